@@ -5,8 +5,10 @@
 
 mod about;
 pub mod analysis;
+mod answers;
 pub mod api;
 mod barrier;
+mod conversions;
 pub mod declared;
 pub mod kinds;
 pub mod known;
@@ -19,6 +21,7 @@ pub mod value;
 pub mod word;
 
 mod groups;
+mod handler;
 mod hits;
 mod knowledge;
 mod naming;
@@ -26,6 +29,7 @@ mod parts;
 mod program;
 mod secrets;
 mod state;
+mod template;
 mod walk;
 mod words;
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::path::Path;
 use super::taint::Sinks;
 use crate::model::name::Name;
 use crate::model::place::FileId;
@@ -18,16 +19,30 @@ pub enum Known {
     Constant(Constant),
     /// A text that begins like this.
     Beginning(Arc<str>),
+    /// A text put together from parts of parameters and constant texts, the first part of a parameter: what it begins
+    /// with is known where the function is called.
+    Pieces(Arc<[Piece]>),
     /// A truth value that says something about other values.
     Condition(Arc<Condition>),
     /// A closure of the body that is being read.
     Closure(ExprId),
     /// A function of the workspace.
     Function(FileId, ItemId),
+    /// One of several functions of the workspace: a trait's method, passed by its name.
+    Methods(Arc<[(FileId, ItemId)]>),
     /// A function of another crate.
     Foreign(Name),
     /// A name that stands for a value of another crate, such as a variant or a constant: its canonical path.
     Named(Name),
+}
+
+/// A piece of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
+    /// Constant text.
+    Text(Arc<str>),
+    /// A part of a parameter, the receiver being the first.
+    Param(u16, Path),
 }
 
 /// What a truth value says about variables.

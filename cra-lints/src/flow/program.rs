@@ -1,11 +1,15 @@
 //! The functions of the workspace in the order in which they are read: callees before their callers.
 
 use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use super::answers::{Answer, answers, of_signature};
+use super::conversions::{Conversions, behind, conversions};
 use super::declared::Declared;
-use super::knowledge::knowledge;
+pub(super) use super::handler::Handler;
+use super::handler::{by_answer, by_attribute, by_parameters};
 use crate::model::Model;
 use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
@@ -24,17 +28,8 @@ pub(super) struct Function<'m> {
     pub(super) callees: Vec<usize>,
     /// Whether it handles requests.
     pub(super) handler: Handler,
-}
-
-/// How a function handles requests.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Handler {
-    /// Not at all, as far as reading tells.
-    No,
-    /// Its parameters are made from the request by their types.
-    Extractors,
-    /// Plain parameters too are filled from the request.
-    Plain,
+    /// What turns into answers what it gives back.
+    pub(super) answers: Vec<Answer>,
 }
 
 /// The functions that one calls, and those that it registers as request handlers.
@@ -49,6 +44,10 @@ pub(super) struct Program<'m> {
     pub(super) by_name: HashMap<Name, Vec<usize>>,
     /// The functions that write values as text for `Display`, by the types.
     pub(super) display: HashMap<Name, usize>,
+    /// What runs behind `parse`, `into` and such.
+    pub(super) conversions: Conversions,
+    /// The texts of templates that engines are given, by the names of the templates.
+    templates: OnceLock<HashMap<String, Arc<str>>>,
     /// Layers of groups: every group calls only itself and groups of layers before its own.
     pub(super) layers: Vec<Vec<Vec<usize>>>,
 }
@@ -73,20 +72,39 @@ impl<'m> Program<'m> {
             }
         }
         let display = displays(model, &functions);
+        let conversions = conversions(&functions);
         let found: Vec<Calls> = functions
             .par_iter()
             .map(|function| {
                 let (mut callees, handlers) = calls_of(function, &by_item, &by_name, declared);
                 callees.extend(shown_by(function, &display));
+                for (id, expr) in function.view.body.iter() {
+                    if let ExprKind::MethodCall { method, .. } = &expr.kind {
+                        callees.extend(behind(&conversions, *method, function.types.of(id)));
+                    }
+                }
                 callees.sort_unstable();
                 callees.dedup();
                 (callees, handlers)
             })
             .collect();
+        let answers = answers(&functions);
         for (at, (callees, handlers)) in found.into_iter().enumerate() {
             functions[at].callees = callees;
             for (handler, how) in handlers {
                 functions[handler].handler = functions[handler].handler.max(how);
+            }
+        }
+        for function in &mut functions {
+            if function.handler != Handler::No {
+                let ret = function.signature.ret.as_ref();
+                let made = of_signature(&function.view, ret, &answers);
+                function
+                    .callees
+                    .extend(made.iter().flat_map(|answer| &answer.functions));
+                function.callees.sort_unstable();
+                function.callees.dedup();
+                function.answers = made;
             }
         }
         let layers = layers(&functions);
@@ -96,9 +114,50 @@ impl<'m> Program<'m> {
             by_item,
             by_name,
             display,
+            conversions,
+            templates: OnceLock::new(),
             layers,
         }
     }
+
+    /// The text of the template of this name, where the program holds it and no other of that name.
+    pub(super) fn template(&self, name: &str) -> Option<Arc<str>> {
+        let templates = self.templates.get_or_init(|| {
+            let mut out: HashMap<String, Arc<str>> = HashMap::new();
+            for function in &self.functions {
+                for (name, text) in templates_in(&function.view) {
+                    let known = out.entry(name).or_insert_with(|| Arc::from(text.as_str()));
+                    if **known != *text {
+                        // One of two: what either shows.
+                        *known = Arc::from(format!("{known}{text}"));
+                    }
+                }
+            }
+            out
+        });
+        templates.get(name).map(Arc::clone)
+    }
+}
+
+/// The names and texts of the templates that a body gives to an engine.
+fn templates_in(view: &BodyView<'_>) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    for (_, expr) in view.body.iter() {
+        if let ExprKind::MethodCall { method, args, .. } = &expr.kind
+            && let [name, text] = args[..]
+            && matches!(
+                method.as_str(),
+                "add_raw_template"
+                    | "add_template"
+                    | "add_template_owned"
+                    | "register_template_string"
+            )
+            && let (Some(name), Some(text)) = (view.str(name), view.str(text))
+        {
+            out.push((name.to_string(), text.to_string()));
+        }
+    }
+    out
 }
 
 fn functions_of<'m>(model: &'m Model<'m>, file: &'m crate::model::File) -> Vec<Function<'m>> {
@@ -124,63 +183,13 @@ fn functions_of<'m>(model: &'m Model<'m>, file: &'m crate::model::File) -> Vec<F
             signature,
             types: view.infer(),
             callees: Vec::new(),
-            handler: by_attribute(&view, item).max(by_answer(&view, signature)),
+            answers: Vec::new(),
+            handler: by_attribute(&view, item)
+                .max(by_answer(&view, signature))
+                .max(by_parameters(&view, signature)),
         });
     }
     out
-}
-
-/// Whether an attribute makes a function a request handler.
-fn by_attribute(view: &BodyView<'_>, item: &Item) -> Handler {
-    let mut out = Handler::No;
-    for attr in &item.attrs {
-        let Some(path) = &attr.meta.path else {
-            continue;
-        };
-        let Some(named) = view.resolve(path) else {
-            continue;
-        };
-        let facts = std::iter::once(named.path).chain(named.others);
-        for fact in facts.filter_map(|path| knowledge().attribute(path)) {
-            out = out.max(if fact.plain {
-                Handler::Plain
-            } else {
-                Handler::Extractors
-            });
-        }
-    }
-    out
-}
-
-/// Whether a function answers requests by what it returns: `impl IntoResponse`, `Html<String>`, `HttpResponse`.
-fn by_answer(view: &BodyView<'_>, signature: &FnItem) -> Handler {
-    use crate::model::syntax::{Type, TypeKind};
-    fn answers(ty: &Type) -> bool {
-        match &ty.kind {
-            TypeKind::Impl(bounds) => bounds
-                .iter()
-                .any(|bound| matches!(bound.last().name.as_str(), "IntoResponse" | "Responder")),
-            TypeKind::Path(path) => match path.last().name.as_str() {
-                "Html" | "HttpResponse" => true,
-                "Result" | "Option" => path.last().args.first().is_some_and(answers),
-                _ => false,
-            },
-            TypeKind::Tuple(parts) => parts.iter().any(answers),
-            _ => false,
-        }
-    }
-    let serves = ["axum", "actix_web", "poem", "salvo", "ntex"]
-        .iter()
-        .any(|krate| view.model.may_use(view.file.id, krate));
-    if serves
-        && signature.async_
-        && !signature.has_self
-        && signature.ret.as_ref().is_some_and(answers)
-    {
-        Handler::Extractors
-    } else {
-        Handler::No
-    }
 }
 
 /// What a function calls and names, and which functions it registers as request handlers.

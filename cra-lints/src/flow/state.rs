@@ -13,6 +13,8 @@ pub(super) struct State {
     aliases: Vec<Option<Target>>,
     /// What was there before each change, the oldest first.
     journal: Vec<(LocalId, Value)>,
+    /// Variables that several handles lead to, with all that they ever held.
+    shared: Vec<(LocalId, Value)>,
     /// Whether this point can be reached.
     pub(super) live: bool,
 }
@@ -31,6 +33,7 @@ impl State {
             values: vec![Value::NONE; locals],
             aliases: vec![None; locals],
             journal: Vec::new(),
+            shared: Vec::new(),
             live: true,
         }
     }
@@ -79,6 +82,24 @@ impl State {
         self.aliases[local.0 as usize].is_some()
     }
 
+    /// Several handles lead to what a variable holds.
+    pub(super) fn share(&mut self, local: LocalId) {
+        if !self.shared.iter().any(|(known, _)| *known == local) {
+            let held = self.values[local.0 as usize].clone();
+            self.shared.push((local, held));
+        }
+    }
+
+    /// Whether several handles lead to what a variable holds.
+    pub(super) fn is_shared(&self, local: LocalId) -> bool {
+        self.shared.iter().any(|(known, _)| *known == local)
+    }
+
+    /// The variables that several handles lead to, with all that they ever held.
+    pub(super) fn shared(&self) -> Vec<(LocalId, Value)> {
+        self.shared.clone()
+    }
+
     /// What a variable itself holds, whatever it refers to.
     pub(super) fn held(&self, local: LocalId) -> Value {
         self.values[local.0 as usize].clone()
@@ -90,6 +111,9 @@ impl State {
     }
 
     fn set(&mut self, local: LocalId, value: Value) {
+        if let Some((_, all)) = self.shared.iter_mut().find(|(known, _)| *known == local) {
+            *all = all.join(&value);
+        }
         let old = std::mem::replace(&mut self.values[local.0 as usize], value);
         self.journal.push((local, old));
     }

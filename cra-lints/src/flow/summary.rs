@@ -182,6 +182,7 @@ impl<'a> Arguments<'a> {
         (part, origins)
     }
 
+    /// A part of an argument.
     pub(super) fn part(&self, index: u16, path: Path) -> Value {
         self.asked(index, path).0
     }
@@ -233,6 +234,7 @@ impl<'a> Arguments<'a> {
         | Known::Beginning(_)
         | Known::Named(_)
         | Known::Function(..)
+        | Known::Methods(_)
         | Known::Foreign(_) = value.what()
         {
             out = out.with_known(value.what().clone());

@@ -421,77 +421,116 @@ const ACTIX_270: Api = Api {
 };
 
 const ACTIX_277: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("actix", 277)
 };
 
-const ACTIX_282: Api = Api {
+const ACTIX_281: Api = Api {
+    sinks: &[
+        Sink {
+            kind: SinkKind::Html,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Html,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Html,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 281)
+};
+
+const ACTIX_285: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 285)
+};
+
+const ACTIX_290: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 282)
+    ..Api::blank("actix", 290)
 };
 
-const ACTIX_287: Api = Api {
+const ACTIX_295: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 287)
+    ..Api::blank("actix", 295)
 };
 
-const ACTIX_292: Api = Api {
+const ACTIX_300: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 292)
+    ..Api::blank("actix", 300)
 };
 
-const ACTIX_297: Api = Api {
+const ACTIX_305: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 297)
+    ..Api::blank("actix", 305)
 };
 
-const ACTIX_302: Api = Api {
+const ACTIX_310: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 302)
+    ..Api::blank("actix", 310)
 };
 
-const ACTIX_314: Api = Api {
+const ACTIX_322: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 314)
+    ..Api::blank("actix", 322)
 };
 
-const ACTIX_319: Api = Api {
+const ACTIX_327: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 319)
+    ..Api::blank("actix", 327)
 };
 
-const ACTIX_323: Api = Api {
+const ACTIX_331: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 323)
+    ..Api::blank("actix", 331)
 };
 
-const ACTIX_329: Api = Api {
+const ACTIX_337: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 329)
+    ..Api::blank("actix", 337)
 };
 
-const ACTIX_335: Api = Api {
+const ACTIX_343: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 335)
-};
-
-const ACTIX_339: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("actix", 339)
+    ..Api::blank("actix", 343)
 };
 
 const ACTIX_347: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 347)
+};
+
+const ACTIX_355: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -523,10 +562,10 @@ const ACTIX_347: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 347)
+    ..Api::blank("actix", 355)
 };
 
-const ACTIX_353: Api = Api {
+const ACTIX_361: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -558,10 +597,10 @@ const ACTIX_353: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 353)
+    ..Api::blank("actix", 361)
 };
 
-const ACTIX_359: Api = Api {
+const ACTIX_367: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -582,67 +621,67 @@ const ACTIX_359: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 359)
+    ..Api::blank("actix", 367)
 };
 
-const ACTIX_365: Api = Api {
+const ACTIX_373: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("actix", 365)
+    ..Api::blank("actix", 373)
 };
 
-const ACTIX_369: Api = Api {
+const ACTIX_377: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 369)
+    ..Api::blank("actix", 377)
 };
 
-const ACTIX_379: Api = Api {
+const ACTIX_387: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 379)
+    ..Api::blank("actix", 387)
 };
 
-const ACTIX_384: Api = Api {
+const ACTIX_392: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 384)
-};
-
-const ACTIX_391: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 391)
+    ..Api::blank("actix", 392)
 };
 
 const ACTIX_399: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("actix", 399)
 };
 
-const ACTIX_404: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 404)
-};
-
-const ACTIX_408: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("actix", 408)
+const ACTIX_407: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("actix", 407)
 };
 
 const ACTIX_412: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("actix", 412)
 };
 
 const ACTIX_416: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("actix", 416)
 };
 
+const ACTIX_420: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 420)
+};
+
 const ACTIX_424: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 424)
+};
+
+const ACTIX_432: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
@@ -652,42 +691,42 @@ const ACTIX_424: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    ..Api::blank("actix", 424)
+    ..Api::blank("actix", 432)
 };
 
-const ACTIX_429: Api = Api {
+const ACTIX_437: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 429)
+    ..Api::blank("actix", 437)
 };
 
-const ACTIX_434: Api = Api {
+const ACTIX_442: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 434)
+    ..Api::blank("actix", 442)
 };
 
-const ACTIX_438: Api = Api {
+const ACTIX_446: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 438)
+    ..Api::blank("actix", 446)
 };
 
-const ACTIX_447: Api = Api {
+const ACTIX_455: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 447)
+    ..Api::blank("actix", 455)
 };
 
-const ACTIX_452: Api = Api {
+const ACTIX_460: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 452)
+    ..Api::blank("actix", 460)
 };
 
-const ACTIX_459: Api = Api {
+const ACTIX_467: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 459)
+    ..Api::blank("actix", 467)
 };
 
 const ARCHIVES_3: Api = Api {
@@ -3093,90 +3132,97 @@ const FILES_280: Api = Api {
 };
 
 const FILES_286: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Receiver)],
+    flows: Some(&[]),
     ..Api::blank("files", 286)
 };
 
-const FILES_289: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 289)
+const FILES_294: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("files", 294)
 };
 
-const FILES_293: Api = Api {
+const FILES_297: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 297)
+};
+
+const FILES_301: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 293)
+    ..Api::blank("files", 301)
 };
 
-const FILES_299: Api = Api {
+const FILES_307: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 299)
+    ..Api::blank("files", 307)
 };
 
-const FILES_305: Api = Api {
+const FILES_313: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 305)
+    ..Api::blank("files", 313)
 };
 
-const FILES_310: Api = Api {
+const FILES_318: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 310)
+    ..Api::blank("files", 318)
 };
 
-const FILES_315: Api = Api {
+const FILES_323: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 315)
-};
-
-const FILES_320: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 320)
-};
-
-const FILES_324: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 324)
+    ..Api::blank("files", 323)
 };
 
 const FILES_328: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
     ..Api::blank("files", 328)
 };
 
-const FILES_333: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+const FILES_332: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 332)
+};
+
+const FILES_336: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 333)
-};
-
-const FILES_338: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("files", 338)
+    ..Api::blank("files", 336)
 };
 
 const FILES_341: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("files", 341)
 };
 
-const FILES_344: Api = Api {
+const FILES_346: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 346)
+};
+
+const FILES_349: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 349)
+};
+
+const FILES_352: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -3184,47 +3230,47 @@ const FILES_344: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 344)
+    ..Api::blank("files", 352)
 };
 
-const FILES_348: Api = Api {
+const FILES_356: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 348)
+    ..Api::blank("files", 356)
 };
 
-const FILES_357: Api = Api {
+const FILES_365: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    ..Api::blank("files", 357)
-};
-
-const FILES_367: Api = Api {
-    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(2))],
-    flows: Some(&[]),
-    ..Api::blank("files", 367)
-};
-
-const FILES_371: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Path, Port::Arg(0)),
-        Sink::new(SinkKind::FileContent, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("files", 371)
+    ..Api::blank("files", 365)
 };
 
 const FILES_375: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Path, Port::Arg(0)),
-        Sink::new(SinkKind::FileContent, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(2))],
     flows: Some(&[]),
     ..Api::blank("files", 375)
 };
 
 const FILES_379: Api = Api {
-    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(1))],
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("files", 379)
+};
+
+const FILES_383: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("files", 383)
+};
+
+const FILES_387: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("files", 387)
 };
 
 const HASHES_6: Api = Api {
@@ -3937,6 +3983,35 @@ const HYPER_89: Api = Api {
 };
 
 const HYPER_94: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[
         Sink {
             kind: SinkKind::Redirect,
@@ -3961,17 +4036,17 @@ const HYPER_94: Api = Api {
     ..Api::blank("hyper", 94)
 };
 
-const HYPER_101: Api = Api {
+const HYPER_102: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 101)
+    ..Api::blank("hyper", 102)
 };
 
-const HYPER_107: Api = Api {
+const HYPER_108: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 107)
+    ..Api::blank("hyper", 108)
 };
 
-const HYPER_113: Api = Api {
+const HYPER_114: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Url, SinkKind::UrlPart],
@@ -3979,16 +4054,16 @@ const HYPER_113: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 113)
+    ..Api::blank("hyper", 114)
 };
 
-const HYPER_120: Api = Api {
+const HYPER_121: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 120)
+    ..Api::blank("hyper", 121)
 };
 
-const HYPER_124: Api = Api {
+const HYPER_125: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -3996,10 +4071,10 @@ const HYPER_124: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 124)
+    ..Api::blank("hyper", 125)
 };
 
-const HYPER_128: Api = Api {
+const HYPER_129: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -4007,116 +4082,116 @@ const HYPER_128: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 128)
+    ..Api::blank("hyper", 129)
 };
 
-const HYPER_135: Api = Api {
+const HYPER_136: Api = Api {
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 135)
+    ..Api::blank("hyper", 136)
 };
 
-const HYPER_138: Api = Api {
+const HYPER_139: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 138)
+    ..Api::blank("hyper", 139)
 };
 
-const HYPER_141: Api = Api {
+const HYPER_142: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 141)
+    ..Api::blank("hyper", 142)
 };
 
-const HYPER_144: Api = Api {
+const HYPER_145: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 144)
+    ..Api::blank("hyper", 145)
 };
 
-const HYPER_149: Api = Api {
+const HYPER_150: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 149)
+    ..Api::blank("hyper", 150)
 };
 
-const HYPER_153: Api = Api {
+const HYPER_154: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 153)
+    ..Api::blank("hyper", 154)
 };
 
-const HYPER_157: Api = Api {
+const HYPER_158: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 157)
+    ..Api::blank("hyper", 158)
 };
 
-const HYPER_164: Api = Api {
+const HYPER_165: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 164)
+    ..Api::blank("hyper", 165)
 };
 
-const HYPER_168: Api = Api {
+const HYPER_169: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 168)
+    ..Api::blank("hyper", 169)
 };
 
-const HYPER_174: Api = Api {
+const HYPER_175: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 174)
+    ..Api::blank("hyper", 175)
 };
 
-const HYPER_182: Api = Api {
+const HYPER_183: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 182)
+    ..Api::blank("hyper", 183)
 };
 
-const HYPER_185: Api = Api {
+const HYPER_186: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 185)
+    ..Api::blank("hyper", 186)
 };
 
-const HYPER_191: Api = Api {
+const HYPER_192: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 191)
+    ..Api::blank("hyper", 192)
 };
 
-const HYPER_195: Api = Api {
+const HYPER_196: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 195)
+    ..Api::blank("hyper", 196)
 };
 
-const HYPER_199: Api = Api {
+const HYPER_200: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 199)
+    ..Api::blank("hyper", 200)
 };
 
-const HYPER_203: Api = Api {
+const HYPER_204: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 203)
+    ..Api::blank("hyper", 204)
 };
 
-const HYPER_207: Api = Api {
+const HYPER_208: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("hyper", 207)
+    ..Api::blank("hyper", 208)
 };
 
-const HYPER_213: Api = Api {
+const HYPER_214: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("hyper", 213)
+    ..Api::blank("hyper", 214)
 };
 
-const HYPER_225: Api = Api {
+const HYPER_226: Api = Api {
     handler: Some(Port::Arg(0)),
-    ..Api::blank("hyper", 225)
+    ..Api::blank("hyper", 226)
 };
 
-const HYPER_228: Api = Api {
+const HYPER_229: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 228)
+    ..Api::blank("hyper", 229)
 };
 
 const JSONWEBTOKEN_3: Api = Api {
@@ -6063,94 +6138,129 @@ const POEM_18: Api = Api {
 };
 
 const POEM_27: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Str("text/html"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("poem", 27)
 };
 
-const POEM_32: Api = Api {
+const POEM_31: Api = Api {
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(1),
+            is: Constant::Str("text/html"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 31)
+};
+
+const POEM_35: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("poem", 32)
+    ..Api::blank("poem", 35)
 };
 
-const POEM_38: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 38)
+const POEM_40: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 40)
 };
 
-const POEM_42: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 42)
+const POEM_45: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 45)
 };
 
-const POEM_46: Api = Api {
+const POEM_51: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 46)
-};
-
-const POEM_50: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 50)
+    ..Api::blank("poem", 51)
 };
 
 const POEM_55: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("poem", 55)
 };
 
-const POEM_62: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("poem", 62)
+const POEM_59: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 59)
 };
 
-const POEM_67: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("poem", 67)
+const POEM_63: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 63)
 };
 
-const POEM_72: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("poem", 72)
+const POEM_68: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("poem", 68)
 };
 
-const POEM_79: Api = Api {
+const POEM_75: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 75)
+};
+
+const POEM_80: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 80)
+};
+
+const POEM_85: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 85)
+};
+
+const POEM_92: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("poem", 79)
+    ..Api::blank("poem", 92)
 };
 
-const POEM_87: Api = Api {
+const POEM_100: Api = Api {
     flows: Some(&[]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("poem", 87)
+    ..Api::blank("poem", 100)
 };
 
-const POEM_91: Api = Api {
+const POEM_104: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("poem", 91)
+    ..Api::blank("poem", 104)
 };
 
-const POEM_101: Api = Api {
+const POEM_114: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("poem", 101)
+    ..Api::blank("poem", 114)
 };
 
-const POEM_105: Api = Api {
+const POEM_118: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("poem", 105)
+    ..Api::blank("poem", 118)
 };
 
-const POEM_113: Api = Api {
+const POEM_126: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("poem", 113)
+    ..Api::blank("poem", 126)
 };
 
-const POEM_117: Api = Api {
+const POEM_130: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -6199,10 +6309,10 @@ const POEM_117: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 117)
+    ..Api::blank("poem", 130)
 };
 
-const POEM_122: Api = Api {
+const POEM_135: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -6251,10 +6361,10 @@ const POEM_122: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 122)
+    ..Api::blank("poem", 135)
 };
 
-const POEM_127: Api = Api {
+const POEM_140: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -6323,33 +6433,33 @@ const POEM_127: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 127)
-};
-
-const POEM_133: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 133)
-};
-
-const POEM_140: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("poem", 140)
 };
 
-const POEM_145: Api = Api {
+const POEM_146: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 146)
+};
+
+const POEM_153: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 153)
+};
+
+const POEM_158: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("poem", 145)
+    ..Api::blank("poem", 158)
 };
 
-const POEM_149: Api = Api {
+const POEM_162: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("poem", 149)
+    ..Api::blank("poem", 162)
 };
 
-const POEM_157: Api = Api {
+const POEM_170: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
@@ -6357,36 +6467,36 @@ const POEM_157: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("poem", 157)
+    ..Api::blank("poem", 170)
 };
 
-const POEM_163: Api = Api {
+const POEM_176: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
         Source::new(SourceKind::CookieWithoutSamesite, Port::Return),
     ],
     flows: Some(&[]),
-    ..Api::blank("poem", 163)
-};
-
-const POEM_168: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("poem", 168)
-};
-
-const POEM_172: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("poem", 172)
-};
-
-const POEM_176: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("poem", 176)
 };
 
 const POEM_181: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("poem", 181)
+};
+
+const POEM_185: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("poem", 185)
+};
+
+const POEM_189: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 189)
+};
+
+const POEM_194: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -6418,10 +6528,10 @@ const POEM_181: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("poem", 181)
+    ..Api::blank("poem", 194)
 };
 
-const POEM_186: Api = Api {
+const POEM_199: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -6453,10 +6563,10 @@ const POEM_186: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("poem", 186)
+    ..Api::blank("poem", 199)
 };
 
-const POEM_191: Api = Api {
+const POEM_204: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Receiver,
@@ -6477,15 +6587,15 @@ const POEM_191: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("poem", 191)
+    ..Api::blank("poem", 204)
 };
 
-const POEM_196: Api = Api {
+const POEM_209: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("poem", 196)
+    ..Api::blank("poem", 209)
 };
 
-const POEM_204: Api = Api {
+const POEM_217: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -6497,29 +6607,29 @@ const POEM_204: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("poem", 204)
-};
-
-const POEM_208: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("poem", 208)
-};
-
-const POEM_215: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("poem", 215)
+    ..Api::blank("poem", 217)
 };
 
 const POEM_221: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("poem", 221)
 };
 
-const POEM_226: Api = Api {
+const POEM_228: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("poem", 226)
+    ..Api::blank("poem", 228)
+};
+
+const POEM_234: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 234)
+};
+
+const POEM_239: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 239)
 };
 
 const POSTGRES_4: Api = Api {
@@ -8922,8 +9032,7 @@ const ROCKET_89: Api = Api {
 };
 
 const ROCKET_94: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
         sources: &[],
@@ -8933,28 +9042,28 @@ const ROCKET_94: Api = Api {
     ..Api::blank("rocket", 94)
 };
 
-const ROCKET_100: Api = Api {
+const ROCKET_99: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rocket", 100)
+    ..Api::blank("rocket", 99)
 };
 
-const ROCKET_105: Api = Api {
+const ROCKET_104: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 105)
+    ..Api::blank("rocket", 104)
 };
 
-const ROCKET_108: Api = Api {
+const ROCKET_107: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 108)
+    ..Api::blank("rocket", 107)
 };
 
-const ROCKET_111: Api = Api {
+const ROCKET_110: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 111)
+    ..Api::blank("rocket", 110)
 };
 
-const ROCKET_118: Api = Api {
+const ROCKET_117: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -8962,10 +9071,10 @@ const ROCKET_118: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("rocket", 118)
+    ..Api::blank("rocket", 117)
 };
 
-const ROCKET_122: Api = Api {
+const ROCKET_121: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -8978,71 +9087,85 @@ const ROCKET_122: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("rocket", 122)
+    ..Api::blank("rocket", 121)
 };
 
-const ROCKET_126: Api = Api {
+const ROCKET_125: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rocket", 126)
+    ..Api::blank("rocket", 125)
 };
 
-const ROCKET_132: Api = Api {
+const ROCKET_131: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rocket", 132)
+    ..Api::blank("rocket", 131)
 };
 
-const ROCKET_136: Api = Api {
+const ROCKET_135: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 136)
+    ..Api::blank("rocket", 135)
 };
 
-const ROCKET_143: Api = Api {
+const ROCKET_142: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 143)
+    ..Api::blank("rocket", 142)
 };
 
-const ROCKET_151: Api = Api {
+const ROCKET_150: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("rocket", 151)
+    ..Api::blank("rocket", 150)
 };
 
-const ROCKET_155: Api = Api {
+const ROCKET_154: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 155)
+    ..Api::blank("rocket", 154)
 };
 
-const ROCKET_161: Api = Api {
+const ROCKET_160: Api = Api {
+    sources: &[Source {
+        kind: SourceKind::HtmlAnswer,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("rocket::http::ContentType::HTML"),
+            not: false,
+        }),
+    }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 161)
+    ..Api::blank("rocket", 160)
 };
 
-const ROCKET_167: Api = Api {
+const ROCKET_164: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rocket", 164)
+};
+
+const ROCKET_170: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 167)
+    ..Api::blank("rocket", 170)
 };
 
-const ROCKET_171: Api = Api {
+const ROCKET_174: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 171)
+    ..Api::blank("rocket", 174)
 };
 
-const ROCKET_175: Api = Api {
+const ROCKET_178: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 175)
+    ..Api::blank("rocket", 178)
 };
 
-const ROCKET_181: Api = Api {
+const ROCKET_184: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 181)
+    ..Api::blank("rocket", 184)
 };
 
-const ROCKET_185: Api = Api {
+const ROCKET_188: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Redirect, SinkKind::Html, SinkKind::Header],
@@ -9050,41 +9173,41 @@ const ROCKET_185: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("rocket", 185)
+    ..Api::blank("rocket", 188)
 };
 
-const ROCKET_192: Api = Api {
+const ROCKET_195: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rocket", 192)
+    ..Api::blank("rocket", 195)
 };
 
-const ROCKET_197: Api = Api {
+const ROCKET_200: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rocket", 197)
+    ..Api::blank("rocket", 200)
 };
 
-const ROCKET_202: Api = Api {
+const ROCKET_205: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 202)
+    ..Api::blank("rocket", 205)
 };
 
-const ROCKET_206: Api = Api {
+const ROCKET_209: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAddStrict, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 206)
+    ..Api::blank("rocket", 209)
 };
 
-const ROCKET_210: Api = Api {
+const ROCKET_213: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAddPrivate, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 210)
+    ..Api::blank("rocket", 213)
 };
 
-const ROCKET_214: Api = Api {
+const ROCKET_217: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 214)
+    ..Api::blank("rocket", 217)
 };
 
 const RUSQLITE_3: Api = Api {
@@ -10159,12 +10282,58 @@ const SERVERS_233: Api = Api {
 };
 
 const SERVERS_237: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http_types::mime::HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("tide::http::mime::HTML"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[]),
     ..Api::blank("servers", 237)
 };
 
-const SERVERS_242: Api = Api {
+const SERVERS_241: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("servers", 241)
+};
+
+const SERVERS_248: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 248)
+};
+
+const SERVERS_252: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("servers", 252)
+};
+
+const SERVERS_257: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10204,24 +10373,24 @@ const SERVERS_242: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 242)
+    ..Api::blank("servers", 257)
 };
 
-const SERVERS_247: Api = Api {
+const SERVERS_262: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 247)
+    ..Api::blank("servers", 262)
 };
 
-const SERVERS_252: Api = Api {
+const SERVERS_267: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 252)
+    ..Api::blank("servers", 267)
 };
 
-const SERVERS_265: Api = Api {
+const SERVERS_280: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 265)
+    ..Api::blank("servers", 280)
 };
 
 const SIZES_6: Api = Api {
@@ -11099,6 +11268,63 @@ const SODIUM_234: Api = Api {
         when: None,
     }],
     ..Api::blank("sodium", 234)
+};
+
+const SQL_MORE_4: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 4)
+};
+
+const SQL_MORE_8: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 8)
+};
+
+const SQL_MORE_12: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 12)
+};
+
+const SQL_MORE_20: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 20)
+};
+
+const SQL_MORE_27: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 27)
+};
+
+const SQL_MORE_32: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 32)
+};
+
+const SQL_MORE_36: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 36)
+};
+
+const SQL_MORE_43: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 43)
+};
+
+const SQL_MORE_47: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 47)
 };
 
 const SQLX_5: Api = Api {
@@ -13742,35 +13968,46 @@ const TEMPLATES_56: Api = Api {
 };
 
 const TEMPLATES_60: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("templates", 60)
 };
 
 const TEMPLATES_64: Api = Api {
-    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html, SinkKind::Answer],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("templates", 64)
 };
 
-const TEMPLATES_73: Api = Api {
+const TEMPLATES_69: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 69)
+};
+
+const TEMPLATES_78: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 73)
+    ..Api::blank("templates", 78)
 };
 
-const TEMPLATES_80: Api = Api {
+const TEMPLATES_85: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 80)
+    ..Api::blank("templates", 85)
 };
 
-const TEMPLATES_84: Api = Api {
+const TEMPLATES_89: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 84)
+    ..Api::blank("templates", 89)
 };
 
-const TEMPLATES_88: Api = Api {
+const TEMPLATES_93: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13778,56 +14015,62 @@ const TEMPLATES_88: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 88)
+    ..Api::blank("templates", 93)
 };
 
-const TEMPLATES_92: Api = Api {
+const TEMPLATES_97: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 92)
+    ..Api::blank("templates", 97)
 };
 
-const TEMPLATES_95: Api = Api {
+const TEMPLATES_100: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 95)
+    ..Api::blank("templates", 100)
 };
 
-const TEMPLATES_99: Api = Api {
+const TEMPLATES_104: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 99)
+    ..Api::blank("templates", 104)
 };
 
-const TEMPLATES_102: Api = Api {
+const TEMPLATES_107: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 102)
+    ..Api::blank("templates", 107)
 };
 
-const TEMPLATES_106: Api = Api {
+const TEMPLATES_111: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 106)
+    ..Api::blank("templates", 111)
 };
 
-const TEMPLATES_110: Api = Api {
+const TEMPLATES_115: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 110)
+    ..Api::blank("templates", 115)
 };
 
-const TEMPLATES_114: Api = Api {
+const TEMPLATES_119: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 114)
+    ..Api::blank("templates", 119)
 };
 
-const TEMPLATES_121: Api = Api {
+const TEMPLATES_126: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 121)
+    kills: &[Kill {
+        sinks: &[SinkKind::Html, SinkKind::Answer],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 126)
 };
 
-const TEMPLATES_125: Api = Api {
+const TEMPLATES_131: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13835,21 +14078,21 @@ const TEMPLATES_125: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 125)
+    ..Api::blank("templates", 131)
 };
 
-const TEMPLATES_129: Api = Api {
+const TEMPLATES_135: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 129)
+    ..Api::blank("templates", 135)
 };
 
-const TEMPLATES_132: Api = Api {
+const TEMPLATES_138: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 132)
+    ..Api::blank("templates", 138)
 };
 
-const TEMPLATES_136: Api = Api {
+const TEMPLATES_142: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13857,10 +14100,10 @@ const TEMPLATES_136: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 136)
+    ..Api::blank("templates", 142)
 };
 
-const TEMPLATES_140: Api = Api {
+const TEMPLATES_146: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13868,10 +14111,10 @@ const TEMPLATES_140: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 140)
+    ..Api::blank("templates", 146)
 };
 
-const TEMPLATES_145: Api = Api {
+const TEMPLATES_151: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13879,10 +14122,10 @@ const TEMPLATES_145: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 145)
+    ..Api::blank("templates", 151)
 };
 
-const TEMPLATES_149: Api = Api {
+const TEMPLATES_155: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13890,10 +14133,10 @@ const TEMPLATES_149: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 149)
+    ..Api::blank("templates", 155)
 };
 
-const TEMPLATES_157: Api = Api {
+const TEMPLATES_163: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13901,15 +14144,15 @@ const TEMPLATES_157: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 157)
+    ..Api::blank("templates", 163)
 };
 
-const TEMPLATES_164: Api = Api {
+const TEMPLATES_170: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 164)
+    ..Api::blank("templates", 170)
 };
 
-const TEMPLATES_167: Api = Api {
+const TEMPLATES_173: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13917,33 +14160,33 @@ const TEMPLATES_167: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 167)
+    ..Api::blank("templates", 173)
 };
 
-const TEMPLATES_174: Api = Api {
+const TEMPLATES_180: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 174)
-};
-
-const TEMPLATES_177: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 177)
+    ..Api::blank("templates", 180)
 };
 
 const TEMPLATES_183: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("templates", 183)
 };
 
-const TEMPLATES_190: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 190)
+const TEMPLATES_189: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 189)
 };
 
-const TEMPLATES_193: Api = Api {
+const TEMPLATES_196: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("templates", 196)
+};
+
+const TEMPLATES_199: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("templates", 193)
+    ..Api::blank("templates", 199)
 };
 
 const TEXT_7: Api = Api {
@@ -14486,15 +14729,6 @@ const TIBERIUS_83: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("tiberius", 83)
-};
-
-const TIBERIUS_90: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Sql, Port::Arg(0)),
-        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("tiberius", 90)
 };
 
 const TLS_4: Api = Api {
@@ -15459,79 +15693,94 @@ const TOKIO_386: Api = Api {
 };
 
 const TOKIO_396: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
     ..Api::blank("tokio", 396)
 };
 
 const TOKIO_399: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 399)
 };
 
-const TOKIO_406: Api = Api {
+const TOKIO_404: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 404)
+};
+
+const TOKIO_408: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 406)
+    ..Api::blank("tokio", 408)
 };
 
 const TOKIO_411: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("tokio", 411)
 };
 
-const TOKIO_414: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 414)
+const TOKIO_418: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 418)
 };
 
-const TOKIO_428: Api = Api {
+const TOKIO_423: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 423)
+};
+
+const TOKIO_426: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 426)
+};
+
+const TOKIO_440: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("tokio", 428)
+    ..Api::blank("tokio", 440)
 };
 
-const TOKIO_437: Api = Api {
+const TOKIO_449: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(1, 0)),
     ]),
-    ..Api::blank("tokio", 437)
+    ..Api::blank("tokio", 449)
 };
 
-const TOKIO_442: Api = Api {
+const TOKIO_454: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
         (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("tokio", 442)
+    ..Api::blank("tokio", 454)
 };
 
-const TOKIO_445: Api = Api {
+const TOKIO_457: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 445)
+    ..Api::blank("tokio", 457)
 };
 
-const TOKIO_449: Api = Api {
+const TOKIO_461: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 449)
+    ..Api::blank("tokio", 461)
 };
 
-const TOKIO_455: Api = Api {
+const TOKIO_467: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("tokio", 455)
+    ..Api::blank("tokio", 467)
 };
 
-const TOKIO_458: Api = Api {
+const TOKIO_470: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("tokio", 458)
+    ..Api::blank("tokio", 470)
 };
 
-const TOKIO_464: Api = Api {
+const TOKIO_476: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -15539,28 +15788,28 @@ const TOKIO_464: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("tokio", 464)
+    ..Api::blank("tokio", 476)
 };
 
-const TOKIO_468: Api = Api {
+const TOKIO_480: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(1))]),
-    ..Api::blank("tokio", 468)
+    ..Api::blank("tokio", 480)
 };
 
-const TOKIO_471: Api = Api {
+const TOKIO_483: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 471)
+    ..Api::blank("tokio", 483)
 };
 
-const TOKIO_475: Api = Api {
+const TOKIO_487: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 475)
+    ..Api::blank("tokio", 487)
 };
 
-const TOKIO_478: Api = Api {
+const TOKIO_490: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 478)
+    ..Api::blank("tokio", 490)
 };
 
 const TONIC_6: Api = Api {
@@ -16220,10 +16469,10 @@ const XML_70: Api = Api {
 
 /// Functions, methods and macros, sorted by path.
 pub static APIS: &[Api] = &[
-    ACTIX_339.named("actix_files::Files::new"),
-    ACTIX_335.named("actix_files::NamedFile::from_file"),
-    ACTIX_329.named("actix_files::NamedFile::open"),
-    ACTIX_329.named("actix_files::NamedFile::open_async"),
+    ACTIX_347.named("actix_files::Files::new"),
+    ACTIX_343.named("actix_files::NamedFile::from_file"),
+    ACTIX_337.named("actix_files::NamedFile::open"),
+    ACTIX_337.named("actix_files::NamedFile::open_async"),
     ACTIX_171.named("actix_multipart::Field::bytes"),
     ACTIX_171.named("actix_multipart::Field::content_disposition"),
     ACTIX_171.named("actix_multipart::Field::content_type"),
@@ -16238,17 +16487,18 @@ pub static APIS: &[Api] = &[
     ACTIX_185.named("actix_session::Session::remove_as"),
     ACTIX_191.named("actix_session::Session::renew"),
     ACTIX_191.named("actix_session::Session::status"),
-    ACTIX_379.named("actix_session::SessionMiddleware::builder"),
-    ACTIX_384.named("actix_session::SessionMiddleware::new"),
-    ACTIX_365.named("actix_session::config::SessionMiddlewareBuilder::build"),
-    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
-    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
-    ACTIX_353.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
-    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
-    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
-    ACTIX_359.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
-    ACTIX_347.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
-    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
+    ACTIX_387.named("actix_session::SessionMiddleware::builder"),
+    ACTIX_392.named("actix_session::SessionMiddleware::new"),
+    ACTIX_373.named("actix_session::config::SessionMiddlewareBuilder::build"),
+    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
+    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
+    ACTIX_361.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
+    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
+    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
+    ACTIX_367.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
+    ACTIX_355.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
+    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
+    ACTIX_281.named("actix_web::CustomizeResponder::header"),
     ACTIX_116.named("actix_web::HttpRequest::app_config"),
     ACTIX_116.named("actix_web::HttpRequest::app_data"),
     ACTIX_116.named("actix_web::HttpRequest::conn_data"),
@@ -16306,16 +16556,16 @@ pub static APIS: &[Api] = &[
     ACTIX_200.named("actix_web::HttpResponse::UnprocessableEntity"),
     ACTIX_200.named("actix_web::HttpResponse::UnsupportedMediaType"),
     ACTIX_200.named("actix_web::HttpResponse::UriTooLong"),
-    ACTIX_319.named("actix_web::HttpResponse::add_cookie"),
-    ACTIX_323.named("actix_web::HttpResponse::add_removal_cookie"),
+    ACTIX_327.named("actix_web::HttpResponse::add_cookie"),
+    ACTIX_331.named("actix_web::HttpResponse::add_removal_cookie"),
     ACTIX_200.named("actix_web::HttpResponse::build"),
-    ACTIX_323.named("actix_web::HttpResponse::del_cookie"),
-    ACTIX_282.named("actix_web::HttpResponse::set_body"),
-    ACTIX_277.named("actix_web::HttpResponse::with_body"),
+    ACTIX_331.named("actix_web::HttpResponse::del_cookie"),
+    ACTIX_290.named("actix_web::HttpResponse::set_body"),
+    ACTIX_285.named("actix_web::HttpResponse::with_body"),
     ACTIX_226.named("actix_web::HttpResponseBuilder::append_header"),
     ACTIX_262.named("actix_web::HttpResponseBuilder::body"),
     ACTIX_221.named("actix_web::HttpResponseBuilder::content_type"),
-    ACTIX_314.named("actix_web::HttpResponseBuilder::cookie"),
+    ACTIX_322.named("actix_web::HttpResponseBuilder::cookie"),
     ACTIX_270.named("actix_web::HttpResponseBuilder::finish"),
     ACTIX_236.named("actix_web::HttpResponseBuilder::force_close"),
     ACTIX_230.named("actix_web::HttpResponseBuilder::header"),
@@ -16342,6 +16592,7 @@ pub static APIS: &[Api] = &[
     ACTIX_16.named("actix_web::Resource::to"),
     ACTIX_16.named("actix_web::Resource::trace"),
     ACTIX_45.named("actix_web::Resource::wrap"),
+    ACTIX_277.named("actix_web::Responder::customize"),
     ACTIX_33.named("actix_web::Route::guard"),
     ACTIX_33.named("actix_web::Route::method"),
     ACTIX_11.named("actix_web::Route::to"),
@@ -16371,19 +16622,19 @@ pub static APIS: &[Api] = &[
     ACTIX_88.named("actix_web::dev::ServiceRequest::request"),
     ACTIX_88.named("actix_web::dev::ServiceRequest::uri"),
     ACTIX_116.named("actix_web::dev::ServiceRequest::version"),
-    ACTIX_302.named("actix_web::error::ErrorBadGateway"),
-    ACTIX_302.named("actix_web::error::ErrorBadRequest"),
-    ACTIX_302.named("actix_web::error::ErrorConflict"),
-    ACTIX_302.named("actix_web::error::ErrorForbidden"),
-    ACTIX_302.named("actix_web::error::ErrorGone"),
-    ACTIX_302.named("actix_web::error::ErrorInternalServerError"),
-    ACTIX_302.named("actix_web::error::ErrorMethodNotAllowed"),
-    ACTIX_302.named("actix_web::error::ErrorNotFound"),
-    ACTIX_302.named("actix_web::error::ErrorNotImplemented"),
-    ACTIX_302.named("actix_web::error::ErrorServiceUnavailable"),
-    ACTIX_302.named("actix_web::error::ErrorTooManyRequests"),
-    ACTIX_302.named("actix_web::error::ErrorUnauthorized"),
-    ACTIX_302.named("actix_web::error::ErrorUnprocessableEntity"),
+    ACTIX_310.named("actix_web::error::ErrorBadGateway"),
+    ACTIX_310.named("actix_web::error::ErrorBadRequest"),
+    ACTIX_310.named("actix_web::error::ErrorConflict"),
+    ACTIX_310.named("actix_web::error::ErrorForbidden"),
+    ACTIX_310.named("actix_web::error::ErrorGone"),
+    ACTIX_310.named("actix_web::error::ErrorInternalServerError"),
+    ACTIX_310.named("actix_web::error::ErrorMethodNotAllowed"),
+    ACTIX_310.named("actix_web::error::ErrorNotFound"),
+    ACTIX_310.named("actix_web::error::ErrorNotImplemented"),
+    ACTIX_310.named("actix_web::error::ErrorServiceUnavailable"),
+    ACTIX_310.named("actix_web::error::ErrorTooManyRequests"),
+    ACTIX_310.named("actix_web::error::ErrorUnauthorized"),
+    ACTIX_310.named("actix_web::error::ErrorUnprocessableEntity"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename_ext"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_name"),
@@ -16410,7 +16661,7 @@ pub static APIS: &[Api] = &[
     ACTIX_162.named("actix_web::web::Data::new"),
     ACTIX_165.named("actix_web::web::Form"),
     ACTIX_144.named("actix_web::web::Form::into_inner"),
-    ACTIX_287.named("actix_web::web::Html::new"),
+    ACTIX_295.named("actix_web::web::Html::new"),
     ACTIX_165.named("actix_web::web::Json"),
     ACTIX_144.named("actix_web::web::Json::into_inner"),
     ACTIX_165.named("actix_web::web::Path"),
@@ -16418,8 +16669,8 @@ pub static APIS: &[Api] = &[
     ACTIX_165.named("actix_web::web::Query"),
     ACTIX_150.named("actix_web::web::Query::from_query"),
     ACTIX_144.named("actix_web::web::Query::into_inner"),
-    ACTIX_297.named("actix_web::web::Redirect::new"),
-    ACTIX_292.named("actix_web::web::Redirect::to"),
+    ACTIX_305.named("actix_web::web::Redirect::new"),
+    ACTIX_300.named("actix_web::web::Redirect::to"),
     ACTIX_56.named("actix_web::web::block"),
     ACTIX_25.named("actix_web::web::delete"),
     ACTIX_25.named("actix_web::web::get"),
@@ -16428,7 +16679,7 @@ pub static APIS: &[Api] = &[
     ACTIX_25.named("actix_web::web::patch"),
     ACTIX_25.named("actix_web::web::post"),
     ACTIX_25.named("actix_web::web::put"),
-    ACTIX_297.named("actix_web::web::redirect"),
+    ACTIX_305.named("actix_web::web::redirect"),
     ACTIX_37.named("actix_web::web::resource"),
     ACTIX_25.named("actix_web::web::route"),
     ACTIX_41.named("actix_web::web::scope"),
@@ -16546,9 +16797,9 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
     SIZES_82.named("ahash::AHashMap::with_capacity"),
     HASHES_256.named("ahash::AHasher::default"),
-    TEMPLATES_145.named("ammonia::Builder::clean"),
-    TEMPLATES_140.named("ammonia::clean"),
-    TEMPLATES_140.named("ammonia::clean_text"),
+    TEMPLATES_151.named("ammonia::Builder::clean"),
+    TEMPLATES_146.named("ammonia::clean"),
+    TEMPLATES_146.named("ammonia::clean_text"),
     LOG_116.named("anyhow::Context::context"),
     LOG_120.named("anyhow::Context::with_context"),
     LOG_116.named("anyhow::Error::context"),
@@ -16598,10 +16849,10 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_176.named("ascon_aead::Ascon128::encrypt"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new_from_slice"),
-    TEMPLATES_132.named("askama::filters::Safe"),
-    TEMPLATES_136.named("askama::filters::e"),
-    TEMPLATES_136.named("askama::filters::escape"),
-    TEMPLATES_136.named("askama_escape::escape"),
+    TEMPLATES_138.named("askama::filters::Safe"),
+    TEMPLATES_142.named("askama::filters::e"),
+    TEMPLATES_142.named("askama::filters::escape"),
+    TEMPLATES_142.named("askama_escape::escape"),
     CONCURRENCY_32.named("async_channel::Receiver::recv"),
     CONCURRENCY_32.named("async_channel::Receiver::try_recv"),
     CONCURRENCY_25.named("async_channel::Sender::send"),
@@ -16767,41 +17018,41 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_152.named("attohttpc::post"),
     HTTP_CLIENTS_152.named("attohttpc::put"),
     HTTP_CLIENTS_152.named("attohttpc::trace"),
-    ACTIX_412.named("awc::Client::builder"),
-    ACTIX_408.named("awc::Client::default"),
-    ACTIX_391.named("awc::Client::delete"),
-    ACTIX_391.named("awc::Client::get"),
-    ACTIX_391.named("awc::Client::head"),
-    ACTIX_408.named("awc::Client::new"),
-    ACTIX_391.named("awc::Client::options"),
-    ACTIX_391.named("awc::Client::patch"),
-    ACTIX_391.named("awc::Client::post"),
-    ACTIX_391.named("awc::Client::put"),
-    ACTIX_391.named("awc::Client::query"),
-    ACTIX_399.named("awc::Client::request"),
-    ACTIX_404.named("awc::Client::request_from"),
-    ACTIX_404.named("awc::Client::ws"),
-    ACTIX_408.named("awc::ClientBuilder::finish"),
-    ACTIX_412.named("awc::ClientBuilder::new"),
-    ACTIX_416.named("awc::ClientRequest::append_header"),
-    ACTIX_424.named("awc::ClientRequest::basic_auth"),
-    ACTIX_416.named("awc::ClientRequest::bearer_auth"),
-    ACTIX_416.named("awc::ClientRequest::content_type"),
-    ACTIX_416.named("awc::ClientRequest::cookie"),
-    ACTIX_416.named("awc::ClientRequest::insert_header"),
-    ACTIX_429.named("awc::ClientRequest::query"),
-    ACTIX_447.named("awc::ClientRequest::send"),
-    ACTIX_438.named("awc::ClientRequest::send_body"),
-    ACTIX_438.named("awc::ClientRequest::send_form"),
-    ACTIX_438.named("awc::ClientRequest::send_json"),
-    ACTIX_438.named("awc::ClientRequest::send_stream"),
-    ACTIX_434.named("awc::ClientRequest::timeout"),
-    ACTIX_452.named("awc::ClientResponse::body"),
-    ACTIX_452.named("awc::ClientResponse::cookie"),
-    ACTIX_452.named("awc::ClientResponse::cookies"),
-    ACTIX_452.named("awc::ClientResponse::headers"),
-    ACTIX_452.named("awc::ClientResponse::json"),
-    ACTIX_459.named("awc::ClientResponse::status"),
+    ACTIX_420.named("awc::Client::builder"),
+    ACTIX_416.named("awc::Client::default"),
+    ACTIX_399.named("awc::Client::delete"),
+    ACTIX_399.named("awc::Client::get"),
+    ACTIX_399.named("awc::Client::head"),
+    ACTIX_416.named("awc::Client::new"),
+    ACTIX_399.named("awc::Client::options"),
+    ACTIX_399.named("awc::Client::patch"),
+    ACTIX_399.named("awc::Client::post"),
+    ACTIX_399.named("awc::Client::put"),
+    ACTIX_399.named("awc::Client::query"),
+    ACTIX_407.named("awc::Client::request"),
+    ACTIX_412.named("awc::Client::request_from"),
+    ACTIX_412.named("awc::Client::ws"),
+    ACTIX_416.named("awc::ClientBuilder::finish"),
+    ACTIX_420.named("awc::ClientBuilder::new"),
+    ACTIX_424.named("awc::ClientRequest::append_header"),
+    ACTIX_432.named("awc::ClientRequest::basic_auth"),
+    ACTIX_424.named("awc::ClientRequest::bearer_auth"),
+    ACTIX_424.named("awc::ClientRequest::content_type"),
+    ACTIX_424.named("awc::ClientRequest::cookie"),
+    ACTIX_424.named("awc::ClientRequest::insert_header"),
+    ACTIX_437.named("awc::ClientRequest::query"),
+    ACTIX_455.named("awc::ClientRequest::send"),
+    ACTIX_446.named("awc::ClientRequest::send_body"),
+    ACTIX_446.named("awc::ClientRequest::send_form"),
+    ACTIX_446.named("awc::ClientRequest::send_json"),
+    ACTIX_446.named("awc::ClientRequest::send_stream"),
+    ACTIX_442.named("awc::ClientRequest::timeout"),
+    ACTIX_460.named("awc::ClientResponse::body"),
+    ACTIX_460.named("awc::ClientResponse::cookie"),
+    ACTIX_460.named("awc::ClientResponse::cookies"),
+    ACTIX_460.named("awc::ClientResponse::headers"),
+    ACTIX_460.named("awc::ClientResponse::json"),
+    ACTIX_467.named("awc::ClientResponse::status"),
     RING_222.named("aws_lc_rs::aead::Aad::from"),
     RING_188.named("aws_lc_rs::aead::LessSafeKey::new"),
     RING_216.named("aws_lc_rs::aead::LessSafeKey::open_in_place"),
@@ -17325,27 +17576,33 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("camellia::Camellia256::new_from_slice"),
     FILES_280.named("camino::Utf8Path::as_std_path"),
     FILES_280.named("camino::Utf8Path::as_str"),
-    FILES_289.named("camino::Utf8Path::canonicalize"),
-    FILES_289.named("camino::Utf8Path::canonicalize_utf8"),
+    FILES_297.named("camino::Utf8Path::canonicalize"),
+    FILES_297.named("camino::Utf8Path::canonicalize_utf8"),
     FILES_280.named("camino::Utf8Path::components"),
-    FILES_293.named("camino::Utf8Path::exists"),
+    FILES_301.named("camino::Utf8Path::exists"),
     FILES_275.named("camino::Utf8Path::extension"),
     FILES_275.named("camino::Utf8Path::file_name"),
     FILES_275.named("camino::Utf8Path::file_stem"),
-    FILES_299.named("camino::Utf8Path::from_path"),
+    FILES_307.named("camino::Utf8Path::from_path"),
     FILES_280.named("camino::Utf8Path::into_std_path_buf"),
-    FILES_293.named("camino::Utf8Path::is_dir"),
-    FILES_293.named("camino::Utf8Path::is_file"),
+    FILES_301.named("camino::Utf8Path::is_dir"),
+    FILES_301.named("camino::Utf8Path::is_file"),
     FILES_271.named("camino::Utf8Path::join"),
-    FILES_299.named("camino::Utf8Path::new"),
+    FILES_286.named("camino::Utf8Path::metadata"),
+    FILES_307.named("camino::Utf8Path::new"),
     FILES_280.named("camino::Utf8Path::parent"),
-    FILES_293.named("camino::Utf8Path::starts_with"),
+    FILES_286.named("camino::Utf8Path::read_dir"),
+    FILES_286.named("camino::Utf8Path::read_dir_utf8"),
+    FILES_286.named("camino::Utf8Path::read_link"),
+    FILES_286.named("camino::Utf8Path::read_link_utf8"),
+    FILES_301.named("camino::Utf8Path::starts_with"),
+    FILES_286.named("camino::Utf8Path::symlink_metadata"),
     FILES_280.named("camino::Utf8Path::to_path_buf"),
     FILES_271.named("camino::Utf8Path::with_extension"),
     FILES_271.named("camino::Utf8Path::with_file_name"),
-    FILES_299.named("camino::Utf8PathBuf::from"),
-    FILES_299.named("camino::Utf8PathBuf::from_path_buf"),
-    FILES_286.named("camino::Utf8PathBuf::push"),
+    FILES_307.named("camino::Utf8PathBuf::from"),
+    FILES_307.named("camino::Utf8PathBuf::from_path_buf"),
+    FILES_294.named("camino::Utf8PathBuf::push"),
     FILES_261.named("cap_std::fs::Dir::copy"),
     FILES_261.named("cap_std::fs::Dir::create"),
     FILES_249.named("cap_std::fs::Dir::create_ambient_dir_all"),
@@ -17584,7 +17841,7 @@ pub static APIS: &[Api] = &[
     KEYS_36.named("cocoon::Cocoon::parse_only"),
     KEYS_36.named("cocoon::MiniCocoon::from_key"),
     KEYS_36.named("cocoon::MiniCocoon::from_password"),
-    TEMPLATES_177.named("comrak::markdown_to_html"),
+    TEMPLATES_183.named("comrak::markdown_to_html"),
     PROGRAMS_89.named("config::Config::builder"),
     PROGRAMS_80.named("config::Config::get"),
     PROGRAMS_80.named("config::Config::get_array"),
@@ -17594,8 +17851,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::get_string"),
     PROGRAMS_80.named("config::Config::get_table"),
     PROGRAMS_80.named("config::Config::try_deserialize"),
-    FILES_367.named("confy::store"),
-    FILES_371.named("confy::store_path"),
+    FILES_375.named("confy::store"),
+    FILES_379.named("confy::store_path"),
     TEXT_213.named("const_hex::decode"),
     TEXT_206.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
@@ -17876,6 +18133,7 @@ pub static APIS: &[Api] = &[
     SIZES_82.named("dashmap::DashSet::with_capacity"),
     TEXT_213.named("data_encoding::Encoding::decode"),
     TEXT_206.named("data_encoding::Encoding::encode"),
+    SQL_MORE_47.named("datafusion::prelude::SessionContext::sql"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute_raw"),
@@ -18064,12 +18322,12 @@ pub static APIS: &[Api] = &[
     HASHES_110.named("digest::Update::chain"),
     HASHES_92.named("digest::Update::update"),
     RUSTCRYPTO_7.named("digest::core_api::CoreWrapper::new_from_slice"),
-    FILES_348.named("directories::ProjectDirs::from"),
-    FILES_348.named("dirs::cache_dir"),
-    FILES_348.named("dirs::config_dir"),
-    FILES_348.named("dirs::data_dir"),
-    FILES_348.named("dirs::data_local_dir"),
-    FILES_348.named("dirs::home_dir"),
+    FILES_356.named("directories::ProjectDirs::from"),
+    FILES_356.named("dirs::cache_dir"),
+    FILES_356.named("dirs::config_dir"),
+    FILES_356.named("dirs::data_dir"),
+    FILES_356.named("dirs::data_local_dir"),
+    FILES_356.named("dirs::home_dir"),
     PROGRAMS_165.named("dlopen2::raw::Library::open"),
     PROGRAMS_165.named("dlopen2::wrapper::Container::load"),
     PROGRAMS_165.named("dlopen::wrapper::Container::load"),
@@ -18120,7 +18378,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_114.named("duct::cmd!"),
     PROGRAMS_119.named("duct_sh::sh"),
     PROGRAMS_119.named("duct_sh::sh_dangerous"),
-    FILES_305.named("dunce::canonicalize"),
+    FILES_313.named("dunce::canonicalize"),
     RUSTCRYPTO_190.named("eax::Eax::decrypt"),
     RUSTCRYPTO_176.named("eax::Eax::encrypt"),
     RUSTCRYPTO_7.named("eax::Eax::new"),
@@ -18331,7 +18589,7 @@ pub static APIS: &[Api] = &[
     FILES_183.named("fs_err::rename"),
     FILES_178.named("fs_err::set_permissions"),
     FILES_163.named("fs_err::symlink_metadata"),
-    FILES_375.named("fs_err::tokio::write"),
+    FILES_383.named("fs_err::tokio::write"),
     FILES_168.named("fs_err::write"),
     FILES_218.named("fs_extra::copy_items"),
     FILES_218.named("fs_extra::dir::copy"),
@@ -18370,75 +18628,83 @@ pub static APIS: &[Api] = &[
     SOCKETS_278.named("ftp::FtpStream::rmdir"),
     SOCKETS_270.named("ftp::FtpStream::simple_retr"),
     SOCKETS_278.named("ftp::FtpStream::transfer_type"),
-    TOKIO_464.named("futures::AsyncBufReadExt::lines"),
-    TOKIO_458.named("futures::AsyncBufReadExt::read_line"),
-    TOKIO_468.named("futures::AsyncBufReadExt::read_until"),
-    TOKIO_414.named("futures::AsyncReadExt::chain"),
-    TOKIO_458.named("futures::AsyncReadExt::read"),
-    TOKIO_458.named("futures::AsyncReadExt::read_exact"),
-    TOKIO_458.named("futures::AsyncReadExt::read_to_end"),
-    TOKIO_458.named("futures::AsyncReadExt::read_to_string"),
-    TOKIO_414.named("futures::AsyncReadExt::split"),
-    TOKIO_414.named("futures::AsyncReadExt::take"),
-    TOKIO_475.named("futures::AsyncWriteExt::close"),
-    TOKIO_475.named("futures::AsyncWriteExt::flush"),
-    TOKIO_471.named("futures::AsyncWriteExt::write"),
-    TOKIO_471.named("futures::AsyncWriteExt::write_all"),
-    TOKIO_414.named("futures::FutureExt::boxed"),
-    TOKIO_414.named("futures::FutureExt::catch_unwind"),
-    TOKIO_414.named("futures::FutureExt::fuse"),
-    TOKIO_428.named("futures::FutureExt::map"),
-    TOKIO_414.named("futures::FutureExt::shared"),
-    TOKIO_428.named("futures::FutureExt::then"),
-    TOKIO_445.named("futures::SinkExt::feed"),
-    TOKIO_445.named("futures::SinkExt::send"),
-    TOKIO_414.named("futures::StreamExt::boxed"),
-    TOKIO_414.named("futures::StreamExt::chunks"),
-    TOKIO_414.named("futures::StreamExt::collect"),
-    TOKIO_414.named("futures::StreamExt::concat"),
-    TOKIO_414.named("futures::StreamExt::enumerate"),
-    TOKIO_428.named("futures::StreamExt::filter_map"),
-    TOKIO_428.named("futures::StreamExt::flat_map"),
-    TOKIO_442.named("futures::StreamExt::fold"),
-    TOKIO_437.named("futures::StreamExt::for_each"),
-    TOKIO_437.named("futures::StreamExt::for_each_concurrent"),
-    TOKIO_414.named("futures::StreamExt::fuse"),
-    TOKIO_414.named("futures::StreamExt::into_future"),
-    TOKIO_428.named("futures::StreamExt::map"),
-    TOKIO_414.named("futures::StreamExt::next"),
-    TOKIO_414.named("futures::StreamExt::peekable"),
-    TOKIO_414.named("futures::StreamExt::skip"),
-    TOKIO_414.named("futures::StreamExt::split"),
-    TOKIO_414.named("futures::StreamExt::take"),
-    TOKIO_428.named("futures::StreamExt::then"),
-    TOKIO_428.named("futures::TryFutureExt::and_then"),
-    TOKIO_428.named("futures::TryFutureExt::map_ok"),
-    TOKIO_428.named("futures::TryStreamExt::and_then"),
-    TOKIO_414.named("futures::TryStreamExt::into_async_read"),
-    TOKIO_414.named("futures::TryStreamExt::map_err"),
-    TOKIO_428.named("futures::TryStreamExt::map_ok"),
-    TOKIO_414.named("futures::TryStreamExt::try_collect"),
-    TOKIO_414.named("futures::TryStreamExt::try_concat"),
-    TOKIO_442.named("futures::TryStreamExt::try_fold"),
-    TOKIO_437.named("futures::TryStreamExt::try_for_each"),
-    TOKIO_414.named("futures::TryStreamExt::try_next"),
-    TOKIO_449.named("futures::executor::block_on"),
-    TOKIO_455.named("futures::future::join"),
-    TOKIO_449.named("futures::future::join_all"),
-    TOKIO_449.named("futures::future::ok"),
-    TOKIO_449.named("futures::future::ready"),
-    TOKIO_455.named("futures::future::select"),
-    TOKIO_449.named("futures::future::try_join_all"),
-    TOKIO_478.named("futures::io::BufReader::new"),
-    TOKIO_478.named("futures::io::BufWriter::new"),
-    TOKIO_478.named("futures::io::Cursor::new"),
+    TOKIO_476.named("futures::AsyncBufReadExt::lines"),
+    TOKIO_470.named("futures::AsyncBufReadExt::read_line"),
+    TOKIO_480.named("futures::AsyncBufReadExt::read_until"),
+    TOKIO_426.named("futures::AsyncReadExt::chain"),
+    TOKIO_470.named("futures::AsyncReadExt::read"),
+    TOKIO_470.named("futures::AsyncReadExt::read_exact"),
+    TOKIO_470.named("futures::AsyncReadExt::read_to_end"),
+    TOKIO_470.named("futures::AsyncReadExt::read_to_string"),
+    TOKIO_426.named("futures::AsyncReadExt::split"),
+    TOKIO_426.named("futures::AsyncReadExt::take"),
+    TOKIO_487.named("futures::AsyncWriteExt::close"),
+    TOKIO_487.named("futures::AsyncWriteExt::flush"),
+    TOKIO_483.named("futures::AsyncWriteExt::write"),
+    TOKIO_483.named("futures::AsyncWriteExt::write_all"),
+    TOKIO_426.named("futures::FutureExt::boxed"),
+    TOKIO_426.named("futures::FutureExt::catch_unwind"),
+    TOKIO_426.named("futures::FutureExt::fuse"),
+    TOKIO_440.named("futures::FutureExt::map"),
+    TOKIO_426.named("futures::FutureExt::shared"),
+    TOKIO_440.named("futures::FutureExt::then"),
+    TOKIO_457.named("futures::SinkExt::feed"),
+    TOKIO_457.named("futures::SinkExt::send"),
+    TOKIO_426.named("futures::StreamExt::boxed"),
+    TOKIO_426.named("futures::StreamExt::chunks"),
+    TOKIO_426.named("futures::StreamExt::collect"),
+    TOKIO_426.named("futures::StreamExt::concat"),
+    TOKIO_426.named("futures::StreamExt::enumerate"),
+    TOKIO_440.named("futures::StreamExt::filter_map"),
+    TOKIO_440.named("futures::StreamExt::flat_map"),
+    TOKIO_454.named("futures::StreamExt::fold"),
+    TOKIO_449.named("futures::StreamExt::for_each"),
+    TOKIO_449.named("futures::StreamExt::for_each_concurrent"),
+    TOKIO_426.named("futures::StreamExt::fuse"),
+    TOKIO_426.named("futures::StreamExt::into_future"),
+    TOKIO_440.named("futures::StreamExt::map"),
+    TOKIO_426.named("futures::StreamExt::next"),
+    TOKIO_426.named("futures::StreamExt::peekable"),
+    TOKIO_426.named("futures::StreamExt::skip"),
+    TOKIO_426.named("futures::StreamExt::split"),
+    TOKIO_426.named("futures::StreamExt::take"),
+    TOKIO_440.named("futures::StreamExt::then"),
+    TOKIO_440.named("futures::TryFutureExt::and_then"),
+    TOKIO_440.named("futures::TryFutureExt::map_ok"),
+    TOKIO_440.named("futures::TryStreamExt::and_then"),
+    TOKIO_426.named("futures::TryStreamExt::into_async_read"),
+    TOKIO_426.named("futures::TryStreamExt::map_err"),
+    TOKIO_440.named("futures::TryStreamExt::map_ok"),
+    TOKIO_426.named("futures::TryStreamExt::try_collect"),
+    TOKIO_426.named("futures::TryStreamExt::try_concat"),
+    TOKIO_454.named("futures::TryStreamExt::try_fold"),
+    TOKIO_449.named("futures::TryStreamExt::try_for_each"),
+    TOKIO_426.named("futures::TryStreamExt::try_next"),
+    TOKIO_404.named("futures::channel::mpsc::Receiver::try_next"),
+    TOKIO_399.named("futures::channel::mpsc::Sender::start_send"),
+    TOKIO_399.named("futures::channel::mpsc::Sender::try_send"),
+    TOKIO_404.named("futures::channel::mpsc::UnboundedReceiver::try_next"),
+    TOKIO_399.named("futures::channel::mpsc::UnboundedSender::start_send"),
+    TOKIO_399.named("futures::channel::mpsc::UnboundedSender::unbounded_send"),
+    TOKIO_404.named("futures::channel::oneshot::Receiver::try_recv"),
+    TOKIO_399.named("futures::channel::oneshot::Sender::send"),
+    TOKIO_461.named("futures::executor::block_on"),
+    TOKIO_467.named("futures::future::join"),
+    TOKIO_461.named("futures::future::join_all"),
+    TOKIO_461.named("futures::future::ok"),
+    TOKIO_461.named("futures::future::ready"),
+    TOKIO_467.named("futures::future::select"),
+    TOKIO_461.named("futures::future::try_join_all"),
+    TOKIO_490.named("futures::io::BufReader::new"),
+    TOKIO_490.named("futures::io::BufWriter::new"),
+    TOKIO_490.named("futures::io::Cursor::new"),
     TOKIO_350.named("futures::join!"),
     TOKIO_350.named("futures::pin_mut!"),
     TOKIO_350.named("futures::select!"),
-    TOKIO_449.named("futures::stream::iter"),
-    TOKIO_449.named("futures::stream::once"),
-    TOKIO_455.named("futures::stream::select"),
-    TOKIO_449.named("futures::stream::select_all"),
+    TOKIO_461.named("futures::stream::iter"),
+    TOKIO_461.named("futures::stream::once"),
+    TOKIO_467.named("futures::stream::select"),
+    TOKIO_461.named("futures::stream::select_all"),
     TOKIO_350.named("futures::try_join!"),
     TEXT_253.named("garde::Validate::validate"),
     RUSTCRYPTO_311.named("generic_array::GenericArray::as_mut_slice"),
@@ -18465,7 +18731,8 @@ pub static APIS: &[Api] = &[
     REGEX_280.named("glob::glob_with"),
     REGEX_285.named("globset::Glob::new"),
     REGEX_288.named("globset::escape"),
-    FILES_379.named("gloo_storage::Storage::set"),
+    FILES_387.named("gloo_storage::Storage::set"),
+    SQL_MORE_47.named("gluesql::prelude::Glue::execute"),
     HASHES_110.named("gost94::Gost94CryptoPro::chain_update"),
     HASHES_6.named("gost94::Gost94CryptoPro::default"),
     HASHES_69.named("gost94::Gost94CryptoPro::digest"),
@@ -18497,23 +18764,23 @@ pub static APIS: &[Api] = &[
     HASHES_50.named("groestl::Groestl512::new_with_prefix"),
     HASHES_92.named("groestl::Groestl512::update"),
     PROGRAMS_8.named("gumdrop::Options::parse_args_default_or_exit"),
-    TEMPLATES_73.named("handlebars::Handlebars::register_partial"),
-    TEMPLATES_80.named("handlebars::Handlebars::register_template_file"),
-    TEMPLATES_73.named("handlebars::Handlebars::register_template_string"),
-    TEMPLATES_84.named("handlebars::Handlebars::render"),
-    TEMPLATES_64.named("handlebars::Handlebars::render_template"),
-    TEMPLATES_64.named("handlebars::Handlebars::render_template_to_write"),
-    TEMPLATES_64.named("handlebars::Handlebars::render_template_with_context"),
-    TEMPLATES_73.named("handlebars::Registry::register_partial"),
-    TEMPLATES_80.named("handlebars::Registry::register_template_file"),
-    TEMPLATES_73.named("handlebars::Registry::register_template_string"),
-    TEMPLATES_84.named("handlebars::Registry::render"),
-    TEMPLATES_64.named("handlebars::Registry::render_template"),
-    TEMPLATES_64.named("handlebars::Registry::render_template_to_write"),
-    TEMPLATES_64.named("handlebars::Registry::render_template_with_context"),
-    TEMPLATES_64.named("handlebars::Template::compile"),
-    TEMPLATES_88.named("handlebars::html_escape"),
-    TEMPLATES_92.named("handlebars::no_escape"),
+    TEMPLATES_78.named("handlebars::Handlebars::register_partial"),
+    TEMPLATES_85.named("handlebars::Handlebars::register_template_file"),
+    TEMPLATES_78.named("handlebars::Handlebars::register_template_string"),
+    TEMPLATES_89.named("handlebars::Handlebars::render"),
+    TEMPLATES_69.named("handlebars::Handlebars::render_template"),
+    TEMPLATES_69.named("handlebars::Handlebars::render_template_to_write"),
+    TEMPLATES_69.named("handlebars::Handlebars::render_template_with_context"),
+    TEMPLATES_78.named("handlebars::Registry::register_partial"),
+    TEMPLATES_85.named("handlebars::Registry::register_template_file"),
+    TEMPLATES_78.named("handlebars::Registry::register_template_string"),
+    TEMPLATES_89.named("handlebars::Registry::render"),
+    TEMPLATES_69.named("handlebars::Registry::render_template"),
+    TEMPLATES_69.named("handlebars::Registry::render_template_to_write"),
+    TEMPLATES_69.named("handlebars::Registry::render_template_with_context"),
+    TEMPLATES_69.named("handlebars::Template::compile"),
+    TEMPLATES_93.named("handlebars::html_escape"),
+    TEMPLATES_97.named("handlebars::no_escape"),
     CONCURRENCY_99.named("hashbrown::HashMap::contains_key"),
     CONCURRENCY_107.named("hashbrown::HashMap::entry"),
     CONCURRENCY_87.named("hashbrown::HashMap::get"),
@@ -18572,47 +18839,47 @@ pub static APIS: &[Api] = &[
     KEYS_5.named("hmac_sha512::HMAC::new"),
     KEYS_9.named("hmac_sha512::sha384::HMAC::mac"),
     KEYS_5.named("hmac_sha512::sha384::HMAC::new"),
-    TEMPLATES_164.named("html_escape::decode_html_entities"),
-    TEMPLATES_149.named("html_escape::encode_double_quoted_attribute"),
-    TEMPLATES_157.named("html_escape::encode_double_quoted_attribute_to_string"),
-    TEMPLATES_149.named("html_escape::encode_quoted_attribute"),
-    TEMPLATES_149.named("html_escape::encode_safe"),
-    TEMPLATES_157.named("html_escape::encode_safe_to_string"),
-    TEMPLATES_149.named("html_escape::encode_script"),
-    TEMPLATES_149.named("html_escape::encode_single_quoted_attribute"),
-    TEMPLATES_149.named("html_escape::encode_style"),
-    TEMPLATES_149.named("html_escape::encode_text"),
-    TEMPLATES_157.named("html_escape::encode_text_to_string"),
-    TEMPLATES_149.named("html_escape::encode_unquoted_attribute"),
-    TEMPLATES_157.named("html_escape::encode_unquoted_attribute_to_string"),
-    TEMPLATES_167.named("html_escaper::Escape"),
-    TEMPLATES_167.named("htmlescape::encode_attribute"),
-    TEMPLATES_167.named("htmlescape::encode_minimal"),
+    TEMPLATES_170.named("html_escape::decode_html_entities"),
+    TEMPLATES_155.named("html_escape::encode_double_quoted_attribute"),
+    TEMPLATES_163.named("html_escape::encode_double_quoted_attribute_to_string"),
+    TEMPLATES_155.named("html_escape::encode_quoted_attribute"),
+    TEMPLATES_155.named("html_escape::encode_safe"),
+    TEMPLATES_163.named("html_escape::encode_safe_to_string"),
+    TEMPLATES_155.named("html_escape::encode_script"),
+    TEMPLATES_155.named("html_escape::encode_single_quoted_attribute"),
+    TEMPLATES_155.named("html_escape::encode_style"),
+    TEMPLATES_155.named("html_escape::encode_text"),
+    TEMPLATES_163.named("html_escape::encode_text_to_string"),
+    TEMPLATES_155.named("html_escape::encode_unquoted_attribute"),
+    TEMPLATES_163.named("html_escape::encode_unquoted_attribute_to_string"),
+    TEMPLATES_173.named("html_escaper::Escape"),
+    TEMPLATES_173.named("htmlescape::encode_attribute"),
+    TEMPLATES_173.named("htmlescape::encode_minimal"),
     HYPER_94.named("http::HeaderMap::append"),
-    HYPER_107.named("http::HeaderMap::contains_key"),
-    HYPER_101.named("http::HeaderMap::get"),
-    HYPER_101.named("http::HeaderMap::get_all"),
-    HYPER_101.named("http::HeaderMap::get_mut"),
+    HYPER_108.named("http::HeaderMap::contains_key"),
+    HYPER_102.named("http::HeaderMap::get"),
+    HYPER_102.named("http::HeaderMap::get_all"),
+    HYPER_102.named("http::HeaderMap::get_mut"),
     HYPER_94.named("http::HeaderMap::insert"),
-    HYPER_107.named("http::HeaderMap::is_empty"),
-    HYPER_101.named("http::HeaderMap::iter"),
-    HYPER_107.named("http::HeaderMap::len"),
-    HYPER_101.named("http::HeaderMap::remove"),
+    HYPER_108.named("http::HeaderMap::is_empty"),
+    HYPER_102.named("http::HeaderMap::iter"),
+    HYPER_108.named("http::HeaderMap::len"),
+    HYPER_102.named("http::HeaderMap::remove"),
     HYPER_94.named("http::HeaderMap::try_append"),
     HYPER_94.named("http::HeaderMap::try_insert"),
-    HYPER_101.named("http::HeaderMap::values"),
-    HYPER_124.named("http::HeaderValue::as_bytes"),
-    HYPER_113.named("http::HeaderValue::from_bytes"),
-    HYPER_113.named("http::HeaderValue::from_maybe_shared"),
-    HYPER_120.named("http::HeaderValue::from_maybe_shared_unchecked"),
-    HYPER_113.named("http::HeaderValue::from_static"),
-    HYPER_113.named("http::HeaderValue::from_str"),
-    HYPER_107.named("http::HeaderValue::is_empty"),
-    HYPER_107.named("http::HeaderValue::is_sensitive"),
-    HYPER_107.named("http::HeaderValue::len"),
-    HYPER_107.named("http::HeaderValue::set_sensitive"),
-    HYPER_124.named("http::HeaderValue::to_str"),
-    HYPER_113.named("http::HeaderValue::try_from"),
+    HYPER_102.named("http::HeaderMap::values"),
+    HYPER_125.named("http::HeaderValue::as_bytes"),
+    HYPER_114.named("http::HeaderValue::from_bytes"),
+    HYPER_114.named("http::HeaderValue::from_maybe_shared"),
+    HYPER_121.named("http::HeaderValue::from_maybe_shared_unchecked"),
+    HYPER_114.named("http::HeaderValue::from_static"),
+    HYPER_114.named("http::HeaderValue::from_str"),
+    HYPER_108.named("http::HeaderValue::is_empty"),
+    HYPER_108.named("http::HeaderValue::is_sensitive"),
+    HYPER_108.named("http::HeaderValue::len"),
+    HYPER_108.named("http::HeaderValue::set_sensitive"),
+    HYPER_125.named("http::HeaderValue::to_str"),
+    HYPER_114.named("http::HeaderValue::try_from"),
     HYPER_60.named("http::Request::body"),
     HYPER_60.named("http::Request::body_mut"),
     HYPER_15.named("http::Request::builder"),
@@ -18652,22 +18919,22 @@ pub static APIS: &[Api] = &[
     HYPER_69.named("http::Response::status"),
     HYPER_69.named("http::Response::status_mut"),
     HYPER_69.named("http::Response::version"),
-    HYPER_128.named("http::Uri::authority"),
-    HYPER_153.named("http::Uri::builder"),
-    HYPER_135.named("http::Uri::fmt"),
-    HYPER_141.named("http::Uri::from_maybe_shared"),
-    HYPER_141.named("http::Uri::from_parts"),
-    HYPER_141.named("http::Uri::from_static"),
-    HYPER_128.named("http::Uri::host"),
-    HYPER_128.named("http::Uri::into_parts"),
-    HYPER_128.named("http::Uri::path"),
-    HYPER_128.named("http::Uri::path_and_query"),
-    HYPER_138.named("http::Uri::port"),
-    HYPER_138.named("http::Uri::port_u16"),
-    HYPER_128.named("http::Uri::query"),
-    HYPER_138.named("http::Uri::scheme"),
-    HYPER_138.named("http::Uri::scheme_str"),
-    HYPER_141.named("http::Uri::try_from"),
+    HYPER_129.named("http::Uri::authority"),
+    HYPER_154.named("http::Uri::builder"),
+    HYPER_136.named("http::Uri::fmt"),
+    HYPER_142.named("http::Uri::from_maybe_shared"),
+    HYPER_142.named("http::Uri::from_parts"),
+    HYPER_142.named("http::Uri::from_static"),
+    HYPER_129.named("http::Uri::host"),
+    HYPER_129.named("http::Uri::into_parts"),
+    HYPER_129.named("http::Uri::path"),
+    HYPER_129.named("http::Uri::path_and_query"),
+    HYPER_139.named("http::Uri::port"),
+    HYPER_139.named("http::Uri::port_u16"),
+    HYPER_129.named("http::Uri::query"),
+    HYPER_139.named("http::Uri::scheme"),
+    HYPER_139.named("http::Uri::scheme_str"),
+    HYPER_142.named("http::Uri::try_from"),
     HYPER_34.named("http::request::Builder::body"),
     HYPER_30.named("http::request::Builder::extension"),
     HYPER_24.named("http::request::Builder::header"),
@@ -18681,25 +18948,27 @@ pub static APIS: &[Api] = &[
     HYPER_75.named("http::response::Builder::new"),
     HYPER_85.named("http::response::Builder::status"),
     HYPER_85.named("http::response::Builder::version"),
-    HYPER_149.named("http::uri::Builder::authority"),
-    HYPER_157.named("http::uri::Builder::build"),
-    HYPER_153.named("http::uri::Builder::new"),
-    HYPER_144.named("http::uri::Builder::path_and_query"),
-    HYPER_149.named("http::uri::Builder::scheme"),
-    HYPER_174.named("http_body::Frame::data_ref"),
-    HYPER_174.named("http_body::Frame::into_data"),
-    HYPER_174.named("http_body_util::BodyExt::boxed"),
-    HYPER_174.named("http_body_util::BodyExt::boxed_unsync"),
-    HYPER_174.named("http_body_util::BodyExt::collect"),
-    HYPER_174.named("http_body_util::BodyExt::frame"),
-    HYPER_174.named("http_body_util::BodyExt::into_data_stream"),
-    HYPER_174.named("http_body_util::Collected::aggregate"),
-    HYPER_174.named("http_body_util::Collected::to_bytes"),
-    HYPER_185.named("http_body_util::Empty::new"),
-    HYPER_168.named("http_body_util::Full::from"),
-    HYPER_168.named("http_body_util::Full::new"),
-    HYPER_182.named("http_body_util::Limited::new"),
-    HYPER_168.named("http_body_util::StreamBody::new"),
+    HYPER_150.named("http::uri::Builder::authority"),
+    HYPER_158.named("http::uri::Builder::build"),
+    HYPER_154.named("http::uri::Builder::new"),
+    HYPER_145.named("http::uri::Builder::path_and_query"),
+    HYPER_150.named("http::uri::Builder::scheme"),
+    HYPER_175.named("http_body::Frame::data_ref"),
+    HYPER_175.named("http_body::Frame::into_data"),
+    HYPER_175.named("http_body_util::BodyExt::boxed"),
+    HYPER_175.named("http_body_util::BodyExt::boxed_unsync"),
+    HYPER_175.named("http_body_util::BodyExt::collect"),
+    HYPER_175.named("http_body_util::BodyExt::frame"),
+    HYPER_175.named("http_body_util::BodyExt::into_data_stream"),
+    HYPER_175.named("http_body_util::Collected::aggregate"),
+    HYPER_175.named("http_body_util::Collected::to_bytes"),
+    HYPER_186.named("http_body_util::Empty::new"),
+    HYPER_169.named("http_body_util::Full::from"),
+    HYPER_169.named("http_body_util::Full::new"),
+    HYPER_183.named("http_body_util::Limited::new"),
+    HYPER_169.named("http_body_util::StreamBody::new"),
+    SERVERS_241.named("http_types::Body::from_bytes"),
+    SERVERS_241.named("http_types::Body::from_string"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::clone_from_slice"),
@@ -18709,25 +18978,25 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_281.named("hybrid_array::Array::from_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::slice_as_array"),
     RUSTCRYPTO_281.named("hybrid_array::Array::try_from"),
-    HYPER_185.named("hyper::Body::empty"),
-    HYPER_168.named("hyper::Body::from"),
-    HYPER_168.named("hyper::Body::wrap_stream"),
-    HYPER_207.named("hyper::Client::get"),
-    HYPER_191.named("hyper::Client::new"),
-    HYPER_213.named("hyper::Client::request"),
-    HYPER_164.named("hyper::body::aggregate"),
-    HYPER_164.named("hyper::body::to_bytes"),
-    HYPER_203.named("hyper::client::Builder::build"),
-    HYPER_203.named("hyper::client::Builder::build_http"),
-    HYPER_213.named("hyper::client::conn::SendRequest::send_request"),
-    HYPER_213.named("hyper::client::conn::http1::SendRequest::send_request"),
-    HYPER_213.named("hyper::client::conn::http2::SendRequest::send_request"),
-    HYPER_228.named("hyper::service::make_service_fn"),
-    HYPER_225.named("hyper::service::service_fn"),
-    HYPER_199.named("hyper_util::client::legacy::Builder::build"),
-    HYPER_195.named("hyper_util::client::legacy::Client::builder"),
-    HYPER_207.named("hyper_util::client::legacy::Client::get"),
-    HYPER_213.named("hyper_util::client::legacy::Client::request"),
+    HYPER_186.named("hyper::Body::empty"),
+    HYPER_169.named("hyper::Body::from"),
+    HYPER_169.named("hyper::Body::wrap_stream"),
+    HYPER_208.named("hyper::Client::get"),
+    HYPER_192.named("hyper::Client::new"),
+    HYPER_214.named("hyper::Client::request"),
+    HYPER_165.named("hyper::body::aggregate"),
+    HYPER_165.named("hyper::body::to_bytes"),
+    HYPER_204.named("hyper::client::Builder::build"),
+    HYPER_204.named("hyper::client::Builder::build_http"),
+    HYPER_214.named("hyper::client::conn::SendRequest::send_request"),
+    HYPER_214.named("hyper::client::conn::http1::SendRequest::send_request"),
+    HYPER_214.named("hyper::client::conn::http2::SendRequest::send_request"),
+    HYPER_229.named("hyper::service::make_service_fn"),
+    HYPER_226.named("hyper::service::service_fn"),
+    HYPER_200.named("hyper_util::client::legacy::Builder::build"),
+    HYPER_196.named("hyper_util::client::legacy::Client::builder"),
+    HYPER_208.named("hyper_util::client::legacy::Client::get"),
+    HYPER_214.named("hyper_util::client::legacy::Client::request"),
     STD_VALUES_222.named("i32::from_be_bytes"),
     STD_VALUES_222.named("i32::from_le_bytes"),
     STD_VALUES_222.named("i32::from_str_radix"),
@@ -18762,8 +19031,8 @@ pub static APIS: &[Api] = &[
     SIZES_19.named("image::DynamicImage::resize"),
     SIZES_19.named("image::DynamicImage::resize_exact"),
     SIZES_19.named("image::DynamicImage::resize_to_fill"),
-    FILES_357.named("image::DynamicImage::save"),
-    FILES_357.named("image::DynamicImage::save_with_format"),
+    FILES_365.named("image::DynamicImage::save"),
+    FILES_365.named("image::DynamicImage::save_with_format"),
     SIZES_19.named("image::DynamicImage::thumbnail"),
     SIZES_19.named("image::DynamicImage::thumbnail_exact"),
     SIZES_30.named("image::GenericImage::put_pixel"),
@@ -18774,16 +19043,16 @@ pub static APIS: &[Api] = &[
     SIZES_30.named("image::ImageBuffer::get_pixel_mut"),
     SIZES_6.named("image::ImageBuffer::new"),
     SIZES_30.named("image::ImageBuffer::put_pixel"),
-    FILES_357.named("image::ImageBuffer::save"),
-    FILES_357.named("image::ImageBuffer::save_with_format"),
-    FILES_357.named("image::ImageReader::open"),
-    FILES_357.named("image::image_dimensions"),
+    FILES_365.named("image::ImageBuffer::save"),
+    FILES_365.named("image::ImageBuffer::save_with_format"),
+    FILES_365.named("image::ImageReader::open"),
+    FILES_365.named("image::image_dimensions"),
     SIZES_26.named("image::imageops::resize"),
     SIZES_26.named("image::imageops::thumbnail"),
-    FILES_357.named("image::io::Reader::open"),
-    FILES_357.named("image::open"),
-    FILES_357.named("image::save_buffer"),
-    FILES_357.named("image::save_buffer_with_format"),
+    FILES_365.named("image::io::Reader::open"),
+    FILES_365.named("image::open"),
+    FILES_365.named("image::save_buffer"),
+    FILES_365.named("image::save_buffer_with_format"),
     CONCURRENCY_99.named("indexmap::IndexMap::contains_key"),
     CONCURRENCY_107.named("indexmap::IndexMap::entry"),
     CONCURRENCY_87.named("indexmap::IndexMap::get"),
@@ -19141,6 +19410,9 @@ pub static APIS: &[Api] = &[
     DATABASES_13.named("libsql::Connection::execute_transactional_batch"),
     DATABASES_20.named("libsql::Connection::prepare"),
     DATABASES_8.named("libsql::Connection::query"),
+    SQL_MORE_4.named("libsql::Row::get"),
+    SQL_MORE_4.named("libsql::Row::get_str"),
+    SQL_MORE_4.named("libsql::Row::get_value"),
     DATABASES_25.named("libsql::Statement::execute"),
     DATABASES_4.named("libsql::Transaction::execute"),
     DATABASES_13.named("libsql::Transaction::execute_batch"),
@@ -19159,7 +19431,7 @@ pub static APIS: &[Api] = &[
     LDAP_68.named("libxml::xpath::Context::findnodes"),
     LDAP_68.named("libxml::xpath::Context::findvalue"),
     LDAP_68.named("libxml::xpath::Context::findvalues"),
-    TEMPLATES_102.named("liquid::Parser::parse"),
+    TEMPLATES_107.named("liquid::Parser::parse"),
     LOG_67.named("log::Log::log"),
     LOG_75.named("log::Record::builder"),
     LOG_86.named("log::RecordBuilder::args"),
@@ -19199,10 +19471,10 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("magma::Magma::new_from_slice"),
     CONCURRENCY_137.named("maplit::btreemap!"),
     CONCURRENCY_137.named("maplit::hashmap!"),
-    TEMPLATES_177.named("markdown::to_html"),
-    TEMPLATES_129.named("maud::Escaper::new"),
-    TEMPLATES_121.named("maud::PreEscaped"),
-    TEMPLATES_125.named("maud::html!"),
+    TEMPLATES_183.named("markdown::to_html"),
+    TEMPLATES_135.named("maud::Escaper::new"),
+    TEMPLATES_126.named("maud::PreEscaped"),
+    TEMPLATES_131.named("maud::html!"),
     KEYS_91.named("mbedtls::cipher::Cipher::set_key"),
     KEYS_98.named("mbedtls::cipher::Cipher::set_key_iv"),
     KEYS_102.named("mbedtls::hash::Hmac::hmac"),
@@ -19252,12 +19524,13 @@ pub static APIS: &[Api] = &[
     TEMPLATES_36.named("minijinja::Environment::add_template_owned"),
     TEMPLATES_40.named("minijinja::Environment::compile_expression"),
     TEMPLATES_40.named("minijinja::Environment::compile_expression_owned"),
+    TEMPLATES_56.named("minijinja::Environment::get_template"),
     TEMPLATES_52.named("minijinja::Environment::render_named_str"),
     TEMPLATES_47.named("minijinja::Environment::render_str"),
     TEMPLATES_52.named("minijinja::Environment::template_from_named_str"),
     TEMPLATES_40.named("minijinja::Environment::template_from_str"),
-    TEMPLATES_56.named("minijinja::Template::render"),
-    TEMPLATES_60.named("minijinja::Value::from_safe_string"),
+    TEMPLATES_60.named("minijinja::Template::render"),
+    TEMPLATES_64.named("minijinja::Value::from_safe_string"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec_zlib"),
     HTTP_CLIENTS_323.named("minreq::Request::send"),
@@ -19342,7 +19615,7 @@ pub static APIS: &[Api] = &[
     MONGODB_70.named("mongodb::sync::Database::collection_with_options"),
     MONGODB_74.named("mongodb::sync::Database::run_command"),
     MONGODB_74.named("mongodb::sync::Database::run_cursor_command"),
-    TEMPLATES_114.named("mustache::compile_str"),
+    TEMPLATES_119.named("mustache::compile_str"),
     MYSQL_94.named("mysql::Conn::exec"),
     MYSQL_119.named("mysql::Conn::exec_batch"),
     MYSQL_119.named("mysql::Conn::exec_drop"),
@@ -19608,13 +19881,13 @@ pub static APIS: &[Api] = &[
     PROGRAMS_303.named("nix::unistd::truncate"),
     PROGRAMS_303.named("nix::unistd::unlink"),
     PROGRAMS_314.named("nix::unistd::write"),
-    FILES_315.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_265.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_265.named("ntex::web::HttpRequest::headers"),
-    SERVERS_265.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_265.named("ntex::web::HttpRequest::path"),
-    SERVERS_265.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_265.named("ntex::web::HttpRequest::uri"),
+    FILES_323.named("normalize_path::NormalizePath::normalize"),
+    SERVERS_280.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_280.named("ntex::web::HttpRequest::headers"),
+    SERVERS_280.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_280.named("ntex::web::HttpRequest::path"),
+    SERVERS_280.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_280.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -19641,6 +19914,10 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_176.named("ocb3::Ocb3::encrypt"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new_from_slice"),
+    SQL_MORE_36.named("odbc_api::Connection::columnar_bulk_inserter"),
+    SQL_MORE_36.named("odbc_api::Connection::execute"),
+    SQL_MORE_36.named("odbc_api::Connection::into_cursor"),
+    SQL_MORE_36.named("odbc_api::Connection::prepare"),
     RUSTCRYPTO_62.named("ofb::Ofb::new"),
     RUSTCRYPTO_62.named("ofb::Ofb::new_from_slices"),
     RUSTCRYPTO_62.named("ofb::OfbCore::new"),
@@ -19789,8 +20066,18 @@ pub static APIS: &[Api] = &[
     OPENSSL_15.named("openssl::symm::decrypt_aead"),
     OPENSSL_3.named("openssl::symm::encrypt"),
     OPENSSL_11.named("openssl::symm::encrypt_aead"),
-    TIBERIUS_90.named("oracle::Connection::execute"),
-    TIBERIUS_90.named("oracle::Connection::execute_named"),
+    SQL_MORE_12.named("oracle::Connection::batch"),
+    SQL_MORE_8.named("oracle::Connection::execute"),
+    SQL_MORE_8.named("oracle::Connection::execute_named"),
+    SQL_MORE_12.named("oracle::Connection::query"),
+    SQL_MORE_12.named("oracle::Connection::query_as"),
+    SQL_MORE_12.named("oracle::Connection::query_as_named"),
+    SQL_MORE_12.named("oracle::Connection::query_named"),
+    SQL_MORE_12.named("oracle::Connection::query_row"),
+    SQL_MORE_12.named("oracle::Connection::query_row_as"),
+    SQL_MORE_12.named("oracle::Connection::query_row_as_named"),
+    SQL_MORE_12.named("oracle::Connection::query_row_named"),
+    SQL_MORE_12.named("oracle::Connection::statement"),
     SODIUM_6.named("orion::aead::SecretKey::from_slice"),
     SODIUM_100.named("orion::aead::SecretKey::try_from"),
     SODIUM_6.named("orion::auth::SecretKey::from_slice"),
@@ -19922,12 +20209,12 @@ pub static APIS: &[Api] = &[
     PASSWORDS_85.named("password_hash::SaltString::from_b64"),
     PASSWORDS_92.named("password_hash::SaltString::generate"),
     PASSWORDS_85.named("password_hash::SaltString::new"),
-    FILES_320.named("path_absolutize::Absolutize::absolutize"),
-    FILES_324.named("path_absolutize::Absolutize::absolutize_from"),
-    FILES_328.named("path_absolutize::Absolutize::absolutize_virtually"),
-    FILES_315.named("path_clean::PathClean::clean"),
-    FILES_310.named("path_clean::clean"),
-    FILES_344.named("path_jail::join"),
+    FILES_328.named("path_absolutize::Absolutize::absolutize"),
+    FILES_332.named("path_absolutize::Absolutize::absolutize_from"),
+    FILES_336.named("path_absolutize::Absolutize::absolutize_virtually"),
+    FILES_323.named("path_clean::PathClean::clean"),
+    FILES_318.named("path_clean::clean"),
+    FILES_352.named("path_jail::join"),
     PASSWORDS_4.named("pbkdf2::Pbkdf2::hash_password"),
     PASSWORDS_20.named("pbkdf2::Pbkdf2::hash_password_customized"),
     PASSWORDS_11.named("pbkdf2::Pbkdf2::hash_password_with_salt"),
@@ -19970,117 +20257,120 @@ pub static APIS: &[Api] = &[
     PROGRAMS_47.named("pico_args::Arguments::value_from_str"),
     RUSTCRYPTO_7.named("pmac::Pmac::new"),
     RUSTCRYPTO_7.named("pmac::Pmac::new_from_slice"),
-    POEM_55.named("poem::Body::from_async_read"),
-    POEM_55.named("poem::Body::from_bytes"),
-    POEM_55.named("poem::Body::from_bytes_stream"),
-    POEM_55.named("poem::Body::from_json"),
-    POEM_55.named("poem::Body::from_string"),
-    POEM_55.named("poem::Body::from_vec"),
-    POEM_50.named("poem::Body::into_async_read"),
-    POEM_38.named("poem::Body::into_bytes"),
-    POEM_38.named("poem::Body::into_bytes_limit"),
-    POEM_50.named("poem::Body::into_bytes_stream"),
-    POEM_50.named("poem::Body::into_json"),
-    POEM_46.named("poem::Body::into_string"),
-    POEM_42.named("poem::Body::into_vec"),
-    POEM_50.named("poem::Body::into_xml"),
-    POEM_149.named("poem::Error::from_string"),
+    POEM_68.named("poem::Body::from_async_read"),
+    POEM_68.named("poem::Body::from_bytes"),
+    POEM_68.named("poem::Body::from_bytes_stream"),
+    POEM_68.named("poem::Body::from_json"),
+    POEM_68.named("poem::Body::from_string"),
+    POEM_68.named("poem::Body::from_vec"),
+    POEM_63.named("poem::Body::into_async_read"),
+    POEM_51.named("poem::Body::into_bytes"),
+    POEM_51.named("poem::Body::into_bytes_limit"),
+    POEM_63.named("poem::Body::into_bytes_stream"),
+    POEM_63.named("poem::Body::into_json"),
+    POEM_59.named("poem::Body::into_string"),
+    POEM_55.named("poem::Body::into_vec"),
+    POEM_63.named("poem::Body::into_xml"),
+    POEM_162.named("poem::Error::from_string"),
+    POEM_27.named("poem::IntoResponse::with_content_type"),
+    POEM_31.named("poem::IntoResponse::with_header"),
     POEM_18.named("poem::Request::content_type"),
-    POEM_27.named("poem::Request::cookie"),
-    POEM_32.named("poem::Request::data"),
-    POEM_32.named("poem::Request::extensions"),
+    POEM_40.named("poem::Request::cookie"),
+    POEM_45.named("poem::Request::data"),
+    POEM_45.named("poem::Request::extensions"),
     POEM_18.named("poem::Request::header"),
     POEM_18.named("poem::Request::headers"),
     POEM_18.named("poem::Request::into_body"),
     POEM_18.named("poem::Request::into_parts"),
-    POEM_32.named("poem::Request::local_addr"),
-    POEM_32.named("poem::Request::method"),
+    POEM_45.named("poem::Request::local_addr"),
+    POEM_45.named("poem::Request::method"),
     POEM_18.named("poem::Request::original_uri"),
     POEM_18.named("poem::Request::params"),
     POEM_18.named("poem::Request::path_params"),
     POEM_18.named("poem::Request::raw_path_param"),
-    POEM_32.named("poem::Request::remote_addr"),
-    POEM_32.named("poem::Request::scheme"),
+    POEM_45.named("poem::Request::remote_addr"),
+    POEM_45.named("poem::Request::scheme"),
     POEM_18.named("poem::Request::split"),
     POEM_18.named("poem::Request::take_body"),
     POEM_18.named("poem::Request::uri"),
-    POEM_32.named("poem::Request::version"),
-    POEM_113.named("poem::Response::builder"),
-    POEM_145.named("poem::Response::set_body"),
-    POEM_122.named("poem::Response::set_content_type"),
-    POEM_140.named("poem::ResponseBuilder::body"),
-    POEM_117.named("poem::ResponseBuilder::content_type"),
-    POEM_133.named("poem::ResponseBuilder::extension"),
-    POEM_127.named("poem::ResponseBuilder::header"),
-    POEM_133.named("poem::ResponseBuilder::status"),
-    POEM_133.named("poem::ResponseBuilder::typed_header"),
-    POEM_133.named("poem::ResponseBuilder::version"),
-    POEM_79.named("poem::RouteMethod::delete"),
-    POEM_79.named("poem::RouteMethod::get"),
-    POEM_79.named("poem::RouteMethod::patch"),
-    POEM_79.named("poem::RouteMethod::post"),
-    POEM_79.named("poem::RouteMethod::put"),
-    POEM_79.named("poem::connect"),
-    POEM_79.named("poem::delete"),
-    POEM_87.named("poem::endpoint::make"),
-    POEM_87.named("poem::endpoint::make_sync"),
-    POEM_79.named("poem::get"),
-    POEM_79.named("poem::head"),
-    POEM_79.named("poem::options"),
-    POEM_79.named("poem::patch"),
-    POEM_79.named("poem::post"),
-    POEM_79.named("poem::put"),
-    POEM_91.named("poem::session::Session::clear"),
-    POEM_91.named("poem::session::Session::entries"),
-    POEM_91.named("poem::session::Session::get"),
-    POEM_91.named("poem::session::Session::purge"),
-    POEM_91.named("poem::session::Session::remove"),
-    POEM_91.named("poem::session::Session::renew"),
-    POEM_91.named("poem::session::Session::set"),
-    POEM_79.named("poem::trace"),
-    POEM_72.named("poem::web::Field::bytes"),
-    POEM_67.named("poem::web::Field::content_type"),
-    POEM_67.named("poem::web::Field::file_name"),
-    POEM_72.named("poem::web::Field::into_async_read"),
-    POEM_67.named("poem::web::Field::name"),
-    POEM_72.named("poem::web::Field::tempfile"),
-    POEM_72.named("poem::web::Field::text"),
-    POEM_101.named("poem::web::Html"),
-    POEM_62.named("poem::web::Multipart::next_field"),
-    POEM_105.named("poem::web::Redirect::moved_permanent"),
-    POEM_105.named("poem::web::Redirect::permanent"),
-    POEM_105.named("poem::web::Redirect::see_other"),
-    POEM_105.named("poem::web::Redirect::temporary"),
-    POEM_196.named("poem::web::cookie::Cookie::make_permanent"),
-    POEM_204.named("poem::web::cookie::Cookie::make_removal"),
-    POEM_176.named("poem::web::cookie::Cookie::name"),
-    POEM_163.named("poem::web::cookie::Cookie::named"),
-    POEM_157.named("poem::web::cookie::Cookie::new"),
-    POEM_157.named("poem::web::cookie::Cookie::new_with_str"),
-    POEM_168.named("poem::web::cookie::Cookie::parse"),
-    POEM_196.named("poem::web::cookie::Cookie::set_domain"),
-    POEM_196.named("poem::web::cookie::Cookie::set_expires"),
-    POEM_186.named("poem::web::cookie::Cookie::set_http_only"),
-    POEM_196.named("poem::web::cookie::Cookie::set_max_age"),
-    POEM_196.named("poem::web::cookie::Cookie::set_name"),
-    POEM_196.named("poem::web::cookie::Cookie::set_partitioned"),
-    POEM_196.named("poem::web::cookie::Cookie::set_path"),
-    POEM_191.named("poem::web::cookie::Cookie::set_same_site"),
-    POEM_181.named("poem::web::cookie::Cookie::set_secure"),
-    POEM_172.named("poem::web::cookie::Cookie::set_value"),
-    POEM_172.named("poem::web::cookie::Cookie::set_value_str"),
-    POEM_176.named("poem::web::cookie::Cookie::value"),
-    POEM_176.named("poem::web::cookie::Cookie::value_str"),
-    POEM_208.named("poem::web::cookie::CookieJar::add"),
-    POEM_221.named("poem::web::cookie::CookieJar::get"),
-    POEM_221.named("poem::web::cookie::CookieJar::get_ignore_ascii_case"),
-    POEM_215.named("poem::web::cookie::CookieJar::remove"),
-    POEM_208.named("poem::web::cookie::PrivateCookieJar::add"),
-    POEM_226.named("poem::web::cookie::PrivateCookieJar::get"),
-    POEM_215.named("poem::web::cookie::PrivateCookieJar::remove"),
-    POEM_208.named("poem::web::cookie::SignedCookieJar::add"),
-    POEM_226.named("poem::web::cookie::SignedCookieJar::get"),
-    POEM_215.named("poem::web::cookie::SignedCookieJar::remove"),
+    POEM_45.named("poem::Request::version"),
+    POEM_126.named("poem::Response::builder"),
+    POEM_158.named("poem::Response::set_body"),
+    POEM_135.named("poem::Response::set_content_type"),
+    POEM_153.named("poem::ResponseBuilder::body"),
+    POEM_130.named("poem::ResponseBuilder::content_type"),
+    POEM_146.named("poem::ResponseBuilder::extension"),
+    POEM_140.named("poem::ResponseBuilder::header"),
+    POEM_146.named("poem::ResponseBuilder::status"),
+    POEM_146.named("poem::ResponseBuilder::typed_header"),
+    POEM_146.named("poem::ResponseBuilder::version"),
+    POEM_92.named("poem::RouteMethod::delete"),
+    POEM_92.named("poem::RouteMethod::get"),
+    POEM_92.named("poem::RouteMethod::patch"),
+    POEM_92.named("poem::RouteMethod::post"),
+    POEM_92.named("poem::RouteMethod::put"),
+    POEM_92.named("poem::connect"),
+    POEM_92.named("poem::delete"),
+    POEM_100.named("poem::endpoint::make"),
+    POEM_100.named("poem::endpoint::make_sync"),
+    POEM_92.named("poem::get"),
+    POEM_92.named("poem::head"),
+    POEM_92.named("poem::options"),
+    POEM_92.named("poem::patch"),
+    POEM_92.named("poem::post"),
+    POEM_92.named("poem::put"),
+    POEM_104.named("poem::session::Session::clear"),
+    POEM_104.named("poem::session::Session::entries"),
+    POEM_104.named("poem::session::Session::get"),
+    POEM_104.named("poem::session::Session::purge"),
+    POEM_104.named("poem::session::Session::remove"),
+    POEM_104.named("poem::session::Session::renew"),
+    POEM_104.named("poem::session::Session::set"),
+    POEM_92.named("poem::trace"),
+    POEM_85.named("poem::web::Field::bytes"),
+    POEM_80.named("poem::web::Field::content_type"),
+    POEM_80.named("poem::web::Field::file_name"),
+    POEM_85.named("poem::web::Field::into_async_read"),
+    POEM_80.named("poem::web::Field::name"),
+    POEM_85.named("poem::web::Field::tempfile"),
+    POEM_85.named("poem::web::Field::text"),
+    POEM_114.named("poem::web::Html"),
+    POEM_75.named("poem::web::Multipart::next_field"),
+    POEM_118.named("poem::web::Redirect::moved_permanent"),
+    POEM_118.named("poem::web::Redirect::permanent"),
+    POEM_118.named("poem::web::Redirect::see_other"),
+    POEM_118.named("poem::web::Redirect::temporary"),
+    POEM_35.named("poem::web::StaticFileRequest::create_response"),
+    POEM_209.named("poem::web::cookie::Cookie::make_permanent"),
+    POEM_217.named("poem::web::cookie::Cookie::make_removal"),
+    POEM_189.named("poem::web::cookie::Cookie::name"),
+    POEM_176.named("poem::web::cookie::Cookie::named"),
+    POEM_170.named("poem::web::cookie::Cookie::new"),
+    POEM_170.named("poem::web::cookie::Cookie::new_with_str"),
+    POEM_181.named("poem::web::cookie::Cookie::parse"),
+    POEM_209.named("poem::web::cookie::Cookie::set_domain"),
+    POEM_209.named("poem::web::cookie::Cookie::set_expires"),
+    POEM_199.named("poem::web::cookie::Cookie::set_http_only"),
+    POEM_209.named("poem::web::cookie::Cookie::set_max_age"),
+    POEM_209.named("poem::web::cookie::Cookie::set_name"),
+    POEM_209.named("poem::web::cookie::Cookie::set_partitioned"),
+    POEM_209.named("poem::web::cookie::Cookie::set_path"),
+    POEM_204.named("poem::web::cookie::Cookie::set_same_site"),
+    POEM_194.named("poem::web::cookie::Cookie::set_secure"),
+    POEM_185.named("poem::web::cookie::Cookie::set_value"),
+    POEM_185.named("poem::web::cookie::Cookie::set_value_str"),
+    POEM_189.named("poem::web::cookie::Cookie::value"),
+    POEM_189.named("poem::web::cookie::Cookie::value_str"),
+    POEM_221.named("poem::web::cookie::CookieJar::add"),
+    POEM_234.named("poem::web::cookie::CookieJar::get"),
+    POEM_234.named("poem::web::cookie::CookieJar::get_ignore_ascii_case"),
+    POEM_228.named("poem::web::cookie::CookieJar::remove"),
+    POEM_221.named("poem::web::cookie::PrivateCookieJar::add"),
+    POEM_239.named("poem::web::cookie::PrivateCookieJar::get"),
+    POEM_228.named("poem::web::cookie::PrivateCookieJar::remove"),
+    POEM_221.named("poem::web::cookie::SignedCookieJar::add"),
+    POEM_239.named("poem::web::cookie::SignedCookieJar::get"),
+    POEM_228.named("poem::web::cookie::SignedCookieJar::remove"),
     SERVERS_120.named("poem_openapi::payload::Html"),
     STD_712.named("pointer::add"),
     STD_738.named("pointer::as_mut"),
@@ -20166,9 +20456,9 @@ pub static APIS: &[Api] = &[
     SERDE_122.named("prost::Message::decode_length_delimited"),
     SERDE_128.named("prost::Message::encode"),
     SERDE_125.named("prost::Message::encode_to_vec"),
-    TEMPLATES_190.named("pulldown_cmark::Parser::new"),
-    TEMPLATES_190.named("pulldown_cmark::Parser::new_ext"),
-    TEMPLATES_193.named("pulldown_cmark::html::push_html"),
+    TEMPLATES_196.named("pulldown_cmark::Parser::new"),
+    TEMPLATES_196.named("pulldown_cmark::Parser::new_ext"),
+    TEMPLATES_199.named("pulldown_cmark::html::push_html"),
     LAMBDA_25.named("query_map::QueryMap::all"),
     LAMBDA_25.named("query_map::QueryMap::first"),
     LAMBDA_25.named("query_map::QueryMap::iter"),
@@ -20200,7 +20490,7 @@ pub static APIS: &[Api] = &[
     RUSQLITE_118.named("r2d2_sqlite::SqliteConnectionManager::file"),
     RUSTCRYPTO_62.named("rabbit::Rabbit::new"),
     RUSTCRYPTO_62.named("rabbit::Rabbit::new_from_slices"),
-    TEMPLATES_114.named("ramhorns::Template::new"),
+    TEMPLATES_119.named("ramhorns::Template::new"),
     RAND_196.named("rand::Rng::fill"),
     RAND_181.named("rand::Rng::gen"),
     RAND_162.named("rand::Rng::gen_bool"),
@@ -21062,8 +21352,8 @@ pub static APIS: &[Api] = &[
     ROCKET_26.named("rocket::Request::routed_segments"),
     ROCKET_33.named("rocket::Request::segments"),
     ROCKET_26.named("rocket::Request::uri"),
-    ROCKET_171.named("rocket::Response::build"),
-    ROCKET_155.named("rocket::Response::set_raw_header"),
+    ROCKET_174.named("rocket::Response::build"),
+    ROCKET_154.named("rocket::Response::set_raw_header"),
     ROCKET_76.named("rocket::data::Capped::into_inner"),
     ROCKET_82.named("rocket::data::Capped::is_complete"),
     ROCKET_82.named("rocket::data::Capped::is_empty"),
@@ -21078,63 +21368,63 @@ pub static APIS: &[Api] = &[
     ROCKET_76.named("rocket::form::Lenient::into_inner"),
     ROCKET_76.named("rocket::form::Strict::into_inner"),
     ROCKET_94.named("rocket::fs::FileName::as_str"),
-    ROCKET_100.named("rocket::fs::FileName::dangerous_unsafe_unsanitized_raw"),
-    ROCKET_181.named("rocket::fs::FileServer::from"),
-    ROCKET_181.named("rocket::fs::FileServer::new"),
-    ROCKET_175.named("rocket::fs::NamedFile::open"),
-    ROCKET_105.named("rocket::fs::TempFile::content_type"),
+    ROCKET_99.named("rocket::fs::FileName::dangerous_unsafe_unsanitized_raw"),
+    ROCKET_184.named("rocket::fs::FileServer::from"),
+    ROCKET_184.named("rocket::fs::FileServer::new"),
+    ROCKET_178.named("rocket::fs::NamedFile::open"),
+    ROCKET_104.named("rocket::fs::TempFile::content_type"),
     ROCKET_85.named("rocket::fs::TempFile::copy_to"),
-    ROCKET_105.named("rocket::fs::TempFile::len"),
+    ROCKET_104.named("rocket::fs::TempFile::len"),
     ROCKET_85.named("rocket::fs::TempFile::move_copy_to"),
     ROCKET_94.named("rocket::fs::TempFile::name"),
-    ROCKET_105.named("rocket::fs::TempFile::path"),
+    ROCKET_104.named("rocket::fs::TempFile::path"),
     ROCKET_85.named("rocket::fs::TempFile::persist_to"),
     ROCKET_89.named("rocket::fs::TempFile::raw_name"),
-    ROCKET_206.named("rocket::http::CookieJar::add"),
-    ROCKET_210.named("rocket::http::CookieJar::add_private"),
-    ROCKET_192.named("rocket::http::CookieJar::get"),
-    ROCKET_197.named("rocket::http::CookieJar::get_pending"),
-    ROCKET_202.named("rocket::http::CookieJar::get_private"),
-    ROCKET_214.named("rocket::http::CookieJar::remove"),
-    ROCKET_214.named("rocket::http::CookieJar::remove_private"),
-    ROCKET_151.named("rocket::http::Header::new"),
-    ROCKET_108.named("rocket::http::HeaderMap::get"),
-    ROCKET_108.named("rocket::http::HeaderMap::get_one"),
-    ROCKET_108.named("rocket::http::HeaderMap::iter"),
-    ROCKET_111.named("rocket::http::RawStr::as_str"),
-    ROCKET_118.named("rocket::http::RawStr::html_escape"),
-    ROCKET_126.named("rocket::http::RawStr::new"),
-    ROCKET_111.named("rocket::http::RawStr::parse"),
-    ROCKET_111.named("rocket::http::RawStr::percent_decode"),
-    ROCKET_111.named("rocket::http::RawStr::percent_decode_lossy"),
-    ROCKET_122.named("rocket::http::RawStr::percent_encode"),
-    ROCKET_111.named("rocket::http::RawStr::split"),
-    ROCKET_111.named("rocket::http::RawStr::url_decode"),
-    ROCKET_111.named("rocket::http::RawStr::url_decode_lossy"),
+    ROCKET_209.named("rocket::http::CookieJar::add"),
+    ROCKET_213.named("rocket::http::CookieJar::add_private"),
+    ROCKET_195.named("rocket::http::CookieJar::get"),
+    ROCKET_200.named("rocket::http::CookieJar::get_pending"),
+    ROCKET_205.named("rocket::http::CookieJar::get_private"),
+    ROCKET_217.named("rocket::http::CookieJar::remove"),
+    ROCKET_217.named("rocket::http::CookieJar::remove_private"),
+    ROCKET_150.named("rocket::http::Header::new"),
+    ROCKET_107.named("rocket::http::HeaderMap::get"),
+    ROCKET_107.named("rocket::http::HeaderMap::get_one"),
+    ROCKET_107.named("rocket::http::HeaderMap::iter"),
+    ROCKET_110.named("rocket::http::RawStr::as_str"),
+    ROCKET_117.named("rocket::http::RawStr::html_escape"),
+    ROCKET_125.named("rocket::http::RawStr::new"),
+    ROCKET_110.named("rocket::http::RawStr::parse"),
+    ROCKET_110.named("rocket::http::RawStr::percent_decode"),
+    ROCKET_110.named("rocket::http::RawStr::percent_decode_lossy"),
+    ROCKET_121.named("rocket::http::RawStr::percent_encode"),
+    ROCKET_110.named("rocket::http::RawStr::split"),
+    ROCKET_110.named("rocket::http::RawStr::url_decode"),
+    ROCKET_110.named("rocket::http::RawStr::url_decode_lossy"),
     LOG_4.named("rocket::info!"),
-    ROCKET_161.named("rocket::response::Builder::header"),
-    ROCKET_161.named("rocket::response::Builder::join"),
-    ROCKET_161.named("rocket::response::Builder::merge"),
-    ROCKET_171.named("rocket::response::Builder::new"),
-    ROCKET_155.named("rocket::response::Builder::raw_header"),
-    ROCKET_155.named("rocket::response::Builder::raw_header_adjoin"),
-    ROCKET_167.named("rocket::response::Builder::sized_body"),
-    ROCKET_161.named("rocket::response::Builder::status"),
-    ROCKET_143.named("rocket::response::Redirect::found"),
-    ROCKET_143.named("rocket::response::Redirect::moved"),
-    ROCKET_143.named("rocket::response::Redirect::permanent"),
-    ROCKET_143.named("rocket::response::Redirect::temporary"),
-    ROCKET_143.named("rocket::response::Redirect::to"),
-    ROCKET_136.named("rocket::response::content::RawCss"),
-    ROCKET_132.named("rocket::response::content::RawHtml"),
-    ROCKET_136.named("rocket::response::content::RawJavaScript"),
-    ROCKET_136.named("rocket::response::content::RawJson"),
-    ROCKET_136.named("rocket::response::content::RawMsgPack"),
-    ROCKET_136.named("rocket::response::content::RawText"),
-    ROCKET_136.named("rocket::response::content::RawXml"),
+    ROCKET_160.named("rocket::response::Builder::header"),
+    ROCKET_164.named("rocket::response::Builder::join"),
+    ROCKET_164.named("rocket::response::Builder::merge"),
+    ROCKET_174.named("rocket::response::Builder::new"),
+    ROCKET_154.named("rocket::response::Builder::raw_header"),
+    ROCKET_154.named("rocket::response::Builder::raw_header_adjoin"),
+    ROCKET_170.named("rocket::response::Builder::sized_body"),
+    ROCKET_164.named("rocket::response::Builder::status"),
+    ROCKET_142.named("rocket::response::Redirect::found"),
+    ROCKET_142.named("rocket::response::Redirect::moved"),
+    ROCKET_142.named("rocket::response::Redirect::permanent"),
+    ROCKET_142.named("rocket::response::Redirect::temporary"),
+    ROCKET_142.named("rocket::response::Redirect::to"),
+    ROCKET_135.named("rocket::response::content::RawCss"),
+    ROCKET_131.named("rocket::response::content::RawHtml"),
+    ROCKET_135.named("rocket::response::content::RawJavaScript"),
+    ROCKET_135.named("rocket::response::content::RawJson"),
+    ROCKET_135.named("rocket::response::content::RawMsgPack"),
+    ROCKET_135.named("rocket::response::content::RawText"),
+    ROCKET_135.named("rocket::response::content::RawXml"),
     ROCKET_76.named("rocket::serde::json::Json::into_inner"),
     LOG_4.named("rocket::trace!"),
-    ROCKET_185.named("rocket::uri!"),
+    ROCKET_188.named("rocket::uri!"),
     LOG_4.named("rocket::warn!"),
     KEY_VALUE_53.named("rocksdb::DB::merge"),
     KEY_VALUE_53.named("rocksdb::DB::put"),
@@ -21299,7 +21589,7 @@ pub static APIS: &[Api] = &[
     TLS_78.named("rustls_pki_types::ServerName::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
     TEXT_228.named("ryu::Buffer::format"),
-    FILES_344.named("safe_path::scoped_join"),
+    FILES_352.named("safe_path::scoped_join"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new_from_slices"),
     RUSTCRYPTO_62.named("salsa20::Salsa20::new"),
@@ -21375,10 +21665,10 @@ pub static APIS: &[Api] = &[
     SERVERS_42.named("salvo_core::writing::Text::Json"),
     SERVERS_42.named("salvo_core::writing::Text::Plain"),
     SERVERS_42.named("salvo_core::writing::Text::Xml"),
-    FILES_333.named("sanitise_file_name::sanitise"),
-    FILES_338.named("sanitize_filename::is_sanitized"),
-    FILES_333.named("sanitize_filename::sanitize"),
-    FILES_333.named("sanitize_filename::sanitize_with_options"),
+    FILES_341.named("sanitise_file_name::sanitise"),
+    FILES_346.named("sanitize_filename::is_sanitized"),
+    FILES_341.named("sanitize_filename::sanitize"),
+    FILES_341.named("sanitize_filename::sanitize_with_options"),
     RUSTCRYPTO_154.named("schnorrkel::Keypair::generate_with"),
     RUSTCRYPTO_154.named("schnorrkel::MiniSecretKey::generate_with"),
     CONCURRENCY_149.named("scopeguard::guard"),
@@ -21403,6 +21693,8 @@ pub static APIS: &[Api] = &[
     DATABASES_35.named("scylla::client::session::Session::query_iter"),
     DATABASES_35.named("scylla::client::session::Session::query_single_page"),
     DATABASES_35.named("scylla::client::session::Session::query_unpaged"),
+    SQL_MORE_43.named("scylla::statement::Statement::new"),
+    SQL_MORE_43.named("scylla::statement::unprepared::Statement::new"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::insert"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::save"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::update"),
@@ -21763,9 +22055,9 @@ pub static APIS: &[Api] = &[
     TEXT_259.named("shell_words::join"),
     TEXT_259.named("shell_words::quote"),
     TEXT_267.named("shell_words::split"),
-    FILES_341.named("shellexpand::env"),
-    FILES_341.named("shellexpand::full"),
-    FILES_341.named("shellexpand::tilde"),
+    FILES_349.named("shellexpand::env"),
+    FILES_349.named("shellexpand::full"),
+    FILES_349.named("shellexpand::tilde"),
     TEXT_259.named("shlex::Quoter::join"),
     TEXT_259.named("shlex::Quoter::quote"),
     TEXT_259.named("shlex::join"),
@@ -22047,7 +22339,7 @@ pub static APIS: &[Api] = &[
     SODIUM_100.named("sodiumoxide::crypto::stream::xsalsa20::Key::from_slice"),
     SODIUM_161.named("sodiumoxide::crypto::stream::xsalsa20::Nonce"),
     SODIUM_161.named("sodiumoxide::crypto::stream::xsalsa20::Nonce::from_slice"),
-    FILES_305.named("soft_canonicalize::soft_canonicalize"),
+    FILES_313.named("soft_canonicalize::soft_canonicalize"),
     SERDE_7.named("sonic_rs::from_slice"),
     SERDE_7.named("sonic_rs::from_str"),
     SERDE_38.named("sonic_rs::json!"),
@@ -22058,6 +22350,15 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_4.named("spin::RwLock::new"),
     CONCURRENCY_11.named("spin::RwLock::read"),
     CONCURRENCY_11.named("spin::RwLock::write"),
+    SQL_MORE_20.named("sqlite::Connection::execute"),
+    SQL_MORE_20.named("sqlite::Connection::iterate"),
+    SQL_MORE_27.named("sqlite::Connection::prepare"),
+    SQL_MORE_20.named("sqlite::ConnectionThreadSafe::execute"),
+    SQL_MORE_20.named("sqlite::ConnectionThreadSafe::iterate"),
+    SQL_MORE_27.named("sqlite::ConnectionThreadSafe::prepare"),
+    SQL_MORE_32.named("sqlite::Row::read"),
+    SQL_MORE_32.named("sqlite::Row::take"),
+    SQL_MORE_32.named("sqlite::Statement::read"),
     SQLX_147.named("sqlx::Arguments::add"),
     SQLX_223.named("sqlx::Connection::begin"),
     SQLX_97.named("sqlx::Executor::describe"),
@@ -23679,7 +23980,7 @@ pub static APIS: &[Api] = &[
     TEMPLATES_6.named("tera::Tera::one_off"),
     TEMPLATES_29.named("tera::Tera::render"),
     TEMPLATES_12.named("tera::Tera::render_str"),
-    TEMPLATES_167.named("tera::escape_html"),
+    TEMPLATES_173.named("tera::escape_html"),
     SIZES_82.named("thin_vec::ThinVec::with_capacity"),
     TIBERIUS_72.named("tiberius::BulkLoadRequest::send"),
     TIBERIUS_68.named("tiberius::Client::bulk_insert"),
@@ -23693,6 +23994,8 @@ pub static APIS: &[Api] = &[
     TIBERIUS_30.named("tiberius::Query::query"),
     TIBERIUS_34.named("tiberius::Row::get"),
     TIBERIUS_34.named("tiberius::Row::try_get"),
+    SERVERS_241.named("tide::Body::from_bytes"),
+    SERVERS_241.named("tide::Body::from_string"),
     SERVERS_225.named("tide::Redirect::new"),
     SERVERS_225.named("tide::Redirect::permanent"),
     SERVERS_225.named("tide::Redirect::see_other"),
@@ -23707,12 +24010,14 @@ pub static APIS: &[Api] = &[
     SERVERS_217.named("tide::Request::query"),
     SERVERS_217.named("tide::Request::url"),
     SERVERS_233.named("tide::Response::append_header"),
-    SERVERS_252.named("tide::Response::builder"),
+    SERVERS_267.named("tide::Response::builder"),
     SERVERS_229.named("tide::Response::insert_cookie"),
     SERVERS_233.named("tide::Response::insert_header"),
-    SERVERS_247.named("tide::ResponseBuilder::body"),
-    SERVERS_242.named("tide::ResponseBuilder::content_type"),
-    SERVERS_237.named("tide::ResponseBuilder::header"),
+    SERVERS_248.named("tide::Response::set_body"),
+    SERVERS_237.named("tide::Response::set_content_type"),
+    SERVERS_262.named("tide::ResponseBuilder::body"),
+    SERVERS_257.named("tide::ResponseBuilder::content_type"),
+    SERVERS_252.named("tide::ResponseBuilder::header"),
     SERVERS_210.named("tide::Route::all"),
     SERVERS_210.named("tide::Route::delete"),
     SERVERS_210.named("tide::Route::get"),
@@ -23765,8 +24070,8 @@ pub static APIS: &[Api] = &[
     RAND_95.named("tinyrand::Wyrand::seed"),
     RAND_104.named("tinyrand::Xorshift::default"),
     RAND_95.named("tinyrand::Xorshift::seed"),
-    TEMPLATES_95.named("tinytemplate::TinyTemplate::add_template"),
-    TEMPLATES_99.named("tinytemplate::TinyTemplate::render"),
+    TEMPLATES_100.named("tinytemplate::TinyTemplate::add_template"),
+    TEMPLATES_104.named("tinytemplate::TinyTemplate::render"),
     SIZES_82.named("tinyvec::TinyVec::with_capacity"),
     TOKIO_76.named("tokio::fs::DirEntry::file_name"),
     TOKIO_76.named("tokio::fs::DirEntry::metadata"),
@@ -23952,7 +24257,7 @@ pub static APIS: &[Api] = &[
     TOKIO_386.named("tokio::sync::broadcast::Receiver::recv"),
     TOKIO_386.named("tokio::sync::broadcast::Receiver::try_recv"),
     TOKIO_377.named("tokio::sync::broadcast::Sender::send"),
-    TOKIO_399.named("tokio::sync::broadcast::channel"),
+    TOKIO_411.named("tokio::sync::broadcast::channel"),
     TOKIO_386.named("tokio::sync::mpsc::Receiver::blocking_recv"),
     TOKIO_386.named("tokio::sync::mpsc::Receiver::recv"),
     TOKIO_386.named("tokio::sync::mpsc::Receiver::try_recv"),
@@ -23965,15 +24270,17 @@ pub static APIS: &[Api] = &[
     TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::blocking_send"),
     TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::send"),
     TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::try_send"),
-    TOKIO_399.named("tokio::sync::mpsc::channel"),
+    TOKIO_411.named("tokio::sync::mpsc::channel"),
     TOKIO_386.named("tokio::sync::oneshot::Receiver::blocking_recv"),
     TOKIO_386.named("tokio::sync::oneshot::Receiver::try_recv"),
     TOKIO_377.named("tokio::sync::oneshot::Sender::send"),
     TOKIO_386.named("tokio::sync::watch::Receiver::borrow"),
     TOKIO_386.named("tokio::sync::watch::Receiver::borrow_and_update"),
     TOKIO_377.named("tokio::sync::watch::Sender::send"),
+    TOKIO_396.named("tokio::sync::watch::Sender::send_if_modified"),
+    TOKIO_396.named("tokio::sync::watch::Sender::send_modify"),
     TOKIO_377.named("tokio::sync::watch::Sender::send_replace"),
-    TOKIO_396.named("tokio::sync::watch::channel"),
+    TOKIO_408.named("tokio::sync::watch::channel"),
     TOKIO_338.named("tokio::task::JoinSet::join_all"),
     TOKIO_338.named("tokio::task::JoinSet::join_next"),
     TOKIO_332.named("tokio::task::JoinSet::spawn"),
@@ -24066,14 +24373,14 @@ pub static APIS: &[Api] = &[
     TLS_61.named("tokio_rustls::TlsAcceptor::accept"),
     TLS_56.named("tokio_rustls::TlsConnector::connect"),
     TLS_56.named("tokio_rustls::TlsConnector::connect_with"),
-    TOKIO_414.named("tokio_stream::StreamExt::collect"),
-    TOKIO_428.named("tokio_stream::StreamExt::filter_map"),
-    TOKIO_428.named("tokio_stream::StreamExt::map"),
-    TOKIO_414.named("tokio_stream::StreamExt::next"),
-    TOKIO_414.named("tokio_stream::StreamExt::skip"),
-    TOKIO_414.named("tokio_stream::StreamExt::take"),
-    TOKIO_428.named("tokio_stream::StreamExt::then"),
-    TOKIO_414.named("tokio_stream::StreamExt::try_next"),
+    TOKIO_426.named("tokio_stream::StreamExt::collect"),
+    TOKIO_440.named("tokio_stream::StreamExt::filter_map"),
+    TOKIO_440.named("tokio_stream::StreamExt::map"),
+    TOKIO_426.named("tokio_stream::StreamExt::next"),
+    TOKIO_426.named("tokio_stream::StreamExt::skip"),
+    TOKIO_426.named("tokio_stream::StreamExt::take"),
+    TOKIO_440.named("tokio_stream::StreamExt::then"),
+    TOKIO_426.named("tokio_stream::StreamExt::try_next"),
     SOCKETS_64.named("tokio_tungstenite::accept_async"),
     SOCKETS_64.named("tokio_tungstenite::accept_async_with_config"),
     SOCKETS_64.named("tokio_tungstenite::accept_hdr_async"),
@@ -24082,14 +24389,14 @@ pub static APIS: &[Api] = &[
     SOCKETS_55.named("tokio_tungstenite::connect_async"),
     SOCKETS_55.named("tokio_tungstenite::connect_async_tls_with_config"),
     SOCKETS_55.named("tokio_tungstenite::connect_async_with_config"),
-    TOKIO_406.named("tokio_util::codec::Framed::new"),
+    TOKIO_418.named("tokio_util::codec::Framed::new"),
     SIZES_118.named("tokio_util::codec::Framed::with_capacity"),
-    TOKIO_406.named("tokio_util::codec::FramedRead::new"),
+    TOKIO_418.named("tokio_util::codec::FramedRead::new"),
     SIZES_118.named("tokio_util::codec::FramedRead::with_capacity"),
-    TOKIO_406.named("tokio_util::codec::FramedWrite::new"),
-    TOKIO_411.named("tokio_util::io::ReaderStream::new"),
+    TOKIO_418.named("tokio_util::codec::FramedWrite::new"),
+    TOKIO_423.named("tokio_util::io::ReaderStream::new"),
     SIZES_124.named("tokio_util::io::ReaderStream::with_capacity"),
-    TOKIO_411.named("tokio_util::io::StreamReader::new"),
+    TOKIO_423.named("tokio_util::io::StreamReader::new"),
     SERDE_41.named("toml::Value::as_array"),
     SERDE_41.named("toml::Value::as_integer"),
     SERDE_41.named("toml::Value::as_str"),
@@ -24158,7 +24465,7 @@ pub static APIS: &[Api] = &[
     TONIC_63.named("tonic::transport::Endpoint::from_static"),
     TONIC_63.named("tonic::transport::Endpoint::new"),
     OAUTH2_32.named("totp_rs::TOTP::new"),
-    HYPER_225.named("tower::service_fn"),
+    HYPER_226.named("tower::service_fn"),
     TOWER_12.named("tower_cookies::Cookies::add"),
     TOWER_21.named("tower_cookies::Cookies::get"),
     TOWER_21.named("tower_cookies::Cookies::list"),
@@ -24281,8 +24588,8 @@ pub static APIS: &[Api] = &[
     TEXT_234.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
     TEXT_234.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
     ARCHIVES_128.named("unrar::Archive::new"),
-    TEMPLATES_106.named("upon::Engine::add_template"),
-    TEMPLATES_110.named("upon::Engine::compile"),
+    TEMPLATES_111.named("upon::Engine::add_template"),
+    TEMPLATES_115.named("upon::Engine::compile"),
     UREQ_10.named("ureq::Agent::connect"),
     UREQ_10.named("ureq::Agent::delete"),
     UREQ_10.named("ureq::Agent::get"),
@@ -24451,8 +24758,8 @@ pub static APIS: &[Api] = &[
     TEXT_152.named("uuid::Uuid::simple"),
     TEXT_152.named("uuid::Uuid::to_string"),
     TEXT_135.named("uuid::Uuid::try_parse"),
-    TEMPLATES_174.named("v_htmlescape::b_escape"),
-    TEMPLATES_167.named("v_htmlescape::escape"),
+    TEMPLATES_180.named("v_htmlescape::b_escape"),
+    TEMPLATES_173.named("v_htmlescape::escape"),
     TEXT_253.named("validator::Validate::validate"),
     TEXT_253.named("validator::ValidateEmail::validate_email"),
     FILES_98.named("walkdir::DirEntry::depth"),
@@ -24588,8 +24895,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_147.named("xshell::cmd!"),
     ARCHIVES_101.named("xz2::read::XzDecoder::new"),
     ARCHIVES_101.named("xz2::read::XzEncoder::new"),
-    TEMPLATES_183.named("yew::Html::from_html_unchecked"),
-    TEMPLATES_183.named("yew::virtual_dom::VNode::from_html_unchecked"),
+    TEMPLATES_189.named("yew::Html::from_html_unchecked"),
+    TEMPLATES_189.named("yew::virtual_dom::VNode::from_html_unchecked"),
     SECRECY_32.named("zeroize::Zeroize::zeroize"),
     SECRECY_29.named("zeroize::Zeroizing::new"),
     ARCHIVES_7.named("zip::ZipArchive::by_index"),
@@ -25158,7 +25465,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 235),
+        row: Row::new("hyper", 236),
     },
     TypeFact {
         path: "http::Method",
@@ -25166,7 +25473,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 239),
+        row: Row::new("hyper", 240),
     },
     TypeFact {
         path: "http::Request",
@@ -25174,7 +25481,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 232),
+        row: Row::new("hyper", 233),
     },
     TypeFact {
         path: "http::StatusCode",
@@ -25182,7 +25489,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 239),
+        row: Row::new("hyper", 240),
     },
     TypeFact {
         path: "http::Uri",
@@ -25190,7 +25497,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 235),
+        row: Row::new("hyper", 236),
     },
     TypeFact {
         path: "http::Version",
@@ -25198,7 +25505,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 239),
+        row: Row::new("hyper", 240),
     },
     TypeFact {
         path: "http::request::Parts",
@@ -25206,7 +25513,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 232),
+        row: Row::new("hyper", 233),
     },
     TypeFact {
         path: "hyper::Body",
@@ -25214,7 +25521,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 232),
+        row: Row::new("hyper", 233),
     },
     TypeFact {
         path: "hyper::body::Incoming",
@@ -25222,7 +25529,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 232),
+        row: Row::new("hyper", 233),
     },
     TypeFact {
         path: "i128",
@@ -25350,7 +25657,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -25358,7 +25665,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -25366,7 +25673,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -25374,7 +25681,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -25382,7 +25689,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -25390,7 +25697,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -26358,7 +26665,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 542),
+        row: Row::new("tokio", 557),
     },
     TypeFact {
         path: "tokio::net::UdpSocket",
@@ -26366,7 +26673,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 542),
+        row: Row::new("tokio", 557),
     },
     TypeFact {
         path: "tokio::net::UnixStream",
@@ -26374,7 +26681,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 542),
+        row: Row::new("tokio", 557),
     },
     TypeFact {
         path: "tokio_tungstenite::WebSocketStream",
@@ -26622,32 +26929,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "poem::handler",

@@ -37,6 +37,11 @@ impl Sinks {
     /// No sinks, but where it stands: in a statement that writes to a database.
     pub(super) const STATEMENT: Self = Self(1 << 56);
 
+    /// No sinks but half of a proof: every `'` in it is doubled. Between two of them it stays a text.
+    pub(super) const SINGLE_QUOTES: Self = Self(1 << 55);
+    /// No sinks but half of a proof: every `"`, or every backtick, in it is doubled. Between two of them it stays a name.
+    pub(super) const DOUBLE_QUOTES: Self = Self(1 << 54);
+
     /// The set of these kinds; of an empty list, all.
     pub fn of(kinds: &[SinkKind]) -> Self {
         if kinds.is_empty() {

@@ -137,6 +137,8 @@ impl Value {
             | Known::Named(_)
             | Known::Closure(_)
             | Known::Function(..)
+            | Known::Methods(_)
+            | Known::Pieces(_)
             | Known::Condition(_)) => self.with_known(known.clone()),
             Known::Nothing | Known::Foreign(_) => self,
         }

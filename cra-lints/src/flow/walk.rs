@@ -7,6 +7,7 @@ mod bounded;
 mod branch;
 mod call;
 mod callback;
+mod characters;
 pub(super) mod concat;
 mod condition;
 mod constant;
@@ -14,9 +15,12 @@ mod count;
 mod cut;
 mod document;
 mod drawn;
+mod each;
 mod entry;
+mod error;
 mod filter;
 mod find;
+mod fits;
 mod frame;
 mod hasher;
 mod header;
@@ -27,12 +31,15 @@ mod operator;
 mod order;
 mod outcome;
 mod own;
+mod page;
 mod panic;
 mod parsed;
 mod pattern;
 mod placeholder;
 mod question;
+mod rendered;
 mod row;
+mod shared;
 mod shown;
 mod sink;
 mod special;
@@ -103,8 +110,16 @@ pub(super) struct Walk<'a, 'm> {
     loops: Vec<Loop>,
     /// Variables that hold the host of an address, with the address.
     hosts: HashMap<LocalId, Target>,
+    /// Variables that are one part after the other of a text or path that was cut.
+    parts: HashSet<LocalId>,
     /// Branches that the function ends with: each answers for itself.
     tails: HashSet<ExprId>,
+    /// What a closure is lent for change by the method that it is given to.
+    lent: Option<(ExprId, Target)>,
+    /// Whether something is started that runs beside the rest.
+    spawns: bool,
+    /// What is put into things that several handles lead to, at any time: what was started before sees it as well.
+    later: Vec<(LocalId, Value)>,
     /// What stands around each expression.
     around: OnceCell<Around>,
     /// What decided that this point is reached, the nearest last.
@@ -151,7 +166,23 @@ impl<'a, 'm> Walk<'a, 'm> {
         flags: &[Option<bool>],
         nesting: u32,
     ) -> Reading {
+        let (reading, later) = Self::once(analysis, function, flags, nesting, Vec::new());
+        if later.iter().all(|(_, value)| value.is_none()) {
+            return reading;
+        }
+        Self::once(analysis, function, flags, nesting, later).0
+    }
+
+    /// Reads it once, with what is put later into things that several handles lead to; says what was put there.
+    fn once(
+        analysis: &'a Analysis<'m>,
+        function: &'a Function<'m>,
+        flags: &[Option<bool>],
+        nesting: u32,
+        later: Vec<(LocalId, Value)>,
+    ) -> (Reading, Vec<(LocalId, Value)>) {
         let mut walk = Self::new(analysis, function.view, &function.types, nesting);
+        walk.later = later;
         walk.parameters(function, flags);
         let root = function.view.body.root();
         if walk.answers() {
@@ -160,14 +191,17 @@ impl<'a, 'm> Walk<'a, 'm> {
         let value = walk.eval(root);
         let value = walk.given_back(root, value);
         walk.finish(value);
+        walk.answered(function, root);
         walk.read_rest();
+        let later = walk.put_later();
         walk.summary.rest = walk.told.rest();
         walk.summary.hits = walk.told.hits;
-        Reading {
+        let reading = Reading {
             summary: walk.summary,
             hits: walk.hits,
             cut: walk.cut.with(walk.told.cut),
-        }
+        };
+        (reading, later)
     }
 
     fn new(analysis: &'a Analysis<'m>, view: BodyView<'m>, types: &'a Types, nesting: u32) -> Self {
@@ -179,8 +213,12 @@ impl<'a, 'm> Walk<'a, 'm> {
             frames: vec![Frame::default()],
             loops: Vec::new(),
             hosts: HashMap::new(),
+            parts: HashSet::new(),
             tails: HashSet::new(),
             deciders: Vec::new(),
+            lent: None,
+            spawns: false,
+            later: Vec::new(),
             around: OnceCell::new(),
             active: Vec::new(),
             read: HashSet::new(),
@@ -400,6 +438,13 @@ impl<'a, 'm> Walk<'a, 'm> {
         let name = ty.peel_refs().path().map_or("", Name::as_str);
         match name {
             "bool" => answer(&value),
+            // The error says in words what is no number.
+            "std::result::Result" => match error::error_in(&value) {
+                Some(error) => value
+                    .killed(text_sinks())
+                    .with_field(&[Name::new(ERROR)], error),
+                None => value.killed(text_sinks()),
+            },
             // So few that no harm is done.
             "u8" | "i8" | "u16" | "i16" => value
                 .killed(text_sinks())
@@ -426,15 +471,18 @@ impl<'a, 'm> Walk<'a, 'm> {
     fn path(&mut self, id: ExprId, path: &crate::model::syntax::Path) -> Value {
         match self.types.callee(id) {
             Some(Callee::Own(_, items)) => {
-                if let [(file, item)] = &**items {
-                    return Value::known(Known::Function(*file, *item));
-                }
+                return Value::known(match &**items {
+                    [(file, item)] => Known::Function(*file, *item),
+                    _ => Known::Methods(items.to_vec().into()),
+                });
             }
             Some(Callee::Foreign(paths)) => {
                 if let Some(first) = paths.first() {
                     return Value::known(Known::Foreign(*first));
                 }
             }
+            // `.map(Html)`
+            Some(Callee::Constructor(name)) => return Value::known(Known::Foreign(*name)),
             _ => {}
         }
         let value = self.constant_of(path);

@@ -102,6 +102,9 @@ impl Walk<'_, '_> {
             ExprKind::MethodCall { receiver, .. } if self.gives_itself(id, *receiver) => {
                 self.target(*receiver)
             }
+            ExprKind::MethodCall { .. } | ExprKind::Call { .. } => {
+                self.target(self.cloned_handle(id)?)
+            }
             ExprKind::Block {
                 stmts,
                 tail: Some(tail),
@@ -159,12 +162,20 @@ impl Walk<'_, '_> {
 
     /// Binds a pattern to the value of an expression; a changeable reference becomes another name for what it refers to.
     pub(super) fn bind_to(&mut self, pat: PatId, value: Value, init: ExprId) {
-        if let Some(local) = self.lent_to(pat)
-            && self.is_changeable(init)
-            && let Some((target, _)) = self.target(init)
-        {
-            self.state.alias(local, target);
-            return;
+        if let Some(local) = self.bound_inside(pat) {
+            if self.is_changeable(init)
+                && let Some((target, _)) = self.target(init)
+            {
+                self.state.alias(local, target);
+                return;
+            }
+            if let Some(target) = self.same_thing(init)
+                && target.local != local
+            {
+                self.state.share(target.local);
+                self.state.alias(local, target);
+                return;
+            }
         }
         if let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
             && let Some((receiver, method)) = self.method_behind(init)
@@ -178,19 +189,17 @@ impl Walk<'_, '_> {
             self.changed_by_loop(init);
         }
         self.bind(pat, value);
+        self.bind_halves(pat, init);
     }
 
-    /// The variable that a pattern binds to all of a value: `part`, `Ok(mut part)`.
-    fn lent_to(&self, pat: PatId) -> Option<LocalId> {
+    /// The name that a pattern binds to all of a value, or to what is in its `Option` or `Result`.
+    fn bound_inside(&self, pat: PatId) -> Option<LocalId> {
         match &self.view.body.pat(pat).kind {
             PatKind::Bind(local, None) => Some(*local),
             PatKind::TupleStruct(path, parts)
                 if matches!(path.last().name.as_str(), "Some" | "Ok") =>
             {
-                match self.view.body.pat(*parts.first()?).kind {
-                    PatKind::Bind(local, None) => Some(local),
-                    _ => None,
-                }
+                self.bound_inside(*parts.first()?)
             }
             _ => None,
         }
@@ -267,9 +276,19 @@ impl Walk<'_, '_> {
                 }
             },
         };
-        let Some((target, weak)) = self.target(left) else {
+        let Some((mut target, weak)) = self.target(left) else {
             return;
         };
+        if let ExprKind::Local(local) = self.view.expr(left).kind
+            && super::shared::is_handle(self.types.local(local))
+        {
+            // `handle = other` leads elsewhere from now on.
+            self.state.bind(local, Value::NONE);
+            target = Target {
+                local,
+                path: Vec::new(),
+            };
+        }
         let name = target
             .path
             .last()

@@ -153,10 +153,15 @@ impl Walk<'_, '_> {
     pub(super) fn pattern_kills(&self, pat: PatId) -> Sinks {
         match &self.view.body.pat(pat).kind {
             PatKind::Literal(_) => Sinks::ALL,
-            PatKind::Path(path) => {
-                // A constant; a lone variant carries nothing anyway.
-                let _ = path;
-                Sinks::ALL
+            // What leads up or to the root is no harmless name.
+            PatKind::Path(path) if matches!(path.last().name.as_str(), "ParentDir" | "RootDir") => {
+                Sinks::NONE
+            }
+            // A constant; a lone variant carries nothing anyway.
+            PatKind::Path(_) => Sinks::ALL,
+            // One name of a path: neither `..` nor the root.
+            PatKind::TupleStruct(path, _) if path.last().name == "Normal" => {
+                Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath])
             }
             PatKind::Range(_, Some(_)) => size_sinks(),
             PatKind::Range(_, None) => Sinks::NONE,

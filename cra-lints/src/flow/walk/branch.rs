@@ -154,6 +154,10 @@ impl<'m> Walk<'_, 'm> {
             .and_then(|(pat, _, list)| self.each(*pat, *list));
         let mut changed_each = None;
         let mut last = Condition::default();
+        let mut parts = match &over {
+            Some((pat, _, list)) => self.parts_of(*pat, *list),
+            None => None,
+        };
         for _ in 0..MAX_ROUNDS {
             let round = self.state.mark();
             if let Some(condition) = condition {
@@ -172,6 +176,9 @@ impl<'m> Walk<'_, 'm> {
                 self.bind_to(*pat, held.without_known(), *list);
                 self.takes_apart = false;
             }
+            if let Some(parts) = &mut parts {
+                self.part_begins(parts);
+            }
             self.conditions += u32::from(ends);
             self.eval(body);
             self.conditions -= u32::from(ends);
@@ -182,6 +189,9 @@ impl<'m> Walk<'_, 'm> {
                 changed_each = None;
             }
             let continues = std::mem::take(&mut around.continues);
+            if let Some(parts) = &mut parts {
+                self.part_ends(parts, body, !continues.is_empty());
+            }
             let mut rounds = vec![self.state.take_back(round, true), Branch::nothing()];
             rounds.extend(continues);
             let changed = self.state.merge(&rounds);
@@ -199,6 +209,9 @@ impl<'m> Walk<'_, 'm> {
             exits.push(through);
         }
         self.state.merge(&exits);
+        if let Some(parts) = parts.filter(|_| !broke) {
+            self.parts_end(parts);
+        }
         if ends && let Some(through) = exits.last() {
             self.filled_by_rounds(through);
         }

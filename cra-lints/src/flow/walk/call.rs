@@ -2,10 +2,10 @@
 
 use super::find::serializes;
 use super::row::harmless;
-use super::usual::{COMMON, IDENTITY, seal};
+use super::usual::{IDENTITY, seal};
 use std::cell::RefCell;
 
-use super::{ERROR, Walk, index_name};
+use super::{Walk, index_name};
 use crate::flow::api::Api;
 use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
@@ -37,9 +37,7 @@ impl Given {
             made: RefCell::default(),
         }
     }
-}
 
-impl Given {
     /// What a function that is named by its path is given: of a method the receiver comes first.
     pub(super) fn of_path(path: Name, args: &[Value]) -> Self {
         let method = knowledge().api(path).is_some_and(Api::has_receiver);
@@ -81,7 +79,10 @@ impl<'m> Walk<'_, 'm> {
                 if let Some(api) = knowledge().api(name).filter(|_| !own) {
                     let word = Name::new(last(name.as_str()));
                     let given = Given::new(Value::NONE, values.clone());
-                    self.by_row(id, api, word, &given, None, args);
+                    let made = self.by_row(id, api, word, &given, None, args);
+                    if !api.kills.is_empty() {
+                        return made;
+                    }
                 }
                 self.construct(id, callee, name, values)
             }
@@ -147,7 +148,10 @@ impl<'m> Walk<'_, 'm> {
                 let value = self.apply_own(items, &values, Some(&exprs), id);
                 self.called(id, method, args, value)
             }
-            Some(Callee::Foreign(paths)) => self.foreign(id, paths, method, Some(receiver), args),
+            Some(Callee::Foreign(paths)) => match self.converted(id, receiver, method) {
+                Some(value) => value,
+                None => self.foreign(id, paths, method, Some(receiver), args),
+            },
             _ => {
                 let own = self.own_by_name(method, args.len());
                 if own.is_empty() {
@@ -163,30 +167,6 @@ impl<'m> Walk<'_, 'm> {
         }
     }
 
-    /// The methods of the workspace that may be meant by a name nothing else is known to have.
-    fn own_by_name(
-        &self,
-        method: Name,
-        args: usize,
-    ) -> Vec<(crate::model::place::FileId, crate::model::syntax::ItemId)> {
-        let program = &self.analysis.program;
-        let Some(found) = program.by_name.get(&method) else {
-            return Vec::new();
-        };
-        if found.len() > 3
-            || !knowledge().named(method.as_str()).is_empty()
-            || COMMON.contains(&method.as_str())
-        {
-            return Vec::new();
-        }
-        found
-            .iter()
-            .map(|at| &program.functions[*at])
-            .filter(|function| function.signature.params.len() == args)
-            .map(|function| function.id)
-            .collect()
-    }
-
     pub(super) fn values(&mut self, exprs: &[ExprId]) -> Vec<Value> {
         exprs.iter().map(|expr| self.eval(*expr)).collect()
     }
@@ -199,8 +179,7 @@ impl<'m> Walk<'_, 'm> {
                 let error = values.into_iter().next().unwrap_or_default();
                 let place = self.call_place(id);
                 self.sink(SinkKind::ErrorText, place, Name::new("Err"), &error);
-                let known = Known::Named(Name::new("std::result::Result::Err"));
-                return Value::parts([(Name::new(ERROR), error)]).with_known(known);
+                return super::error::failed_with(error);
             }
             _ => {}
         }
@@ -282,6 +261,7 @@ impl<'m> Walk<'_, 'm> {
             }
             (receiver, _, args) => (receiver, args),
         };
+        self.run_if_started(name);
         let held = receiver.map_or(Value::NONE, |receiver| self.eval(receiver));
         let held = match receiver.map(|receiver| self.generator_behind(receiver)) {
             Some(generator) if !generator.is_none() => held.join(&generator),
@@ -302,11 +282,15 @@ impl<'m> Walk<'_, 'm> {
         if !self.state.live {
             return Value::NONE;
         }
+        self.lend(name, receiver, args);
         self.parsed(id, paths, name, &given);
         let value = self.decided_call(name, receiver, &given, |walk| match api {
             Some(api) => walk.by_row(id, api, name, &given, receiver, args),
             None => walk.unknown_call(name, &given, args),
         });
+        if let Some(page) = self.rendered(id, paths, name, receiver, &given) {
+            return page;
+        }
         self.asked_before(asked);
         self.gathered(id, name, receiver, args);
         let value = match receiver {
@@ -339,11 +323,7 @@ impl<'m> Walk<'_, 'm> {
             }
             _ => value,
         };
-        let empty = [
-            "std::string::String::new",
-            "std::string::String::with_capacity",
-        ];
-        let value = if paths.iter().any(|path| empty.contains(&path.as_str())) {
+        let value = if super::text::makes_empty(paths) {
             value.with_known(Known::Constant(Constant::Str(String::new())))
         } else {
             value
@@ -389,11 +369,12 @@ impl<'m> Walk<'_, 'm> {
         };
         let value = self.made_of_text((id, name), paths, (receiver, args), &given, value);
         let value = self.left_over(name, &given, value);
+        let value = self.with_error(name, &given, value);
         let value = self.parsed_anew(name, value);
         let value = self.failed(id, name, receiver, &given, value);
         self.drawn_for_key(name, args, &given);
         let value = self.asked_by_key(id, name, args, value);
         let value = self.called(id, name, args, value);
-        self.tested(name, receiver, args, &given, value)
+        self.tested(id, name, receiver, args, &given, value)
     }
 }

@@ -6,7 +6,7 @@ use crate::flow::known::Known;
 use crate::flow::summary::MAX_CALLS;
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::syntax::{ExprId, ExprKind, ItemKind, PatId, PatKind};
 
 impl Walk<'_, '_> {
     /// Calls a closure of this body with these arguments.
@@ -25,6 +25,9 @@ impl Walk<'_, '_> {
             for (at, (pat, _)) in params.iter().enumerate() {
                 let value = args.get(at).cloned().unwrap_or_default();
                 walk.bind(*pat, value);
+                if at == 0 {
+                    walk.bind_lent(id, *pat);
+                }
             }
             walk.eval(*body)
         });
@@ -33,11 +36,52 @@ impl Walk<'_, '_> {
         out
     }
 
+    /// What a closure is lent for change is what the method was called on: `counts.entry(key).and_modify(|held| …)`.
+    fn bind_lent(&mut self, closure: ExprId, pat: PatId) {
+        if let Some((lent_to, target)) = &self.lent
+            && *lent_to == closure
+            && let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
+        {
+            let target = target.clone();
+            self.state.alias(local, target);
+        }
+    }
+
+    /// Says what a closure among the arguments is lent for change.
+    pub(super) fn lend(&mut self, name: Name, receiver: Option<ExprId>, args: &[ExprId]) {
+        let lends = matches!(
+            name.as_str(),
+            "send_modify"
+                | "send_if_modified"
+                | "with_borrow_mut"
+                | "with_mut"
+                | "and_modify"
+                | "tap_mut"
+                | "modify"
+                | "alter"
+        );
+        if !lends {
+            return;
+        }
+        let target = receiver.and_then(|receiver| self.target(receiver));
+        let closure = args
+            .iter()
+            .rev()
+            .find(|arg| matches!(self.view.expr(**arg).kind, ExprKind::Closure { .. }));
+        if let (Some((target, _)), Some(closure)) = (target, closure) {
+            self.lent = Some((*closure, target));
+        }
+    }
+
     /// Calls whatever function a value is.
     pub(super) fn call_value(&mut self, function: &Value, args: &[Value], at: ExprId) -> Value {
         match function.what() {
             Known::Closure(closure) => self.call_closure(*closure, args),
             Known::Function(file, item) => self.apply_own(&[(*file, *item)], args, None, at),
+            Known::Methods(items) => {
+                let items = std::sync::Arc::clone(items);
+                self.apply_own(&items, args, None, at)
+            }
             Known::Foreign(path) => self.apply_foreign_value(*path, args, at),
             _ => {
                 // A parameter that is a function: what it is called with is for the callers to see.
@@ -60,6 +104,9 @@ impl Walk<'_, '_> {
     /// Calls a function of another crate that was passed by its name: `.map(String::from)`.
     fn apply_foreign_value(&mut self, path: Name, args: &[Value], at: ExprId) -> Value {
         let name = Name::new(path.as_str().rsplit("::").next().unwrap_or_default());
+        if let Some(made) = self.made_by(path, name, args) {
+            return made;
+        }
         let given = Given::of_path(path, args);
         match self.analysis.declared.api(path) {
             Some(api) => self.by_row(at, api, name, &given, None, &[]),
@@ -67,11 +114,45 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// What a constructor that was passed by its name makes: `.map(Cell::Text)`.
+    fn made_by(&self, path: Name, name: Name, args: &[Value]) -> Option<Value> {
+        match name.as_str() {
+            "Some" | "Ok" => return args.first().cloned(),
+            "Err" => {
+                let error = args.first().cloned().unwrap_or_default();
+                return Some(super::error::failed_with(error));
+            }
+            _ => {}
+        }
+        let model = self.view.model;
+        let kind = |path: &str| {
+            let (file, item) = model.item_at(Name::new(path))?;
+            Some(&model.file(file).tree.as_ref()?.item(item).kind)
+        };
+        let owner = path
+            .as_str()
+            .rsplit_once("::")
+            .map_or("", |(owner, _)| owner);
+        let of_variant = match (kind(path.as_str()), kind(owner)) {
+            (Some(ItemKind::Struct(_)), _) => false,
+            (_, Some(ItemKind::Enum(_))) => true,
+            _ => return None,
+        };
+        let parts = args.iter().enumerate().map(|(at, value)| {
+            let part = match of_variant {
+                true => Name::new(&format!("{name}.{at}")),
+                false => super::index_name(at),
+            };
+            (part, value.clone())
+        });
+        Some(Value::parts(parts))
+    }
+
     /// Whether a value can be called.
     pub(super) fn is_callable(value: &Value) -> bool {
         matches!(
             value.what(),
-            Known::Closure(_) | Known::Function(..) | Known::Foreign(_)
+            Known::Closure(_) | Known::Function(..) | Known::Methods(_) | Known::Foreign(_)
         )
     }
 }

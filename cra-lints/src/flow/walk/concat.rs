@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Walk;
 use crate::flow::kinds::SinkKind;
-use crate::flow::known::Known;
+use crate::flow::known::{Known, Piece};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::syntax::ExprId;
@@ -24,6 +24,8 @@ impl Walk<'_, '_> {
         let mut cut_user = false;
         let mut cut = Vec::with_capacity(parts.len());
         let mut line = super::header::Line::of(parts);
+        // The constant text before each part; nothing is known of it behind another value.
+        let mut before: Option<String> = Some(String::new());
         for part in parts {
             let fixed = known_text(part);
             let mut harmless = if decided {
@@ -35,6 +37,10 @@ impl Walk<'_, '_> {
                 // Behind a folder's name nothing is an absolute path.
                 harmless = harmless.killed(Sinks::RELATIVE);
             }
+            if fixed.is_none() {
+                harmless = quoted(&harmless, before.as_deref());
+            }
+            before = fixed.as_ref().map(|(text, _)| text.clone());
             if fixed.is_none() && line.is_header() {
                 harmless = harmless.killed(Sinks::HEADER_LINE);
             }
@@ -73,7 +79,13 @@ impl Walk<'_, '_> {
             }
         }
         let out = self.mix(&cut);
-        if text.is_empty() || text.len() > MAX_TEXT {
+        if text.is_empty() {
+            return match pieces(parts) {
+                Some(pieces) => out.with_known(Known::Pieces(pieces)),
+                None => out,
+            };
+        }
+        if text.len() > MAX_TEXT {
             return out;
         }
         if whole && !cut_user {
@@ -91,6 +103,49 @@ fn behind_user<'a>(text: &str, next: &'a str) -> Option<&'a str> {
     let ends = ['/', '?', '#'];
     (!user.contains(ends) && !before.contains(ends) && !user.contains('@')).then_some(rest)
 }
+
+/// What a text is made of, where that is parts of parameters and constant texts.
+fn pieces(parts: &[Value]) -> Option<Arc<[Piece]>> {
+    if parts.len() > MAX_PIECES {
+        return None;
+    }
+    let piece = |part: &Value| match (part.what(), part.own_taints()) {
+        (Known::Constant(Constant::Str(text)), _) => Some(Piece::Text(Arc::from(text.as_str()))),
+        (Known::Nothing, [taint]) if taint.whole && part.fields().is_empty() => {
+            match taint.origin {
+                Origin::Param(index, path) => Some(Piece::Param(index, path)),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    parts.iter().map(piece).collect()
+}
+
+/// A part in which quotes are doubled stays a text, or a name, where it stands between such quotes.
+fn quoted(part: &Value, before: Option<&str>) -> Value {
+    let stands_in = |half: Sinks| match before.and_then(|text| text.chars().next_back()) {
+        Some('\'') => half == Sinks::SINGLE_QUOTES,
+        Some('"' | '`') => half == Sinks::DOUBLE_QUOTES,
+        Some(_) => false,
+        // What stands before it is not known here.
+        None => before.is_none(),
+    };
+    let halves = [Sinks::SINGLE_QUOTES, Sinks::DOUBLE_QUOTES];
+    part.mapped(&|taint| {
+        let mut taint = taint.clone();
+        let closed = halves
+            .iter()
+            .any(|half| taint.killed.both(*half) != Sinks::NONE && stands_in(*half));
+        if closed {
+            taint.killed = taint.killed.with(Sinks::of(&[SinkKind::Sql]));
+        }
+        Some(taint)
+    })
+}
+
+/// Texts of more pieces are not put together again where a function is called.
+const MAX_PIECES: usize = 12;
 
 /// Whether one of the statements at the beginning of a query's text is one that writes.
 pub(in crate::flow) fn writes_to_database(text: &str) -> bool {

@@ -134,9 +134,10 @@ impl Walk<'_, '_> {
                     _ => None,
                 };
                 // `n != 0` leaves something to take one from.
-                let mut other = Vec::new();
+                let mut other = self.unequal_part(left, right);
+                other.extend(self.unequal_part(right, left));
                 if b.constant() == Some(&Constant::Int(0)) {
-                    other = self.large_enough(left, &b);
+                    other.extend(self.large_enough(left, &b));
                 }
                 match turned {
                     Some((own, held)) if held == (op == BinaryOp::Eq) => own,

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::call::Given;
-use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::Sinks;
@@ -32,7 +31,7 @@ impl Walk<'_, '_> {
             return None;
         }
         if let Some((_, true)) = self.every_character(receiver, *asked) {
-            return Some(text_sinks());
+            return Some(self.made_of(*asked));
         }
         if method == "filter" && self.asks_control(*asked) == Some(false) {
             return Some(Sinks::of(&[SinkKind::Log, SinkKind::Header]));

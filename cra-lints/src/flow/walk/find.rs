@@ -48,8 +48,14 @@ impl<'m> Walk<'_, 'm> {
         }
         receiver?;
         let rows = || declared.named(name.as_str());
+        // `value.ok()` is no call of `futures::future::ok` nor of `tonic::Status::ok`.
+        let of_type = |api: &Api| {
+            let owner = api.path.rsplit("::").nth(1).unwrap_or_default();
+            owner.starts_with(char::is_uppercase) && name != "ok"
+        };
         let usable = |api: &&'static Api| {
             api.krate() != "std"
+                && of_type(api)
                 && !COMMON.contains(&name.as_str())
                 && self.view.model.may_use(self.view.file.id, api.krate())
         };
@@ -62,6 +68,30 @@ impl<'m> Walk<'_, 'm> {
                     && api.sources.is_empty()
             })
         })
+    }
+
+    /// The methods of the workspace that may be meant by a name nothing else is known to have.
+    pub(super) fn own_by_name(
+        &self,
+        method: Name,
+        args: usize,
+    ) -> Vec<(crate::model::place::FileId, crate::model::syntax::ItemId)> {
+        let program = &self.analysis.program;
+        let Some(found) = program.by_name.get(&method) else {
+            return Vec::new();
+        };
+        if found.len() > 3
+            || !knowledge().named(method.as_str()).is_empty()
+            || COMMON.contains(&method.as_str())
+        {
+            return Vec::new();
+        }
+        found
+            .iter()
+            .map(|at| &program.functions[*at])
+            .filter(|function| function.signature.params.len() == args)
+            .map(|function| function.id)
+            .collect()
     }
 
     /// Whether a call asks a table in a static of the program for what belongs to a key. Other statics may well do

@@ -1,14 +1,11 @@
 //! Macro calls: what they show, what they make, and what holds after them.
 
-use std::sync::Arc;
-
 use super::Walk;
 use super::branch::condition_of;
-use super::condition::ADDRESS_PARTS;
 use super::row::harmless;
 use crate::flow::api::Port;
 use crate::flow::kinds::SinkKind;
-use crate::flow::known::{Condition, Known, Refinement};
+use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
@@ -26,6 +23,8 @@ impl<'m> Walk<'_, 'm> {
                 return self.equality_assertion(id, call);
             }
             "cfg" => return Value::NONE,
+            // What runs side by side sees what the others do.
+            "join" | "try_join" | "select" => self.run_beside(),
             _ => {}
         }
         if let Some(value) = call.value
@@ -96,8 +95,7 @@ impl<'m> Walk<'_, 'm> {
                 let place = self.place(self.span(id));
                 self.sink(SinkKind::ErrorText, place, name, &error);
                 if name == "bail" {
-                    let error = Value::parts([(Name::new(super::ERROR), error)]);
-                    self.leave(error);
+                    self.leave(super::error::failed_with(error));
                 } else if let Some(first) = values.first() {
                     let condition = condition_of(first);
                     self.state.refine(&condition.when_true);
@@ -128,6 +126,9 @@ impl<'m> Walk<'_, 'm> {
                 Some(value) => self.eval(value),
                 None => {
                     let parts = self.plain_parts(call, values, self.span(id));
+                    if matches!(name.as_str(), "json" | "context") {
+                        return super::rendered::keyed_parts(&call.names, &parts);
+                    }
                     super::operator::join_all(&parts).without_known()
                 }
             },
@@ -299,66 +300,4 @@ impl<'m> Walk<'_, 'm> {
         self.state.refine(&condition.when_true);
         Value::NONE
     }
-
-    /// What a pattern test says: `let "a" | "b" = text`.
-    pub(super) fn pattern_condition(
-        &self,
-        pat: crate::model::syntax::PatId,
-        value: &Value,
-        id: ExprId,
-    ) -> Value {
-        if let (Known::Condition(own), crate::model::syntax::PatKind::Literal(literal)) =
-            (value.what(), &self.view.body.pat(pat).kind)
-            && let Some(wanted) = self.view.bool(*literal)
-        {
-            return Value::known(Known::Condition(if wanted {
-                Arc::clone(own)
-            } else {
-                turned(own)
-            }));
-        }
-        if let Known::Condition(own) = value.what()
-            && let crate::model::syntax::PatKind::TupleStruct(path, _)
-            | crate::model::syntax::PatKind::Path(path) = &self.view.body.pat(pat).kind
-        {
-            return match path.last().name.as_str() {
-                "Ok" | "Some" => Value::known(Known::Condition(Arc::clone(own))),
-                "Err" | "None" => Value::known(Known::Condition(turned(own))),
-                _ => Value::NONE,
-            };
-        }
-        if let Some(condition) = self.ordered(pat, id) {
-            return Value::known(Known::Condition(Arc::new(condition)));
-        }
-        let kills = self.pattern_kills(pat);
-        if kills == Sinks::NONE {
-            return self.presence(pat, id);
-        }
-        // `matches!(url.host_str(), Some("our.example"))`: what is compared is the host.
-        let part = self
-            .method_behind(id)
-            .filter(|(_, method)| ADDRESS_PARTS.contains(method));
-        let (looked_at, kills) = match part.and_then(|(receiver, _)| self.target(receiver)) {
-            Some((target, _)) => {
-                let kills = kills.both(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
-                (Some(target), kills)
-            }
-            None => (self.looked_at(id), kills),
-        };
-        match looked_at {
-            Some(target) => Value::known(Known::Condition(Arc::new(Condition {
-                when_true: vec![Refinement { target, kills }],
-                when_false: Vec::new(),
-            }))),
-            None => Value::NONE,
-        }
-    }
-}
-
-/// A condition for the opposite answer.
-pub(super) fn turned(condition: &Condition) -> Arc<Condition> {
-    Arc::new(Condition {
-        when_true: condition.when_false.clone(),
-        when_false: condition.when_true.clone(),
-    })
 }

@@ -13,7 +13,7 @@ use crate::model::values::Value as Constant;
 use super::Walk;
 use super::call::Given;
 use super::condition::is_chosen_outside;
-use super::macros;
+use super::fits;
 use super::written::key_sinks;
 
 impl<'m> Walk<'_, 'm> {
@@ -56,7 +56,7 @@ impl<'m> Walk<'_, 'm> {
                     Value::known(Known::Constant(Constant::Bool(!held)))
                 }
                 Known::Condition(condition) => {
-                    let turned = macros::turned(condition);
+                    let turned = fits::turned(condition);
                     value.clone().with_known(Known::Condition(turned))
                 }
                 _ => value.without_known(),

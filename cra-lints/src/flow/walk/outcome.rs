@@ -36,8 +36,6 @@ impl Walk<'_, '_> {
 
     /// Notes what holds about the parameters where the function ends with this value.
     pub(super) fn keep_outcome(&mut self, value: &Value) {
-        let carries_error =
-            |value: &Value| value.fields().iter().any(|(name, _)| *name == super::ERROR);
         let (good, bad) = match value.what() {
             Known::Constant(Constant::Bool(held)) => (*held, !*held),
             Known::Condition(_) => (true, true),
@@ -46,7 +44,6 @@ impl Walk<'_, '_> {
             {
                 (false, true)
             }
-            _ if carries_error(value) => (false, true),
             _ => (self.answers(), false),
         };
         let condition = super::branch::condition_of(value);

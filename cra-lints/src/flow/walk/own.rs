@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::call::Given;
+use crate::flow::conversions::behind;
 use crate::flow::kinds::SinkKind;
-use crate::flow::known::{Condition, Known, Refinement};
+use crate::flow::known::{Condition, Known, Piece, Refinement};
 use crate::flow::summary::{Arguments, Fact, Hit, Rest, Summary};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
+use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::syntax::{ExprId, ExprKind, ItemId, ItemKind};
 use crate::model::ty::TyKind;
@@ -54,6 +56,24 @@ impl Walk<'_, '_> {
             });
         }
         out.unwrap_or(Value::NONE)
+    }
+
+    /// `text.parse::<Own>()`: what the conversion of the workspace does.
+    pub(super) fn converted(
+        &mut self,
+        id: ExprId,
+        receiver: ExprId,
+        method: Name,
+    ) -> Option<Value> {
+        let program = &self.analysis.program;
+        let found = behind(&program.conversions, method, self.ty(id));
+        if found.is_empty() {
+            return None;
+        }
+        let items: Vec<_> = found.iter().map(|at| program.functions[*at].id).collect();
+        let held = self.eval(receiver);
+        let exprs = [receiver];
+        Some(self.apply_own(&items, &[held], Some(&exprs), id))
     }
 
     /// What the user's row says of a function, in the place of what it was read to do.
@@ -140,7 +160,10 @@ impl Walk<'_, '_> {
             let values: Vec<Value> = values.iter().map(|value| arguments.apply(value)).collect();
             self.call_value(&function, &values, at);
         }
-        let ret = arguments.apply(&summary.ret);
+        let ret = match summary.ret.what() {
+            Known::Pieces(pieces) => self.put_together(pieces, arguments),
+            _ => arguments.apply(&summary.ret),
+        };
         // How long a secret is, and whether it fits, gives nothing of it away.
         let ret = match self
             .ty(at)
@@ -185,6 +208,17 @@ impl Walk<'_, '_> {
             Some(condition) => ret.with_known(Known::Condition(Arc::new(condition))),
             None => ret,
         }
+    }
+
+    /// The text that a function puts together, with what its parameters are in this call.
+    fn put_together(&self, pieces: &[Piece], arguments: &Arguments<'_>) -> Value {
+        let part = |piece: &Piece| match piece {
+            Piece::Text(text) => Value::known(Known::Constant(Constant::Str(text.to_string()))),
+            Piece::Param(index, path) => arguments.part(*index, *path),
+        };
+        let parts: Vec<Value> = pieces.iter().map(part).collect();
+        self.concat(&parts)
+            .through(arguments.place, &arguments.words)
     }
 
     /// Whether an expression is a list: no methods of libraries are called on those but their own.

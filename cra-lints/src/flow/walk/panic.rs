@@ -280,6 +280,17 @@ impl<'m> Walk<'_, 'm> {
             Some(receiver) if name == "unwrap_or_else" => {
                 self.decided_by(receiver, &given.receiver, run)
             }
+            // `allowed.then(|| open(&name))`: it runs where the condition holds.
+            Some(_) if name == "then" => {
+                let said = super::branch::condition_of(&given.receiver);
+                let mark = self.state.mark();
+                self.state.refine(&said.when_true);
+                let value = run(self);
+                let branch = self.state.take_back(mark, true);
+                self.state
+                    .merge(&[branch, crate::flow::state::Branch::nothing()]);
+                value
+            }
             _ => run(self),
         }
     }

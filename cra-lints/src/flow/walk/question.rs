@@ -8,22 +8,8 @@ use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::flow::words::{says_bad, says_good};
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind};
 use crate::model::values::Value as Constant;
-
-/// Methods that ask each character of a text.
-const CHARACTERS: &[&str] = &[
-    "is_alphanumeric",
-    "is_ascii_alphanumeric",
-    "is_alphabetic",
-    "is_ascii_alphabetic",
-    "is_numeric",
-    "is_ascii_digit",
-    "is_ascii_hexdigit",
-    "is_digit",
-    "is_ascii_lowercase",
-    "is_ascii_uppercase",
-];
 
 impl Walk<'_, '_> {
     /// What a call that gives a truth value says about what it looks at.
@@ -41,6 +27,13 @@ impl Walk<'_, '_> {
             // `ALLOWED.contains(&name)`: the list is ours.
             "contains" | "contains_key" | "binary_search" => {
                 let list = receiver_value?;
+                if method == "contains"
+                    && let Some(refused) = self.refused_by(*args.first()?)
+                {
+                    // `text.contains(|c| !c.is_alphanumeric())`
+                    out.when_false = kill(self.looked_at(receiver?)?, refused);
+                    return Some(out);
+                }
                 if is_chosen_outside(list) {
                     let target = self.looked_at(receiver?)?;
                     let kills = self.without_these(*args.first()?);
@@ -72,12 +65,8 @@ impl Walk<'_, '_> {
                 if is_chosen_outside(prefix) {
                     return None;
                 }
-                let canonical = value
-                    .all_taints()
-                    .iter()
-                    .any(|taint| taint.origin == Origin::Source(SourceKind::CanonicalPath));
                 let mut kills = Sinks::NONE;
-                if canonical {
+                if is_resolved(value) {
                     kills = kills.with(Sinks::of(&[
                         SinkKind::Path,
                         SinkKind::ArchivePath,
@@ -160,7 +149,7 @@ impl Walk<'_, '_> {
                 let (subject, asked) = self.every_character(receiver?, *args.first()?)?;
                 let target = self.looked_at(subject)?;
                 if asked {
-                    out.when_true = kill(target, text_sinks());
+                    out.when_true = kill(target, self.made_of(*args.first()?));
                 }
             }
             "any" => {
@@ -194,7 +183,7 @@ impl Walk<'_, '_> {
                 let (subject, asked) = self.every_character(receiver?, *args.first()?)?;
                 let target = self.looked_at(subject)?;
                 if !asked {
-                    out.when_false = kill(target, text_sinks());
+                    out.when_false = kill(target, self.made_of(*args.first()?));
                 }
             }
             "is_match" | "is_full_match" => {
@@ -212,7 +201,7 @@ impl Walk<'_, '_> {
                 // `text.strip_prefix("https://own.example/").is_none()`
                 if let Some(Known::Condition(said)) = receiver_value.map(Value::what) {
                     return Some(match method {
-                        "is_err" | "is_none" => (*super::macros::turned(said)).clone(),
+                        "is_err" | "is_none" => (*super::fits::turned(said)).clone(),
                         _ => (**said).clone(),
                     });
                 }
@@ -285,6 +274,33 @@ impl Walk<'_, '_> {
         Some(self.with_hosts(out))
     }
 
+    /// `Uuid::parse_str(&text)?`: a text that can be read as something without text of its own.
+    pub(super) fn read_as(
+        &self,
+        id: ExprId,
+        method: &str,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+    ) -> Option<Condition> {
+        let text = match (method, receiver, args) {
+            ("parse", Some(text), []) => text,
+            ("parse_str" | "from_str" | "try_parse", None, [text]) => *text,
+            ("parse_str" | "from_str" | "try_parse", Some(text), []) => text,
+            _ => return None,
+        };
+        if !self.analysis.is_barrier(wrapped(self.ty(id))) {
+            return None;
+        }
+        let target = self.looked_at(text)?;
+        Some(Condition {
+            when_true: vec![Refinement {
+                target,
+                kills: text_sinks().with(Sinks::of(&[SinkKind::Panic])),
+            }],
+            when_false: Vec::new(),
+        })
+    }
+
     /// For which sinks a text is harmless that has none of these characters.
     pub(super) fn without_these(&self, id: ExprId) -> Sinks {
         let mut kills = Sinks::NONE;
@@ -312,60 +328,12 @@ impl Walk<'_, '_> {
     fn is_open_range(&self, id: ExprId) -> bool {
         matches!(self.view.expr(id).kind, ExprKind::Range(_, None))
     }
+}
 
-    /// The text whose characters are asked one by one, and whether what is asked is that they are harmless.
-    pub(super) fn every_character(&self, chars: ExprId, asked: ExprId) -> Option<(ExprId, bool)> {
-        let ExprKind::MethodCall {
-            receiver, method, ..
-        } = &self.view.expr(chars).kind
-        else {
-            return None;
-        };
-        if !matches!(method.as_str(), "chars" | "bytes" | "iter" | "components") {
-            return None;
-        }
-        let harmless = match &self.view.expr(asked).kind {
-            ExprKind::Path(path) => CHARACTERS.contains(&path.last().name.as_str()),
-            ExprKind::Closure { body, .. } => self.asks_harmless(*body)?,
-            _ => return None,
-        };
-        Some((*receiver, harmless))
-    }
-
-    pub(super) fn asks_harmless(&self, id: ExprId) -> Option<bool> {
-        match &self.view.expr(id).kind {
-            ExprKind::MethodCall { method, .. } => {
-                CHARACTERS.contains(&method.as_str()).then_some(true)
-            }
-            ExprKind::Unary(UnaryOp::Not, inner) => self.asks_harmless(*inner).map(|asked| !asked),
-            // `c.is_alphanumeric() || c == '_'`
-            ExprKind::Binary(BinaryOp::Or, left, right) => {
-                let left = self.asks_harmless(*left);
-                let right = self.asks_harmless(*right);
-                match (left, right) {
-                    (Some(true), _) | (_, Some(true)) => Some(true),
-                    _ => None,
-                }
-            }
-            ExprKind::Binary(BinaryOp::And, left, right) => {
-                let left = self.asks_harmless(*left);
-                let right = self.asks_harmless(*right);
-                match (left, right) {
-                    (Some(false), _) | (_, Some(false)) => Some(false),
-                    _ => None,
-                }
-            }
-            ExprKind::Binary(BinaryOp::Eq, ..) => None,
-            ExprKind::Macro(call) => {
-                // `matches!(c, 'a'..='z' | '0'..='9')`
-                (call.path.last().name == "matches").then_some(true)
-            }
-            ExprKind::Block {
-                stmts,
-                tail: Some(tail),
-                ..
-            } if stmts.is_empty() => self.asks_harmless(*tail),
-            _ => None,
-        }
-    }
+/// Whether links and `..` were resolved in a path.
+pub(super) fn is_resolved(path: &Value) -> bool {
+    let resolved = Origin::Source(SourceKind::CanonicalPath);
+    path.all_taints()
+        .iter()
+        .any(|taint| taint.origin == resolved)
 }

@@ -12,6 +12,7 @@ use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::canonical::canonical;
 use crate::model::name::Name;
+use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, LocalId, PatKind, Stmt};
 use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
@@ -137,6 +138,8 @@ impl<'m> Walk<'_, 'm> {
                     }
                     continue;
                 };
+                let later = sink == SinkKind::Answer && self.becomes_page(id);
+                let sink = if later { SinkKind::Html } else { sink };
                 self.sink(sink, place, name, &value);
             }
         }
@@ -179,10 +182,10 @@ impl<'m> Walk<'_, 'm> {
                         }
                         from => self.port(*from, given),
                     };
-                    let value = if *from == Port::Receiver && reading {
-                        read_from(&value).join(&received)
-                    } else {
-                        value
+                    let value = match from {
+                        Port::Receiver if reading => read_from(&value).join(&received),
+                        Port::Arg(_) if drains(api.path) => self.drained(&value, span),
+                        _ => value,
                     };
                     if value.is_none() {
                         // Whatever came into it is nothing that is written in the program.
@@ -286,6 +289,15 @@ impl<'m> Walk<'_, 'm> {
             out = out.join(&value);
         }
         self.keep_query(api, given, out)
+    }
+
+    /// What is read from something that was lent to be read to its end.
+    fn drained(&self, value: &Value, span: Span) -> Value {
+        let read = read_from(value);
+        match is_connection(value) {
+            true => read.join(&self.source(SourceKind::Network, span)),
+            false => read,
+        }
     }
 
     /// Whether what is given is only looked for: the query says so, be it an argument or what the call is made on.
@@ -507,6 +519,9 @@ impl<'m> Walk<'_, 'm> {
                 {
                     put(&mut params, index, self.source(source.kind, span));
                 }
+            }
+            if let Some(error) = Self::given_error(api.path, &given.receiver) {
+                params = vec![error];
             }
             if api.flows.is_none() && params.is_empty() {
                 // Nothing was written about it: what the receiver holds may be passed on.
@@ -778,6 +793,20 @@ fn reads(path: &str) -> bool {
         .any(|part| path.contains(part))
         || path.starts_with("std::net::")
         || path.contains("::net::") && path.contains("::read")
+}
+
+/// Whether a function reads what it is given to its end: `serde_json::from_reader(stream)`.
+fn drains(path: &str) -> bool {
+    let reads = [
+        "from_reader",
+        "from_read",
+        "from_reader_with_buffer",
+        "decode_from_std_read",
+        "decode_from_reader",
+        "deserialize_from",
+        "deserialize_reader",
+    ];
+    reads.contains(&last(path)) || path == "std::io::read_to_string"
 }
 
 /// What is read from a value: of a connection nothing of itself, of a parameter what it will be.

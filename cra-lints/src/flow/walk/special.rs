@@ -106,11 +106,14 @@ impl<'m> Walk<'_, 'm> {
                             .is_some_and(|text| text.trim_start().starts_with("text/html"))
                 })
         };
-        if parts.len() > 1
-            && parts[..parts.len() - 1]
-                .iter()
-                .any(|part| html(self, *part))
-        {
+        let said = |at: usize| {
+            let local = match self.view.expr(parts[at]).kind {
+                ExprKind::Local(local) => self.is_declared_page(local),
+                _ => false,
+            };
+            local || super::page::says_page(&values[at].1) || html(self, parts[at])
+        };
+        if (0..parts.len() - 1).any(said) {
             let place = self.place(self.view.expr(*text).span);
             self.sink(SinkKind::Html, place, Name::new("text/html"), value);
         }
@@ -172,6 +175,7 @@ impl<'m> Walk<'_, 'm> {
                 // A carriage return alone begins no record.
                 "\n" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
                 "<" => Sinks::of(&[SinkKind::Html]),
+                "/" => Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]),
                 _ => Sinks::NONE,
             });
         }
@@ -180,7 +184,10 @@ impl<'m> Walk<'_, 'm> {
             && matches!(&*from, "'" | "\"" | "`")
             && *put == from.repeat(2)
         {
-            kills = kills.with(Sinks::of(&[SinkKind::Sql]));
+            kills = kills.with(match &*from {
+                "'" => Sinks::SINGLE_QUOTES,
+                _ => Sinks::DOUBLE_QUOTES,
+            });
         }
         harmless(&value, kills)
     }
@@ -261,6 +268,7 @@ impl<'m> Walk<'_, 'm> {
     /// A truth value that says something about what was asked.
     pub(super) fn tested(
         &mut self,
+        id: ExprId,
         name: Name,
         receiver: Option<ExprId>,
         args: &[ExprId],
@@ -276,7 +284,44 @@ impl<'m> Walk<'_, 'm> {
             Some(kills) => harmless(&value, kills),
             None => value,
         };
-        match self.test(name.as_str(), receiver, args, &held) {
+        // `known(&url).then_some(url)`
+        let value = match (name.as_str(), args) {
+            ("then_some", [held]) => {
+                let said = super::branch::condition_of(&given.receiver);
+                let target = self.looked_at(*held);
+                let kills = said
+                    .when_true
+                    .iter()
+                    .filter(|said| Some(&said.target) == target.as_ref())
+                    .fold(Sinks::NONE, |kills, said| kills.with(said.kills));
+                harmless(&value, kills)
+            }
+            // What is left of a resolved path below a folder stays below any folder.
+            ("strip_prefix", [_]) if super::question::is_resolved(&given.receiver) => {
+                harmless(&value, Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]))
+            }
+            // `text.rsplit('/').next()`: one name.
+            ("next" | "last" | "next_back", []) => {
+                match receiver.map(|id| &self.view.expr(id).kind) {
+                    Some(ExprKind::MethodCall { method, args, .. })
+                        if matches!(method.as_str(), "split" | "rsplit") && args.len() == 1 =>
+                    {
+                        harmless(&value, self.without_these(args[0]))
+                    }
+                    _ => value,
+                }
+            }
+            _ => value,
+        };
+        let asked = self.asked_by_closure(name.as_str(), receiver, args, given);
+        let answer = match asked {
+            Some((condition, true)) => Some(condition),
+            other => self
+                .test(name.as_str(), receiver, args, &held)
+                .or_else(|| self.read_as(id, name.as_str(), receiver, args))
+                .or(other.map(|(condition, _)| condition)),
+        };
+        match answer {
             Some(condition) => value.with_known(Known::Condition(Arc::new(condition))),
             None => value,
         }

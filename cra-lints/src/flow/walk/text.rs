@@ -37,6 +37,15 @@ pub(super) fn decodes(paths: &[Name], name: &str) -> bool {
         || matches!(name, "decode" | "decode_binary") && paths.iter().any(of_crate)
 }
 
+/// Whether a function makes a text with nothing in it.
+pub(super) fn makes_empty(paths: &[Name]) -> bool {
+    let empty = [
+        "std::string::String::new",
+        "std::string::String::with_capacity",
+    ];
+    paths.iter().any(|path| empty.contains(&path.as_str()))
+}
+
 /// Text that was decoded: what it was made harmless for before says nothing of what it is now.
 pub(super) fn decoded(value: &Value) -> Value {
     let before = text_sinks()
@@ -97,6 +106,14 @@ impl Walk<'_, '_> {
                     ("..", _) | (_, "..") => Sinks::NO_PARENT,
                     _ => Sinks::NONE,
                 }
+            }
+            // `matches!(part, Component::ParentDir | Component::RootDir)`
+            ExprKind::Macro(call) => {
+                call.value
+                    .map_or(Sinks::NONE, |value| match &self.view.expr(value).kind {
+                        ExprKind::Let(pat, _) => self.refused_components(*pat),
+                        _ => Sinks::NONE,
+                    })
             }
             // The first part of an absolute path is empty.
             ExprKind::MethodCall { method, .. } if method == "is_empty" => Sinks::RELATIVE,

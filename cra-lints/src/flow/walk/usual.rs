@@ -205,6 +205,11 @@ impl<'m> Walk<'_, 'm> {
                     "with" | "try_with" | "with_borrow" | "with_borrow_mut" => {
                         receiver.without_known()
                     }
+                    // These are run for errors only.
+                    "map_err" | "inspect_err" | "unwrap_or_else" | "or_else" | "ok_or_else"
+                    | "with_context" | "wrap_err_with" => {
+                        super::error::error_in(&receiver).unwrap_or_default()
+                    }
                     _ => survivors(&receiver),
                 };
                 if let Some(first) = args.first() {
@@ -231,7 +236,13 @@ impl<'m> Walk<'_, 'm> {
     /// What usually comes out of a function with this name.
     pub(super) fn usual(&self, name: Name, given: &Given) -> Value {
         let word = name.as_str();
-        if IDENTITY.contains(&word) {
+        // `lock.read()`: without a buffer nothing is read into one.
+        let locks = given.args.is_empty()
+            && matches!(
+                word,
+                "read" | "write" | "try_lock" | "try_read" | "try_write" | "upgradable_read"
+            );
+        if locks || IDENTITY.contains(&word) {
             let mut out = given.receiver.without_known();
             for arg in &given.args {
                 if !Self::is_callable(arg) {

@@ -8,6 +8,10 @@ use super::found::{Found, Key};
 use crate::model::hash::FastMap;
 use crate::model::library::Spot;
 use crate::model::name::Name;
+use crate::model::ty::Ty;
+
+/// Traits that give a type a method, and for which of its kind each does.
+pub(super) type Providers = Rc<[(Name, Ty)]>;
 
 /// The memory of a thread. All that is in it is plain numbers and names, which outlive every model; when another model
 /// comes it begins anew.
@@ -18,7 +22,7 @@ pub(super) struct Cache {
     /// Where functions of libraries are, by type and name.
     pub(super) spots: FastMap<(Name, Option<Name>), Option<Spot>>,
     /// Which traits give a type of a library a method, as the type's own library says.
-    pub(super) providers: FastMap<(Name, Name), Rc<[Name]>>,
+    pub(super) providers: FastMap<(Name, Name), Providers>,
     /// Which traits that need no import have a method of this name.
     pub(super) prelude: FastMap<Name, &'static [Name]>,
 }

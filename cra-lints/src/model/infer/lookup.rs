@@ -24,6 +24,19 @@ pub(super) struct Hit<'m> {
     pub(super) on: Ty,
 }
 
+/// Whether a type lends something and cannot be cloned itself: `lock.lock().unwrap().clone()` clones what it lends.
+fn is_guard(ty: Ty) -> bool {
+    let path = ty.path().map_or("", Name::as_str);
+    let name = path.rsplit("::").next().unwrap_or_default();
+    name.ends_with("Guard") || matches!(path, "std::cell::Ref" | "std::cell::RefMut")
+}
+
+/// Whether an impl is for pointers to one type only: what a pointer to something unknown has is not said by it.
+fn is_pointer_to_some(on: Ty) -> bool {
+    let pointer = on.is("std::sync::Arc") || on.is("std::rc::Rc") || on.is("std::boxed::Box");
+    pointer && on.args().iter().all(|arg| arg.path().is_some())
+}
+
 /// Pointers to pointers are followed this far.
 const HOPS: usize = 8;
 
@@ -47,7 +60,7 @@ impl<'m> Infer<'m> {
                 if let Some(hit) = self.on_by(at, name, first, anyhow) {
                     return Some(hit);
                 }
-                if name == self.words.clone {
+                if name == self.words.clone && !is_guard(at) {
                     return Some(self.cloned(at));
                 }
             }
@@ -120,11 +133,15 @@ impl<'m> Infer<'m> {
         }
         if foreign {
             let providers = self.providers(head, name);
-            let in_scope = |path: &&Name| self.is_in_scope(**path);
-            let provider = *match anyhow {
-                true => providers.first(),
-                false => providers.iter().find(in_scope),
-            }?;
+            // `impl Read for Arc<File>` gives no other `Arc` anything.
+            let whole = match providers.is_empty() {
+                true => return None,
+                false => self.vars.deep(ty),
+            };
+            let (provider, _) = *providers
+                .iter()
+                .filter(|(_, on)| fits(*on, whole) && (*on == whole || !is_pointer_to_some(*on)))
+                .find(|(path, _)| anyhow || self.is_in_scope(*path))?;
             return Some(Hit {
                 signature: self.library_function(provider, Some(name)),
                 callee: Callee::Foreign(Box::new([join(head, name), join(provider, name)])),
@@ -302,22 +319,25 @@ impl<'m> Infer<'m> {
         found
     }
 
-    /// The traits that give a library's type a method, as the type's own library says.
-    fn providers(&self, head: Name, name: Name) -> Rc<[Name]> {
+    /// The traits that give a library's type a method, as the type's own library says, and for which of its kind.
+    fn providers(&self, head: Name, name: Name) -> cache::Providers {
         let model = self.model.inference.number;
         let key = (head, name);
         if let Some(known) = cache::with(model, |cache| cache.providers.get(&key).cloned()) {
             return known;
         }
         let krate = krate_of(head.as_str());
-        let mut found: Vec<Name> = self
+        let mut found: Vec<(Name, Ty)> = self
             .libraries
             .implementations(krate, head.as_str())
-            .filter_map(|block| block.of_trait.as_ref().map(|bound| bound.path))
-            .filter(|path| self.spot(*path, Some(name)).is_some())
+            .filter_map(|block| {
+                let path = block.of_trait.as_ref()?.path;
+                Some((path, block.self_ty))
+            })
+            .filter(|(path, _)| self.spot(*path, Some(name)).is_some())
             .collect();
         found.dedup();
-        let found: Rc<[Name]> = found.into();
+        let found: cache::Providers = found.into();
         cache::with(model, |cache| {
             cache.providers.insert(key, Rc::clone(&found))
         });

@@ -53,7 +53,7 @@ pub async fn allow_list(Path(name): Path<String>) {
 
 pub async fn any_of_list(Path(name): Path<String>) {
     if TOOLS.iter().any(|tool| *tool == name) {
-        drop(Command::new(&name).status()); //~! command_injection
+        drop(Command::new(&name).status());
     }
 }
 

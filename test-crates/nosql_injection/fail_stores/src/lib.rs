@@ -33,7 +33,7 @@ pub async fn whole_filter(State(users): Users, Json(filter): Json<Document>) -> 
 
 pub async fn parsed_filter(State(users): Users, body: String) -> String {
     let Ok(filter) = serde_json::from_str::<Document>(&body) else { return String::new() };
-    users.delete_many(filter).await.is_ok().to_string() //~? nosql_injection
+    users.delete_many(filter).await.is_ok().to_string() //~ nosql_injection
 }
 
 pub async fn value_of_filter(State(users): Users, Query(search): Query<Search>) -> String {

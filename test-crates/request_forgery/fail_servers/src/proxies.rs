@@ -65,7 +65,7 @@ pub async fn loop_of_constants(State(client): State<Client>, Json(urls): Json<Ve
 }
 
 fn prepared(client: &Client, url: &str) -> reqwest::Result<Request> {
-    client.get(url).build() //~? request_forgery
+    client.get(url).build() //~ request_forgery
 }
 
 pub async fn helper(State(client): State<Client>, body: String) {

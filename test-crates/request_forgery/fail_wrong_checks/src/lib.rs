@@ -86,3 +86,61 @@ static CLIENT: std::sync::LazyLock<reqwest::Client> = std::sync::LazyLock::new(r
 pub async fn by_a_client_in_a_static(axum::extract::Query(to): axum::extract::Query<String>) {
     let _ = CLIENT.get(to).send().await; //~ request_forgery
 }
+
+fn no_host_or_ours(url: &Url) -> bool {
+    url.host_str().map_or(true, |host| host == HOSTS[0])
+}
+
+fn is_the_first(url: &Url) -> bool {
+    url.host_str().is_some_and(|host| host == HOSTS[0])
+}
+
+pub async fn wrong_way_round(Query(mut words): Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if is_the_first(&url) {
+        return Err("ours".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?) //~ request_forgery
+}
+
+pub async fn without_a_host(Query(mut words): Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if !no_host_or_ours(&url) {
+        return Err("not ours".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?) //~ request_forgery
+}
+
+struct Target {
+    scheme: &'static str,
+    host: String,
+    path: String,
+}
+
+impl Target {
+    fn address(&self) -> String {
+        format!("{}://{}/{}", self.scheme, self.host, self.path)
+    }
+}
+
+pub async fn host_in_a_field(Query(mut words): Words) -> Answer {
+    let host = words.remove("host").unwrap_or_default();
+    let target = Target { scheme: "https", host, path: "status".into() };
+    Ok(reqwest::get(target.address()).await?.text().await?) //~ request_forgery
+}
+
+pub async fn dots_are_hosts(Query(mut words): Words) -> Answer {
+    let host = words.remove("host").unwrap_or_default();
+    if !host.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '.') {
+        return Err("no host".into());
+    }
+    Ok(reqwest::get(format!("https://{host}/")).await?.text().await?) //~ request_forgery
+}
+
+pub async fn host_set_later(Query(mut words): Words) -> Answer {
+    let host = words.get("host").and_then(|held| std::str::from_utf8(held.as_bytes()).ok()).unwrap_or("api");
+    let mut url = Url::parse("https://api.example.com/v1/")?;
+    url.set_host(Some(host))?;
+    words.clear();
+    Ok(reqwest::get(url).await?.text().await?) //~ request_forgery
+}

@@ -155,3 +155,55 @@ mod tests {
         drop(reqwest::get(server));
     }
 }
+
+fn is_ours(url: &Url) -> bool {
+    url.host_str().is_some_and(|host| HOSTS.contains(&host))
+}
+
+fn is_the_first(url: &Url) -> bool {
+    url.host_str().map_or(false, |host| host == HOSTS[0])
+}
+
+fn is_one(url: &Url) -> bool {
+    url.host_str().map(|host| HOSTS.contains(&host)).unwrap_or(false)
+}
+
+fn parsed(text: &str) -> Option<Url> {
+    let url = Url::parse(text).ok()?;
+    (url.scheme() == "https" && is_ours(&url)).then_some(url)
+}
+
+pub async fn asked_by_closures(Query(mut words): Words) -> Answer {
+    let text = words.remove("url").unwrap_or_default();
+    let url = Url::parse(&text)?;
+    if is_the_first(&url) {
+        reqwest::get(url.clone()).await?;
+    }
+    if is_one(&url) {
+        reqwest::get(url.clone()).await?;
+    }
+    let url = parsed(&text).ok_or("not ours")?;
+    Ok(reqwest::get(url).await?.text().await?)
+}
+
+struct Target {
+    scheme: &'static str,
+    host: String,
+    path: String,
+}
+
+impl Target {
+    fn address(&self) -> String {
+        format!("{}://{}/{}", self.scheme, self.host, self.path)
+    }
+}
+
+fn below(base: &str, path: &str) -> String {
+    format!("{base}/{path}")
+}
+
+pub async fn put_together_elsewhere(Path(path): Path<String>) -> Answer {
+    let target = Target { scheme: "https", host: "files.example.com".into(), path: path.clone() };
+    reqwest::get(target.address()).await?;
+    Ok(reqwest::get(below("https://files.example.com", &path)).await?.text().await?)
+}

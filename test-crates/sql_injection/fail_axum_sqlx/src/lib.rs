@@ -80,7 +80,7 @@ pub async fn harmless_fields(State(pool): State<PgPool>, Json(account): Json<Acc
 pub async fn header(State(pool): State<PgPool>, headers: HeaderMap) {
     let agent = headers.get("user-agent").and_then(|value| value.to_str().ok()).unwrap_or("none");
     let text = ["INSERT INTO visits VALUES ('", agent, "')"].concat();
-    let _ = sqlx::query(&text).execute(&pool).await; //~? sql_injection
+    let _ = sqlx::query(&text).execute(&pool).await; //~ sql_injection
 }
 
 pub async fn header_bound(State(pool): State<PgPool>, headers: HeaderMap) {

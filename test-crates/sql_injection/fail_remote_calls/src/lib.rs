@@ -119,7 +119,7 @@ pub async fn answer(
     let answer: hyper::Response<Incoming> = client.get("http://peer.internal/name".parse()?).await?;
     let data = answer.into_body().collect().await?.to_bytes();
     let name = std::str::from_utf8(&data)?;
-    sqlx::query(&format!("DELETE FROM users WHERE name = '{name}'")).execute(pool).await?; //~? sql_injection
+    sqlx::query(&format!("DELETE FROM users WHERE name = '{name}'")).execute(pool).await?; //~ sql_injection
     Ok(())
 }
 

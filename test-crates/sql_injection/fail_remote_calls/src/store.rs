@@ -5,7 +5,7 @@ pub mod inner {
     use sqlx::{PgPool, raw_sql as raw};
 
     pub async fn run(pool: &PgPool, text: &str) {
-        let _ = raw(text).execute(pool).await; //~? sql_injection
+        let _ = raw(text).execute(pool).await; //~ sql_injection
     }
 
     pub async fn fixed(pool: &PgPool, _text: &str) {

@@ -1,5 +1,6 @@
 //! The shapes a value can take on its way: each true way has a neighbour that looks like it.
 mod carriers;
+mod passed;
 
 use rusqlite::{Connection, Result};
 use std::borrow::Cow;
@@ -131,7 +132,7 @@ pub fn shared_cell(db: &Connection, peer: &TcpStream) -> Result<()> {
     let text = Rc::new(RefCell::new(String::from("SELECT ")));
     let other = Rc::clone(&text);
     other.borrow_mut().push_str(&said(peer));
-    db.execute_batch(&text.borrow()) //~? sql_injection
+    db.execute_batch(&text.borrow()) //~ sql_injection
 }
 
 pub fn two_cells(db: &Connection, peer: &TcpStream) -> Result<()> {

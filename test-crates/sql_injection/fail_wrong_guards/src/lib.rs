@@ -102,3 +102,25 @@ pub async fn parsed_and_thrown_away(State(db): State<Arc<Client>>, Query(sort): 
     let _ = db.query(&*text, &[]).await; //~ sql_injection
     drop(parsed);
 }
+
+fn as_name(text: &str) -> String {
+    text.replace('"', "\"\"")
+}
+
+pub async fn other_quotes(State(db): State<Arc<Client>>, Query(sort): Query<Sort>) {
+    let text = format!("SELECT * FROM t WHERE name = '{}'", as_name(&sort.column));
+    let _ = db.query(&*text, &[]).await; //~ sql_injection
+}
+
+pub async fn no_quotes(State(db): State<Arc<Client>>, Query(sort): Query<Sort>) {
+    let doubled = sort.column.replace('\'', "''");
+    let text = format!("SELECT * FROM t WHERE id = {doubled}");
+    let _ = db.query(&*text, &[]).await; //~ sql_injection
+}
+
+pub async fn the_same_quotes(State(db): State<Arc<Client>>, Query(sort): Query<Sort>) {
+    let text = format!("SELECT \"{}\" FROM t", as_name(&sort.column));
+    let _ = db.query(&*text, &[]).await;
+    let doubled = sort.direction.replace('\'', "''");
+    let _ = db.query(&*format!("SELECT * FROM t WHERE name = '{doubled}'"), &[]).await;
+}

@@ -51,7 +51,7 @@ pub async fn tokio_length_bounded(mut stream: tokio::net::TcpStream) -> io::Resu
 
 pub async fn body_with_length(_uri: axum::extract::OriginalUri, mut body: Bytes) -> Vec<u8> {
     let count = body.get_u32() as usize;
-    Vec::with_capacity(count) //~? uncontrolled_allocation
+    Vec::with_capacity(count) //~ uncontrolled_allocation
 }
 
 struct Frame {

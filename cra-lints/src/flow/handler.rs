@@ -1,0 +1,104 @@
+//! Which functions handle requests, as their attributes, their answers and their parameters show.
+
+use super::knowledge::{knowledge, krate, last};
+use crate::model::syntax::{FnItem, Item};
+use crate::model::view::BodyView;
+
+/// How a function handles requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Handler {
+    /// Not at all, as far as reading tells.
+    No,
+    /// Its parameters are made from the request by their types.
+    Extractors,
+    /// Plain parameters too are filled from the request.
+    Plain,
+}
+
+/// Whether an attribute makes a function a request handler.
+pub(super) fn by_attribute(view: &BodyView<'_>, item: &Item) -> Handler {
+    let mut out = Handler::No;
+    for attr in &item.attrs {
+        let Some(path) = &attr.meta.path else {
+            continue;
+        };
+        let Some(named) = view.resolve(path) else {
+            continue;
+        };
+        let facts = std::iter::once(named.path).chain(named.others);
+        for fact in facts.filter_map(|path| knowledge().attribute(path)) {
+            out = out.max(if fact.plain {
+                Handler::Plain
+            } else {
+                Handler::Extractors
+            });
+        }
+    }
+    out
+}
+
+/// Whether a function answers requests by what it returns: `impl IntoResponse`, `Html<String>`, `HttpResponse`.
+pub(super) fn by_answer(view: &BodyView<'_>, signature: &FnItem) -> Handler {
+    use crate::model::syntax::{Type, TypeKind};
+    fn answers(ty: &Type) -> bool {
+        match &ty.kind {
+            TypeKind::Impl(bounds) => bounds
+                .iter()
+                .any(|bound| matches!(bound.last().name.as_str(), "IntoResponse" | "Responder")),
+            TypeKind::Path(path) => match path.last().name.as_str() {
+                "Html" | "HttpResponse" => true,
+                "Result" | "Option" => path.last().args.first().is_some_and(answers),
+                _ => false,
+            },
+            TypeKind::Tuple(parts) => parts.iter().any(answers),
+            _ => false,
+        }
+    }
+    let serves = ["axum", "actix_web", "poem", "salvo", "ntex"]
+        .iter()
+        .any(|krate| view.model.may_use(view.file.id, krate));
+    if serves
+        && signature.async_
+        && !signature.has_self
+        && signature.ret.as_ref().is_some_and(answers)
+    {
+        Handler::Extractors
+    } else {
+        Handler::No
+    }
+}
+
+/// What servers fill the parameters of their handlers from.
+const EXTRACTORS: &[&str] = &[
+    "State",
+    "Extension",
+    "Data",
+    "Query",
+    "Path",
+    "Json",
+    "Form",
+    "Multipart",
+    "TypedHeader",
+    "ConnectInfo",
+    "OriginalUri",
+    "CookieJar",
+];
+
+/// Whether a function is one that a server calls, because it takes what only a server gives: `State(db): State<Pool>`.
+pub(super) fn by_parameters(view: &BodyView<'_>, signature: &FnItem) -> Handler {
+    let extracts = |ty: &crate::model::syntax::Type| {
+        let named = ty.as_path().and_then(|path| view.resolve(path));
+        named.is_some_and(|named| {
+            let mut names = std::iter::once(named.path).chain(named.others);
+            names.any(|name| {
+                let server = ["axum", "axum_extra", "actix_web", "poem", "ntex"];
+                server.contains(&krate(name.as_str())) && EXTRACTORS.contains(&last(name.as_str()))
+            })
+        })
+    };
+    let takes = signature.async_ && !signature.has_self;
+    match takes && signature.params.iter().any(|param| extracts(&param.ty)) {
+        true => Handler::Extractors,
+        false => Handler::No,
+    }
+}

@@ -1,0 +1,73 @@
+//! The error in a `Result`: where it is put there, what is done with it, and what is left when it is no more.
+
+use super::call::Given;
+use super::{ERROR, Walk, without_error};
+use crate::flow::known::Known;
+use crate::flow::value::Value;
+use crate::model::name::Name;
+
+/// The error that a `Result` may hold.
+pub(super) fn error_in(value: &Value) -> Option<Value> {
+    let carried = |(name, _): &&(Name, Value)| *name == ERROR;
+    value
+        .fields()
+        .iter()
+        .find(carried)
+        .map(|(_, error)| error.clone())
+}
+
+/// `Err(error)`
+pub(super) fn failed_with(error: Value) -> Value {
+    let known = Known::Named(Name::new("std::result::Result::Err"));
+    Value::parts([(Name::new(ERROR), error)]).with_known(known)
+}
+
+impl Walk<'_, '_> {
+    /// What a call gives that puts another error into a `Result`, or takes it out: `map_err`, `ok_or`, `context`, `unwrap`.
+    pub(super) fn with_error(&self, name: Name, given: &Given, value: Value) -> Value {
+        let made = given.made.borrow();
+        let first = |list: &[Value]| list.first().cloned().unwrap_or_default();
+        let error = match name.as_str() {
+            "map_err" | "ok_or_else" | "with_context" | "wrap_err_with" | "or_raise"
+                if given.args.len() == 1 =>
+            {
+                first(&made)
+            }
+            "ok_or" | "context" | "wrap_err" if given.args.len() == 1 => first(&given.args),
+            "map" | "and_then" | "inspect" if given.args.len() == 1 => {
+                match error_in(&given.receiver) {
+                    Some(error) => error,
+                    None => return value,
+                }
+            }
+            "unwrap" | "expect" | "ok" | "unwrap_or" | "unwrap_or_default" | "unwrap_or_else"
+            | "map_or" | "map_or_else" => return without_error(value),
+            "unwrap_err" | "err" | "expect_err" => {
+                return error_in(&given.receiver).unwrap_or(value);
+            }
+            _ => return value,
+        };
+        if error.is_none() {
+            return value;
+        }
+        let known = value.what().clone();
+        without_error(value)
+            .with_field(&[Name::new(ERROR)], error.without_known())
+            .with_known(known)
+    }
+
+    /// What a closure is given that is run for an error: `result.map_err(|error| …)`.
+    pub(super) fn given_error(path: &str, receiver: &Value) -> Option<Value> {
+        let takes = [
+            "::map_err",
+            "::unwrap_or_else",
+            "::or_else",
+            "::inspect_err",
+        ];
+        let result = path.starts_with("std::result::Result::");
+        match result && takes.iter().any(|end| path.ends_with(end)) {
+            true => error_in(receiver),
+            false => None,
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Answers that are declared to be pages by something that stands elsewhere: behind the body in the same chain of calls, or
+//! in a later statement about the same answer.
+
+use super::Walk;
+use crate::flow::kinds::SourceKind;
+use crate::flow::program::Function;
+use crate::flow::taint::Origin;
+use crate::flow::value::Value;
+use crate::model::syntax::{ExprId, ExprKind, LocalId, PatKind, Stmt};
+
+/// Methods that say what an answer is.
+const DECLARES: &[&str] = &[
+    "content_type",
+    "set_content_type",
+    "with_content_type",
+    "set_mime",
+    "header",
+    "set_header",
+    "insert_header",
+    "append_header",
+    "with_header",
+    "raw_header",
+    "insert",
+    "append",
+    "add_header",
+];
+
+/// How far calls are followed that build one answer.
+const MAX_CHAIN: usize = 24;
+
+impl Walk<'_, '_> {
+    /// Whether the answer whose body a call sets is a page, as something that is said of it later shows.
+    pub(super) fn becomes_page(&self, body: ExprId) -> bool {
+        let around = self.around.get_or_init(|| self.view.around());
+        let mut at = body;
+        for _ in 0..MAX_CHAIN {
+            let Some(parent) = around.parent(at) else {
+                return false;
+            };
+            match &self.view.expr(parent).kind {
+                ExprKind::MethodCall {
+                    receiver,
+                    method,
+                    args,
+                    ..
+                } if *receiver == at => {
+                    if self.declares_page(method.as_str(), args) {
+                        return true;
+                    }
+                    at = parent;
+                }
+                ExprKind::Try(_) | ExprKind::Await(_) => at = parent,
+                ExprKind::Block { stmts, .. } => {
+                    let bound = stmts.iter().find_map(|stmt| match stmt {
+                        Stmt::Let {
+                            pat,
+                            init: Some(init),
+                            ..
+                        } if *init == at => Some(*pat),
+                        _ => None,
+                    });
+                    return match bound.map(|pat| &self.view.body.pat(pat).kind) {
+                        Some(PatKind::Bind(local, _)) => self.is_declared_page(*local),
+                        _ => false,
+                    };
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// `answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html"))`
+    pub(super) fn is_declared_page(&self, answer: LocalId) -> bool {
+        self.view.body.iter().any(|(_, expr)| match &expr.kind {
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } => {
+                self.declares_page(method.as_str(), args)
+                    && self.stands_for(*receiver) == Some(answer)
+            }
+            _ => false,
+        })
+    }
+
+    /// The variable at the beginning of a chain of calls.
+    fn stands_for(&self, id: ExprId) -> Option<LocalId> {
+        match &self.view.expr(id).kind {
+            ExprKind::Local(local) => Some(*local),
+            ExprKind::MethodCall { receiver, .. } => self.stands_for(*receiver),
+            ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => self.stands_for(*operand),
+            _ => None,
+        }
+    }
+
+    /// What a handler gives back goes through the functions that make answers of it.
+    pub(super) fn answered(&mut self, function: &Function<'_>, root: ExprId) {
+        for answer in &function.answers {
+            let given = match answer.error {
+                true => super::error::error_in(&self.summary.ret),
+                false => Some(super::without_error(self.summary.ret.clone())),
+            };
+            let Some(given) = given.filter(|given| !given.is_none()) else {
+                continue;
+            };
+            let program = &self.analysis.program;
+            let items: Vec<_> = answer
+                .functions
+                .iter()
+                .map(|at| program.functions[*at].id)
+                .collect();
+            for item in items {
+                self.apply_own(&[item], std::slice::from_ref(&given), None, root);
+            }
+        }
+    }
+
+    fn declares_page(&self, method: &str, args: &[ExprId]) -> bool {
+        DECLARES.contains(&method) && args.iter().any(|arg| self.is_html_type(*arg, 0))
+    }
+
+    /// Whether an expression is the type of a page: `"text/html"`, `ContentType::html()`, `mime::TEXT_HTML`.
+    fn is_html_type(&self, id: ExprId, depth: u32) -> bool {
+        if depth > 4 {
+            return false;
+        }
+        if let Some(text) = self.view.str(id) {
+            return text
+                .trim_start()
+                .to_ascii_lowercase()
+                .starts_with("text/html");
+        }
+        match &self.view.expr(id).kind {
+            ExprKind::Path(path) => matches!(
+                path.last().name.as_str(),
+                "HTML" | "TEXT_HTML" | "TEXT_HTML_UTF_8"
+            ),
+            ExprKind::Call { callee, args } => {
+                let named = match &self.view.expr(*callee).kind {
+                    ExprKind::Path(path) => path.last().name.as_str(),
+                    _ => return false,
+                };
+                named == "html" && args.is_empty()
+                    || args.iter().any(|arg| self.is_html_type(*arg, depth + 1))
+            }
+            ExprKind::MethodCall { receiver, .. } => self.is_html_type(*receiver, depth + 1),
+            ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => {
+                self.is_html_type(*operand, depth + 1)
+            }
+            ExprKind::Tuple(parts) => parts.iter().any(|part| self.is_html_type(*part, depth + 1)),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a value says that something is a page: headers with that type.
+pub(super) fn says_page(value: &Value) -> bool {
+    let html = Origin::Source(SourceKind::HtmlAnswer);
+    value.all_taints().iter().any(|taint| taint.origin == html)
+}
