@@ -56,18 +56,22 @@ impl Walk<'_, '_> {
             .with_known(known)
     }
 
-    /// What a closure is given that is run for an error: `result.map_err(|error| …)`.
-    pub(super) fn given_error(path: &str, receiver: &Value) -> Option<Value> {
+    /// What a closure is given of a `Result`: the error where it is run for errors, as in `result.map_err(|error| …)`, and
+    /// all but the error where it is run for the value.
+    pub(super) fn given_of_result(path: &str, receiver: &Value) -> Option<Value> {
         let takes = [
             "::map_err",
             "::unwrap_or_else",
             "::or_else",
             "::inspect_err",
         ];
-        let result = path.starts_with("std::result::Result::");
-        match result && takes.iter().any(|end| path.ends_with(end)) {
-            true => error_in(receiver),
-            false => None,
+        if !path.starts_with("std::result::Result::") {
+            return None;
+        }
+        let error = error_in(receiver)?;
+        match takes.iter().any(|end| path.ends_with(end)) {
+            true => Some(error),
+            false => Some(without_error(receiver.clone())),
         }
     }
 }

@@ -520,8 +520,8 @@ impl<'m> Walk<'_, 'm> {
                     put(&mut params, index, self.source(source.kind, span));
                 }
             }
-            if let Some(error) = Self::given_error(api.path, &given.receiver) {
-                params = vec![error];
+            if let Some(lent) = Self::given_of_result(api.path, &given.receiver) {
+                params = vec![lent];
             }
             if api.flows.is_none() && params.is_empty() {
                 // Nothing was written about it: what the receiver holds may be passed on.

@@ -144,3 +144,7 @@ impl Pair {
         Self::read(Self::draw()?)
     }
 }
+
+pub fn of_length(bytes: &[u8]) -> Result<x25519_dalek::StaticSecret, &'static str> {
+    <[u8; 32]>::try_from(bytes).map_err(|_| "a key has 32 bytes").map(x25519_dalek::StaticSecret::from)
+}
