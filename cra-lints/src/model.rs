@@ -130,6 +130,31 @@ impl File {
     pub fn ships(&self) -> bool {
         !self.test && self.target.is_some_and(TargetKind::ships)
     }
+
+    /// Whether the names of the file or its folders say that it exists for tests, as of helpers that other packages test
+    /// with.
+    pub fn is_named_for_tests(&self) -> bool {
+        const NAMES: &[&str] = &[
+            "example",
+            "examples",
+            "fixture",
+            "fixtures",
+            "mock",
+            "mocks",
+            "test",
+            "test_framework",
+            "test_helpers",
+            "test_support",
+            "test_util",
+            "test_utils",
+            "testing",
+            "tests",
+            "testutil",
+        ];
+        self.path
+            .split(['/', '.'])
+            .any(|part| NAMES.contains(&part))
+    }
 }
 
 impl<'s> Model<'s> {

@@ -73,6 +73,16 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if reached.sensitive().is_none() {
         return;
     }
+    // What other packages test their keys with compares keys, and says so when they differ.
+    let asserted = reached.callee().contains("assert");
+    if asserted
+        && reached
+            .model
+            .file(reached.place().file)
+            .is_named_for_tests()
+    {
+        return;
+    }
     let what = format!(
         "{} is written to the log by `{}`",
         reached.words(),

@@ -37,7 +37,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    if is_for_tests(&view.file.path) {
+    if view.file.is_named_for_tests() {
         return;
     }
     let root = view.body.root();
@@ -564,27 +564,6 @@ fn varied_case(text: &str) -> bool {
         .filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
         .count()
         >= 3
-}
-
-/// Files that exist for tests, by their folders and names.
-fn is_for_tests(path: &str) -> bool {
-    path.split(['/', '.']).any(|part| {
-        matches!(
-            part,
-            "test"
-                | "tests"
-                | "testing"
-                | "test_util"
-                | "test_utils"
-                | "testutil"
-                | "mock"
-                | "mocks"
-                | "fixture"
-                | "fixtures"
-                | "example"
-                | "examples"
-        )
-    })
 }
 
 fn noun(class: Sensitive) -> &'static str {

@@ -1,6 +1,8 @@
 //! Neighbours of a secret, and sinks that show nothing.
 pub mod calls;
 
+pub mod test_support;
+
 use std::fmt::{self, Write as _};
 use std::io::Write as _;
 
