@@ -186,7 +186,13 @@ impl Walk<'_, '_> {
             .kind_of(name, self.ty(id))
             .or_else(|| self.session(name, id));
         let Some(kind) = kind else {
-            return value;
+            // `credentials.access_key_id` says which key it is, and is not the key.
+            let names_one =
+                name.as_str().ends_with("_id") && self.analysis.sensitive(name).is_none();
+            return match names_one {
+                true => super::shown::without_secrets(&value),
+                false => value,
+            };
         };
         let span = self.span(id);
         let taint = self.sensitive(kind, span);

@@ -148,7 +148,7 @@ pub(super) fn is_public(ty: Ty) -> bool {
 }
 
 /// A value that says nothing of the secrets that it was made with.
-fn without_secrets(value: &Value) -> Value {
+pub(super) fn without_secrets(value: &Value) -> Value {
     value
         .filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)))
         .mapped(&|taint| {

@@ -172,3 +172,16 @@ mod tests {
         assert!(!super::refused("root", password), "{password} was taken");
     }
 }
+
+pub struct Credentials {
+    pub access_key_id: String,
+    pub secret_access_key: String,
+}
+
+pub fn which(credentials: &Credentials) {
+    println!("signed with {}", credentials.access_key_id);
+}
+
+pub fn which_of_some(credentials: Option<&Credentials>) {
+    println!("signed with {:?}", credentials.map(|credentials| &credentials.access_key_id));
+}
