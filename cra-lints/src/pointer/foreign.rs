@@ -6,8 +6,8 @@ use super::walk::Walk;
 use crate::model::place::Span;
 use crate::model::syntax::ExprId;
 
-/// Functions that give new memory.
-const MAKES: &[&str] = &[
+/// Functions that give new memory, and null when there is none.
+const ALLOCATES: &[&str] = &[
     "alloc",
     "alloc_zeroed",
     "malloc",
@@ -18,6 +18,10 @@ const MAKES: &[&str] = &[
     "memalign",
     "strdup",
     "strndup",
+];
+
+/// Functions that give something else that must be given back.
+const OPENS: &[&str] = &[
     "fopen",
     "fdopen",
     "tmpfile",
@@ -27,19 +31,10 @@ const MAKES: &[&str] = &[
     "mmap",
 ];
 
-/// Those of them that give null when there is no memory.
-const MAY_BE_NULL: &[&str] = &[
-    "alloc",
-    "alloc_zeroed",
-    "malloc",
-    "calloc",
-    "realloc",
-    "reallocarray",
-    "aligned_alloc",
-    "memalign",
-    "strdup",
-    "strndup",
-];
+/// Whether a function gives something that must be given back.
+fn makes(name: &str) -> bool {
+    ALLOCATES.contains(&name) || OPENS.contains(&name)
+}
 
 /// Functions that give back the memory behind their first argument.
 const ENDS: &[&str] = &[
@@ -57,7 +52,7 @@ const ENDS: &[&str] = &[
 
 /// Whether a function is one of an allocator, of Rust or of C.
 pub(super) fn is_allocator(name: &str) -> bool {
-    MAKES.contains(&name) || ENDS.contains(&name)
+    makes(name) || ENDS.contains(&name)
 }
 
 impl Walk<'_, '_> {
@@ -120,13 +115,13 @@ impl Walk<'_, '_> {
             self.end_targets(&pointer, why, at);
             self.looked_at(&pointer);
         }
-        if !MAKES.contains(&name) {
+        if !makes(name) {
             return Value::default();
         }
         let obj = self.objects.id(Origin::Heap(id, 0));
         self.st.lives.remove(&obj);
         self.st.contents.remove(&obj);
-        if MAY_BE_NULL.contains(&name) {
+        if ALLOCATES.contains(&name) {
             self.st.unchecked.insert(obj);
         }
         if enlarges {

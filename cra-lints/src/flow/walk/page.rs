@@ -6,7 +6,7 @@ use crate::flow::kinds::SourceKind;
 use crate::flow::program::Function;
 use crate::flow::taint::Origin;
 use crate::flow::value::Value;
-use crate::model::syntax::{ExprId, ExprKind, LocalId, PatKind, Stmt};
+use crate::model::syntax::{ExprId, ExprKind, LocalId};
 
 /// Methods that say what an answer is.
 const DECLARES: &[&str] = &[
@@ -51,18 +51,8 @@ impl Walk<'_, '_> {
                 }
                 ExprKind::Try(_) | ExprKind::Await(_) => at = parent,
                 ExprKind::Block { stmts, .. } => {
-                    let bound = stmts.iter().find_map(|stmt| match stmt {
-                        Stmt::Let {
-                            pat,
-                            init: Some(init),
-                            ..
-                        } if *init == at => Some(*pat),
-                        _ => None,
-                    });
-                    return match bound.map(|pat| &self.view.body.pat(pat).kind) {
-                        Some(PatKind::Bind(local, _)) => self.is_declared_page(*local),
-                        _ => false,
-                    };
+                    let local = self.bound_to(stmts, at);
+                    return local.is_some_and(|local| self.is_declared_page(local));
                 }
                 _ => return false,
             }

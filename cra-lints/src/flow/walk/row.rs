@@ -393,6 +393,22 @@ impl<'m> Walk<'_, 'm> {
             || settings > 0 && !secrets.iter().any(|word| name.contains(word))
     }
 
+    /// The variable that one of these statements binds to the value of an expression.
+    pub(super) fn bound_to(&self, stmts: &[Stmt], value: ExprId) -> Option<LocalId> {
+        let pat = stmts.iter().find_map(|stmt| match stmt {
+            Stmt::Let {
+                pat,
+                init: Some(init),
+                ..
+            } if *init == value => Some(*pat),
+            _ => None,
+        })?;
+        match self.view.body.pat(pat).kind {
+            PatKind::Bind(local, _) => Some(local),
+            _ => None,
+        }
+    }
+
     /// Whether a variable gets the cookie that a call finishes, and the cookie is changed or put into a jar later.
     fn is_bound(&self, id: ExprId) -> bool {
         let around = self.view.around();
@@ -401,16 +417,8 @@ impl<'m> Walk<'_, 'm> {
             match &self.view.expr(parent).kind {
                 ExprKind::MethodCall { receiver, .. } if *receiver == at => at = parent,
                 ExprKind::Block { stmts, .. } => {
-                    let bound = stmts.iter().find_map(|stmt| match stmt {
-                        Stmt::Let {
-                            pat,
-                            init: Some(init),
-                            ..
-                        } if *init == at => Some(*pat),
-                        _ => None,
-                    });
-                    let pat = bound.map(|pat| &self.view.body.pat(pat).kind);
-                    return matches!(pat, Some(PatKind::Bind(local, _)) if self.goes_on(*local));
+                    let local = self.bound_to(stmts, at);
+                    return local.is_some_and(|local| self.goes_on(local));
                 }
                 _ => return false,
             }
