@@ -39,7 +39,8 @@
 //!
 //! ## Limits
 //! A secret under an innocent name is not seen. What is called a token, and no more, counts in programs that talk to
-//! servers and have no lexer of their own, and weighs less, as does how somebody is reached. After more than eight steps a finding is a note. What the log is made of
+//! servers and have no lexer of their own, and weighs less, as does how somebody is reached. After more than eight steps a finding
+//! is a note. Assertions in files that are named for tests, such as `test_support.rs`, are left alone. What the log is made of
 //! elsewhere, and who reads it, is not known here.
 
 use crate::prelude::*;

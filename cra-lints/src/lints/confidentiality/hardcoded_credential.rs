@@ -22,7 +22,7 @@
 //! ## Limits
 //! A credential that is put together when the program runs, read from an embedded file, or kept under an innocent name
 //! and without a known form is not seen. What exists in tests only is left out, and so are texts that look like labels,
-//! prompts or placeholders.
+//! prompts or placeholders, and what is named after a stand-in of the real service, such as an emulator.
 
 use crate::model::sensitive::{Sensitive, class_of, words};
 use crate::prelude::*;
