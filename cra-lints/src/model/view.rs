@@ -3,6 +3,7 @@
 mod own;
 mod paths;
 mod uses;
+mod wanted;
 
 use std::cell::OnceCell;
 

@@ -276,35 +276,7 @@ const NIDS: &[&str] = &[
     "DES_*", "DESX_*", "RC2_*", "RC4", "RC4_*", "RC5_*", "BF_*", "IDEA_*", "CAST5_*",
 ];
 
-/// `KeyInit::new(key)` at the end of a function makes what the function gives back.
-fn made_for_return(call: &Call<'_>, out: &mut Findings<'_>) {
-    let view = &call.view;
-    let by_trait = call.path.is_some_and(|path| match &*path.segments {
-        [.., owner, _] => matches!(owner.name.as_str(), "KeyInit" | "KeyIvInit"),
-        _ => false,
-    });
-    let ExprKind::Block {
-        tail: Some(tail), ..
-    } = view.expr(view.body.root()).kind
-    else {
-        return;
-    };
-    if !by_trait || !view.expr(tail).span.contains(call.place.span) {
-        return;
-    }
-    let mut given = view.returned_paths().into_iter();
-    let cipher = given.find_map(|path| {
-        let found = cipher_of(&view.resolve(path)?)?;
-        let foreign = !view.model.is_own_library(found.library);
-        (found.is_type && foreign).then_some(found.name)
-    });
-    if let Some(cipher) = cipher {
-        report(call.place, cipher, out);
-    }
-}
-
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
-    made_for_return(call, out);
     if !matches!(
         call.name.as_str(),
         "new" | "with_flags" | "setup" | "from_nid" | "fetch"

@@ -6,8 +6,8 @@ use super::BodyView;
 use crate::model::place::{Place, Span};
 use crate::model::resolve::Resolved;
 use crate::model::syntax::{
-    Body, BodyOwner, ExprKind, Field, FnItem, Generic, Item, ItemKind, PatKind, Path, Stmt, Tree,
-    Type, TypeKind,
+    Body, ExprKind, Field, FnItem, Generic, Item, ItemKind, PatKind, Path, Stmt, Tree, Type,
+    TypeKind,
 };
 use crate::model::{File, Model};
 
@@ -269,17 +269,6 @@ impl<'m> Walk<'m> {
 }
 
 impl BodyView<'_> {
-    /// Every path in the type that the function of this body gives back.
-    pub fn returned_paths(&self) -> Vec<&Path> {
-        let BodyOwner::Item(item) = self.body.owner else {
-            return Vec::new();
-        };
-        match &self.tree.item(item).kind {
-            ItemKind::Fn(function) => function.ret.iter().flat_map(paths_of).collect(),
-            _ => Vec::new(),
-        }
-    }
-
     /// Whether this body exists in tests only.
     pub fn is_test(&self) -> bool {
         self.body.test || self.file.test

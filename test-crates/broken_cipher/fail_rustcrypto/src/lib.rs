@@ -1,5 +1,6 @@
 //! Ciphers of the RustCrypto crates that nobody should use any more.
 mod annotated;
+mod engines;
 mod legacy;
 
 use cipher::generic_array::GenericArray;
