@@ -136,15 +136,19 @@ impl<'t> Grammar<'t> {
 
     /// The names of the parameters of a type of this text.
     fn libraries_generics(&self, owner: &str) -> Vec<&'t str> {
-        let Some(entry) = self.lines.find(&[owner], &[Kind::Type]) else {
+        self.generics_of(owner, Kind::Type)
+    }
+
+    /// The names of the parameters of a type or a trait of this text.
+    fn generics_of(&self, owner: &str, kind: Kind) -> Vec<&'t str> {
+        let Some(entry) = self.lines.find(&[owner], &[kind]) else {
             return Vec::new();
         };
         let text: &'t str = self.lines.text_of(entry);
-        let Some(at) = text.find('<') else {
-            return Vec::new();
-        };
-        let end = closing(&text[at..]).unwrap_or(1);
-        let inner = text.get(at + 1..at + end - 1).unwrap_or_default();
+        let rest = text.split_once(owner).map_or("", |(_, rest)| rest);
+        // What a trait demands may have arguments as well.
+        let end = rest.starts_with('<').then(|| closing(rest)).flatten();
+        let inner = end.and_then(|end| rest.get(1..end - 1)).unwrap_or_default();
         split_top(inner)
             .into_iter()
             .map(|part| part.split([':', ' ']).next().unwrap_or_default())
@@ -216,6 +220,7 @@ impl<'t> Grammar<'t> {
                 self.names.push("Self");
                 generics.push(Ty::unknown());
                 self.bind_arguments(&owner_text[plain.len()..], &mut generics);
+                self.bind_parameters(plain, &mut generics);
                 Some(Ty::param(0))
             } else {
                 if front.is_empty() {
@@ -275,6 +280,17 @@ impl<'t> Grammar<'t> {
         for bound in bounds {
             let bound = bound.map(|bound| self.aside(bound, Self::bounds));
             generics.push(bound.unwrap_or_else(Ty::unknown));
+        }
+    }
+
+    /// The parameters of a trait, which the lines of its functions do not repeat.
+    fn bind_parameters(&mut self, of_trait: &str, generics: &mut Vec<Ty>) {
+        for name in self.generics_of(of_trait, Kind::Trait) {
+            let is_type = name.starts_with(char::is_alphabetic) && name != "const";
+            if is_type && !self.names.contains(&name) {
+                self.names.push(name);
+                generics.push(Ty::unknown());
+            }
         }
     }
 

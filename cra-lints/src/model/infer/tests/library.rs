@@ -27,3 +27,17 @@ fn a_client_with_a_builder() {
         async fn handler(request: web::Request) -> web::Response { is!(request.query().get("a"), "std::option::Option<&std::string::String>"); todo!() }"#,
     );
 }
+
+#[test]
+fn the_parameters_of_a_trait_are_what_its_impl_says() {
+    story(
+        r#"
+        use web::ext::Explain;
+        pub fn f(text: Result<String, std::io::Error>, number: Option<u8>, unknown: gone::Thing) -> web::Result<()> {
+            is!(text.explain("a"), "std::result::Result<std::string::String, web::Error>");
+            let known = std::env::var("A").explain("b")?; runs!(known.as_bytes(), "std::string::String::as_bytes");
+            is!(number.explain("c")?, "u8"); let two = Explain::explain(number, "d")?; is!(two, "u8");
+            runs!(unknown.explain("e"), "gone::Thing::explain | web::ext::Explain::explain"); Ok(())
+        }"#,
+    );
+}

@@ -52,3 +52,7 @@ fn web::Router::serve(self)
 type web::Request
 fn web::Request::path(&self) -> &str
 fn web::Request::query(&self) -> std::collections::HashMap<std::string::String, std::string::String>
+fn web::ext::Explain::explain(self, &str) -> web::Result<T>
+impl<T, E> web::ext::Explain<T, E> for std::result::Result<T, E>
+impl<T> web::ext::Explain<T, std::convert::Infallible> for std::option::Option<T>
+trait web::ext::Explain<T, E>: std::convert::AsRef<str>
