@@ -134,6 +134,7 @@ pub(super) fn concerns(sink: SinkKind, origin: Origin) -> bool {
         ),
         Origin::Source(_) => false,
         Origin::Sensitive(SensitiveKind::Contact) => matches!(sink, S::DatabaseValue | S::Sql),
+        Origin::Sensitive(SensitiveKind::PublicCertificate) => sink == S::WeakHashInput,
         Origin::Sensitive(_) => matches!(
             sink,
             S::Log

@@ -371,6 +371,8 @@ pub enum SensitiveKind {
     Personal,
     /// Where a person is found or reached: it matters where it is kept, not where it is shown.
     Contact,
+    /// A certificate as everybody may see it: it matters only whether its fingerprint can be forged.
+    PublicCertificate,
 }
 
 impl SensitiveKind {
@@ -382,6 +384,7 @@ impl SensitiveKind {
         Self::Certificate,
         Self::Personal,
         Self::Contact,
+        Self::PublicCertificate,
     ];
 
     /// The word that rows and settings use for it.
@@ -393,6 +396,7 @@ impl SensitiveKind {
             Self::Certificate => "certificate",
             Self::Personal => "personal",
             Self::Contact => "contact",
+            Self::PublicCertificate => "public_certificate",
         }
     }
 

@@ -176,6 +176,7 @@ impl Reached<'_> {
                 SensitiveKind::Key => "a key or token",
                 SensitiveKind::Account => "the number of an account or card",
                 SensitiveKind::Certificate => "a private certificate",
+                SensitiveKind::PublicCertificate => "a certificate",
                 SensitiveKind::Personal | SensitiveKind::Contact => "personal data",
             },
             Origin::Constant => "a value written in the program",

@@ -5452,18 +5452,76 @@ const OPENSSL_56: Api = Api {
 };
 
 const OPENSSL_68: Api = Api {
-    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    sources: &[
+        Source {
+            kind: SourceKind::WeakHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("md5"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WeakHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("MD5"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WeakHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sha1"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WeakHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("SHA1"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WeakHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("SHA-1"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[]),
     ..Api::blank("openssl", 68)
 };
 
-const OPENSSL_72: Api = Api {
-    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+const OPENSSL_77: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 72)
+    ..Api::blank("openssl", 77)
 };
 
-const OPENSSL_80: Api = Api {
+const OPENSSL_81: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 81)
+};
+
+const OPENSSL_85: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 85)
+};
+
+const OPENSSL_93: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     kills: &[Kill {
         sinks: &[],
@@ -5471,16 +5529,16 @@ const OPENSSL_80: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("openssl", 80)
+    ..Api::blank("openssl", 93)
 };
 
-const OPENSSL_84: Api = Api {
+const OPENSSL_97: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 84)
+    ..Api::blank("openssl", 97)
 };
 
-const OPENSSL_88: Api = Api {
+const OPENSSL_101: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -5488,67 +5546,67 @@ const OPENSSL_88: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("openssl", 88)
+    ..Api::blank("openssl", 101)
 };
 
-const OPENSSL_95: Api = Api {
+const OPENSSL_108: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 95)
+    ..Api::blank("openssl", 108)
 };
 
-const OPENSSL_99: Api = Api {
+const OPENSSL_112: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 99)
+    ..Api::blank("openssl", 112)
 };
 
-const OPENSSL_103: Api = Api {
+const OPENSSL_116: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 103)
+    ..Api::blank("openssl", 116)
 };
 
-const OPENSSL_106: Api = Api {
+const OPENSSL_119: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 106)
+    ..Api::blank("openssl", 119)
 };
 
-const OPENSSL_110: Api = Api {
+const OPENSSL_123: Api = Api {
     sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 110)
+    ..Api::blank("openssl", 123)
 };
 
-const OPENSSL_114: Api = Api {
+const OPENSSL_127: Api = Api {
     sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 114)
+    ..Api::blank("openssl", 127)
 };
 
-const OPENSSL_118: Api = Api {
+const OPENSSL_131: Api = Api {
     sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 118)
+    ..Api::blank("openssl", 131)
 };
 
-const OPENSSL_122: Api = Api {
+const OPENSSL_135: Api = Api {
     sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 122)
-};
-
-const OPENSSL_129: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 129)
-};
-
-const OPENSSL_136: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 136)
+    ..Api::blank("openssl", 135)
 };
 
 const OPENSSL_142: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 142)
+};
+
+const OPENSSL_149: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 149)
+};
+
+const OPENSSL_155: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
@@ -5560,72 +5618,51 @@ const OPENSSL_142: Api = Api {
         at: Port::Arg(4),
         when: None,
     }],
-    ..Api::blank("openssl", 142)
+    ..Api::blank("openssl", 155)
 };
 
-const OPENSSL_147: Api = Api {
+const OPENSSL_160: Api = Api {
     sinks: &[
         Sink::new(SinkKind::HashInput, Port::Arg(2)),
         Sink::new(SinkKind::Salt, Port::Arg(3)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 147)
+    ..Api::blank("openssl", 160)
 };
 
-const OPENSSL_151: Api = Api {
+const OPENSSL_164: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 151)
+    ..Api::blank("openssl", 164)
 };
 
-const OPENSSL_155: Api = Api {
+const OPENSSL_168: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 155)
+    ..Api::blank("openssl", 168)
 };
 
-const OPENSSL_159: Api = Api {
+const OPENSSL_172: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("openssl", 159)
+    ..Api::blank("openssl", 172)
 };
 
-const OPENSSL_163: Api = Api {
+const OPENSSL_176: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 163)
+    ..Api::blank("openssl", 176)
 };
 
-const OPENSSL_171: Api = Api {
+const OPENSSL_184: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Key, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 171)
-};
-
-const OPENSSL_175: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 175)
-};
-
-const OPENSSL_178: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 178)
-};
-
-const OPENSSL_184: Api = Api {
-    flows: Some(&[]),
-    kills: &[Kill {
-        sinks: &[],
-        sources: &[],
-        at: Port::Arg(0),
-        when: None,
-    }],
     ..Api::blank("openssl", 184)
 };
 
@@ -5635,180 +5672,207 @@ const OPENSSL_188: Api = Api {
 };
 
 const OPENSSL_191: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("openssl", 191)
 };
 
-const OPENSSL_194: Api = Api {
-    sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("openssl", 194)
+const OPENSSL_197: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("openssl", 197)
 };
 
-const OPENSSL_200: Api = Api {
+const OPENSSL_201: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 200)
+    ..Api::blank("openssl", 201)
 };
 
 const OPENSSL_204: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("openssl", 204)
 };
 
-const OPENSSL_208: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 208)
+const OPENSSL_207: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("openssl", 207)
 };
 
-const OPENSSL_212: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
+const OPENSSL_213: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 212)
+    ..Api::blank("openssl", 213)
 };
 
 const OPENSSL_217: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("openssl", 217)
 };
 
-const OPENSSL_222: Api = Api {
+const OPENSSL_221: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 221)
+};
+
+const OPENSSL_225: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 225)
+};
+
+const OPENSSL_230: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 230)
+};
+
+const OPENSSL_235: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 222)
+    ..Api::blank("openssl", 235)
 };
 
-const OPENSSL_229: Api = Api {
+const OPENSSL_242: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 229)
+    ..Api::blank("openssl", 242)
 };
 
-const OPENSSL_233: Api = Api {
+const OPENSSL_246: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 233)
+    ..Api::blank("openssl", 246)
 };
 
-const OPENSSL_239: Api = Api {
+const OPENSSL_252: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(1)),
         Sink::new(SinkKind::Iv, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 239)
+    ..Api::blank("openssl", 252)
 };
 
-const OPENSSL_243: Api = Api {
+const OPENSSL_256: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[(Port::Arg(3), Port::Return)]),
-    ..Api::blank("openssl", 243)
+    ..Api::blank("openssl", 256)
 };
 
-const OPENSSL_247: Api = Api {
+const OPENSSL_260: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(1)),
         Sink::new(SinkKind::Nonce, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 247)
+    ..Api::blank("openssl", 260)
 };
 
-const OPENSSL_251: Api = Api {
+const OPENSSL_264: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[(Port::Arg(4), Port::Return)]),
-    ..Api::blank("openssl", 251)
+    ..Api::blank("openssl", 264)
 };
 
-const OPENSSL_255: Api = Api {
+const OPENSSL_268: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(2)),
         Sink::new(SinkKind::Iv, Port::Arg(3)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 255)
+    ..Api::blank("openssl", 268)
 };
 
-const OPENSSL_259: Api = Api {
+const OPENSSL_272: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 259)
+    ..Api::blank("openssl", 272)
 };
 
-const OPENSSL_262: Api = Api {
+const OPENSSL_275: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 262)
-};
-
-const OPENSSL_266: Api = Api {
-    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 266)
-};
-
-const OPENSSL_271: Api = Api {
-    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 271)
+    ..Api::blank("openssl", 275)
 };
 
 const OPENSSL_279: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("openssl", 279)
 };
 
-const OPENSSL_283: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 283)
-};
-
-const OPENSSL_287: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 287)
-};
-
-const OPENSSL_290: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 290)
-};
-
-const OPENSSL_294: Api = Api {
-    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 294)
-};
-
-const OPENSSL_298: Api = Api {
-    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 298)
-};
-
-const OPENSSL_302: Api = Api {
-    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 302)
-};
-
-const OPENSSL_306: Api = Api {
+const OPENSSL_284: Api = Api {
     sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 306)
+    ..Api::blank("openssl", 284)
 };
 
-const OPENSSL_312: Api = Api {
+const OPENSSL_292: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 292)
+};
+
+const OPENSSL_296: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 312)
+    ..Api::blank("openssl", 296)
+};
+
+const OPENSSL_300: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 300)
+};
+
+const OPENSSL_304: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 304)
+};
+
+const OPENSSL_307: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 307)
+};
+
+const OPENSSL_311: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 311)
+};
+
+const OPENSSL_315: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 315)
 };
 
 const OPENSSL_319: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("openssl", 319)
 };
 
-const OPENSSL_325: Api = Api {
+const OPENSSL_323: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 323)
+};
+
+const OPENSSL_329: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 329)
+};
+
+const OPENSSL_336: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 336)
+};
+
+const OPENSSL_342: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
@@ -5820,50 +5884,50 @@ const OPENSSL_325: Api = Api {
         at: Port::Arg(4),
         when: None,
     }],
-    ..Api::blank("openssl", 325)
+    ..Api::blank("openssl", 342)
 };
 
-const OPENSSL_330: Api = Api {
+const OPENSSL_347: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 330)
+    ..Api::blank("openssl", 347)
 };
 
-const OPENSSL_334: Api = Api {
+const OPENSSL_351: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 334)
+    ..Api::blank("openssl", 351)
 };
 
-const OPENSSL_338: Api = Api {
+const OPENSSL_355: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 338)
+    ..Api::blank("openssl", 355)
 };
 
-const OPENSSL_346: Api = Api {
+const OPENSSL_363: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Key, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 346)
+    ..Api::blank("openssl", 363)
 };
 
-const OPENSSL_350: Api = Api {
+const OPENSSL_367: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 350)
+    ..Api::blank("openssl", 367)
 };
 
-const OPENSSL_353: Api = Api {
+const OPENSSL_370: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 353)
+    ..Api::blank("openssl", 370)
 };
 
-const OPENSSL_359: Api = Api {
+const OPENSSL_376: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -5871,73 +5935,73 @@ const OPENSSL_359: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("openssl", 359)
+    ..Api::blank("openssl", 376)
 };
 
-const OPENSSL_363: Api = Api {
+const OPENSSL_380: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 363)
-};
-
-const OPENSSL_366: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 366)
-};
-
-const OPENSSL_369: Api = Api {
-    sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("openssl", 369)
-};
-
-const OPENSSL_375: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 375)
-};
-
-const OPENSSL_379: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 379)
+    ..Api::blank("openssl", 380)
 };
 
 const OPENSSL_383: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("openssl", 383)
 };
 
-const OPENSSL_387: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 387)
+const OPENSSL_386: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("openssl", 386)
 };
 
 const OPENSSL_392: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("openssl", 392)
 };
 
-const OPENSSL_397: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+const OPENSSL_396: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 397)
+    ..Api::blank("openssl", 396)
+};
+
+const OPENSSL_400: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 400)
 };
 
 const OPENSSL_404: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("openssl", 404)
 };
 
-const OPENSSL_408: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 408)
-};
-
-const OPENSSL_411: Api = Api {
+const OPENSSL_409: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 411)
+    ..Api::blank("openssl", 409)
+};
+
+const OPENSSL_414: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 414)
+};
+
+const OPENSSL_421: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 421)
+};
+
+const OPENSSL_425: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 425)
+};
+
+const OPENSSL_428: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 428)
 };
 
 const PASSWORDS_4: Api = Api {
@@ -17357,80 +17421,82 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new_from_slice"),
     STD_VALUES_685.named("bool::then"),
     STD_VALUES_688.named("bool::then_some"),
-    OPENSSL_262.named("boring::aes::AesKey::new_decrypt"),
-    OPENSSL_262.named("boring::aes::AesKey::new_encrypt"),
-    OPENSSL_366.named("boring::base64::decode_block"),
-    OPENSSL_366.named("boring::base64::encode_block"),
-    OPENSSL_287.named("boring::hash::Hasher::finish"),
-    OPENSSL_279.named("boring::hash::Hasher::new"),
-    OPENSSL_283.named("boring::hash::Hasher::update"),
-    OPENSSL_266.named("boring::hash::MessageDigest::md5"),
-    OPENSSL_266.named("boring::hash::MessageDigest::sha1"),
-    OPENSSL_271.named("boring::hash::MessageDigest::sha224"),
-    OPENSSL_271.named("boring::hash::MessageDigest::sha256"),
-    OPENSSL_271.named("boring::hash::MessageDigest::sha384"),
-    OPENSSL_271.named("boring::hash::MessageDigest::sha512"),
-    OPENSSL_290.named("boring::hash::hash"),
-    OPENSSL_363.named("boring::memcmp::eq"),
-    OPENSSL_325.named("boring::pkcs5::pbkdf2_hmac"),
-    OPENSSL_330.named("boring::pkcs5::scrypt"),
-    OPENSSL_334.named("boring::pkey::PKey::hmac"),
-    OPENSSL_338.named("boring::pkey::PKey::private_key_from_der"),
-    OPENSSL_338.named("boring::pkey::PKey::private_key_from_pem"),
-    OPENSSL_346.named("boring::pkey::PKey::private_key_from_pem_passphrase"),
-    OPENSSL_338.named("boring::pkey::PKey::private_key_from_pkcs8"),
-    OPENSSL_359.named("boring::rand::rand_bytes"),
-    OPENSSL_338.named("boring::rsa::Rsa::private_key_from_der"),
-    OPENSSL_338.named("boring::rsa::Rsa::private_key_from_pem"),
-    OPENSSL_346.named("boring::rsa::Rsa::private_key_from_pem_passphrase"),
-    OPENSSL_319.named("boring::sha::Sha1::finish"),
-    OPENSSL_302.named("boring::sha::Sha1::new"),
-    OPENSSL_312.named("boring::sha::Sha1::update"),
-    OPENSSL_319.named("boring::sha::Sha224::finish"),
-    OPENSSL_306.named("boring::sha::Sha224::new"),
-    OPENSSL_312.named("boring::sha::Sha224::update"),
-    OPENSSL_319.named("boring::sha::Sha256::finish"),
-    OPENSSL_306.named("boring::sha::Sha256::new"),
-    OPENSSL_312.named("boring::sha::Sha256::update"),
-    OPENSSL_319.named("boring::sha::Sha384::finish"),
-    OPENSSL_306.named("boring::sha::Sha384::new"),
-    OPENSSL_312.named("boring::sha::Sha384::update"),
-    OPENSSL_319.named("boring::sha::Sha512::finish"),
-    OPENSSL_306.named("boring::sha::Sha512::new"),
-    OPENSSL_312.named("boring::sha::Sha512::update"),
-    OPENSSL_294.named("boring::sha::sha1"),
-    OPENSSL_298.named("boring::sha::sha224"),
-    OPENSSL_298.named("boring::sha::sha256"),
-    OPENSSL_298.named("boring::sha::sha384"),
-    OPENSSL_298.named("boring::sha::sha512"),
-    OPENSSL_350.named("boring::sign::Signer::new"),
-    OPENSSL_353.named("boring::sign::Signer::sign"),
-    OPENSSL_353.named("boring::sign::Signer::sign_oneshot_to_vec"),
-    OPENSSL_353.named("boring::sign::Signer::sign_to_vec"),
-    OPENSSL_353.named("boring::sign::Signer::update"),
-    OPENSSL_387.named("boring::ssl::ConnectConfiguration::connect"),
-    OPENSSL_369.named("boring::ssl::ConnectConfiguration::set_verify_hostname"),
-    OPENSSL_369.named("boring::ssl::ConnectConfiguration::verify_hostname"),
-    OPENSSL_392.named("boring::ssl::SslAcceptor::accept"),
-    OPENSSL_375.named("boring::ssl::SslConnector::builder"),
-    OPENSSL_383.named("boring::ssl::SslConnector::configure"),
-    OPENSSL_387.named("boring::ssl::SslConnector::connect"),
-    OPENSSL_379.named("boring::ssl::SslConnectorBuilder::build"),
-    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_ca_file"),
-    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_certificate_chain_file"),
-    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_certificate_file"),
-    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_private_key_file"),
-    OPENSSL_404.named("boring::ssl::SslStream::ssl_read"),
-    OPENSSL_408.named("boring::ssl::SslStream::ssl_write"),
-    OPENSSL_408.named("boring::ssl::SslStream::write"),
-    OPENSSL_408.named("boring::ssl::SslStream::write_all"),
-    OPENSSL_259.named("boring::symm::Crypter::finalize"),
-    OPENSSL_255.named("boring::symm::Crypter::new"),
-    OPENSSL_259.named("boring::symm::Crypter::update"),
-    OPENSSL_243.named("boring::symm::decrypt"),
-    OPENSSL_251.named("boring::symm::decrypt_aead"),
-    OPENSSL_239.named("boring::symm::encrypt"),
-    OPENSSL_247.named("boring::symm::encrypt_aead"),
+    OPENSSL_275.named("boring::aes::AesKey::new_decrypt"),
+    OPENSSL_275.named("boring::aes::AesKey::new_encrypt"),
+    OPENSSL_383.named("boring::base64::decode_block"),
+    OPENSSL_383.named("boring::base64::encode_block"),
+    OPENSSL_304.named("boring::hash::Hasher::finish"),
+    OPENSSL_292.named("boring::hash::Hasher::new"),
+    OPENSSL_296.named("boring::hash::Hasher::update"),
+    OPENSSL_279.named("boring::hash::MessageDigest::md5"),
+    OPENSSL_279.named("boring::hash::MessageDigest::sha1"),
+    OPENSSL_284.named("boring::hash::MessageDigest::sha224"),
+    OPENSSL_284.named("boring::hash::MessageDigest::sha256"),
+    OPENSSL_284.named("boring::hash::MessageDigest::sha384"),
+    OPENSSL_284.named("boring::hash::MessageDigest::sha512"),
+    OPENSSL_307.named("boring::hash::hash"),
+    OPENSSL_380.named("boring::memcmp::eq"),
+    OPENSSL_342.named("boring::pkcs5::pbkdf2_hmac"),
+    OPENSSL_347.named("boring::pkcs5::scrypt"),
+    OPENSSL_351.named("boring::pkey::PKey::hmac"),
+    OPENSSL_355.named("boring::pkey::PKey::private_key_from_der"),
+    OPENSSL_355.named("boring::pkey::PKey::private_key_from_pem"),
+    OPENSSL_363.named("boring::pkey::PKey::private_key_from_pem_passphrase"),
+    OPENSSL_355.named("boring::pkey::PKey::private_key_from_pkcs8"),
+    OPENSSL_376.named("boring::rand::rand_bytes"),
+    OPENSSL_355.named("boring::rsa::Rsa::private_key_from_der"),
+    OPENSSL_355.named("boring::rsa::Rsa::private_key_from_pem"),
+    OPENSSL_363.named("boring::rsa::Rsa::private_key_from_pem_passphrase"),
+    OPENSSL_336.named("boring::sha::Sha1::finish"),
+    OPENSSL_319.named("boring::sha::Sha1::new"),
+    OPENSSL_329.named("boring::sha::Sha1::update"),
+    OPENSSL_336.named("boring::sha::Sha224::finish"),
+    OPENSSL_323.named("boring::sha::Sha224::new"),
+    OPENSSL_329.named("boring::sha::Sha224::update"),
+    OPENSSL_336.named("boring::sha::Sha256::finish"),
+    OPENSSL_323.named("boring::sha::Sha256::new"),
+    OPENSSL_329.named("boring::sha::Sha256::update"),
+    OPENSSL_336.named("boring::sha::Sha384::finish"),
+    OPENSSL_323.named("boring::sha::Sha384::new"),
+    OPENSSL_329.named("boring::sha::Sha384::update"),
+    OPENSSL_336.named("boring::sha::Sha512::finish"),
+    OPENSSL_323.named("boring::sha::Sha512::new"),
+    OPENSSL_329.named("boring::sha::Sha512::update"),
+    OPENSSL_311.named("boring::sha::sha1"),
+    OPENSSL_315.named("boring::sha::sha224"),
+    OPENSSL_315.named("boring::sha::sha256"),
+    OPENSSL_315.named("boring::sha::sha384"),
+    OPENSSL_315.named("boring::sha::sha512"),
+    OPENSSL_367.named("boring::sign::Signer::new"),
+    OPENSSL_370.named("boring::sign::Signer::sign"),
+    OPENSSL_370.named("boring::sign::Signer::sign_oneshot_to_vec"),
+    OPENSSL_370.named("boring::sign::Signer::sign_to_vec"),
+    OPENSSL_370.named("boring::sign::Signer::update"),
+    OPENSSL_404.named("boring::ssl::ConnectConfiguration::connect"),
+    OPENSSL_386.named("boring::ssl::ConnectConfiguration::set_verify_hostname"),
+    OPENSSL_386.named("boring::ssl::ConnectConfiguration::verify_hostname"),
+    OPENSSL_409.named("boring::ssl::SslAcceptor::accept"),
+    OPENSSL_392.named("boring::ssl::SslConnector::builder"),
+    OPENSSL_400.named("boring::ssl::SslConnector::configure"),
+    OPENSSL_404.named("boring::ssl::SslConnector::connect"),
+    OPENSSL_396.named("boring::ssl::SslConnectorBuilder::build"),
+    OPENSSL_414.named("boring::ssl::SslContextBuilder::set_ca_file"),
+    OPENSSL_414.named("boring::ssl::SslContextBuilder::set_certificate_chain_file"),
+    OPENSSL_414.named("boring::ssl::SslContextBuilder::set_certificate_file"),
+    OPENSSL_414.named("boring::ssl::SslContextBuilder::set_private_key_file"),
+    OPENSSL_421.named("boring::ssl::SslStream::ssl_read"),
+    OPENSSL_425.named("boring::ssl::SslStream::ssl_write"),
+    OPENSSL_425.named("boring::ssl::SslStream::write"),
+    OPENSSL_425.named("boring::ssl::SslStream::write_all"),
+    OPENSSL_272.named("boring::symm::Crypter::finalize"),
+    OPENSSL_268.named("boring::symm::Crypter::new"),
+    OPENSSL_272.named("boring::symm::Crypter::update"),
+    OPENSSL_256.named("boring::symm::decrypt"),
+    OPENSSL_264.named("boring::symm::decrypt_aead"),
+    OPENSSL_252.named("boring::symm::encrypt"),
+    OPENSSL_260.named("boring::symm::encrypt_aead"),
+    OPENSSL_300.named("boring::x509::X509::digest"),
+    OPENSSL_300.named("boring::x509::X509Ref::digest"),
     SERDE_115.named("borsh::BorshDeserialize::deserialize"),
     SERDE_115.named("borsh::BorshDeserialize::try_from_slice"),
     SERDE_115.named("borsh::from_reader"),
@@ -19952,8 +20018,8 @@ pub static APIS: &[Api] = &[
     OPENSSL_40.named("openssl::aes::AesKey::new_decrypt"),
     OPENSSL_40.named("openssl::aes::AesKey::new_encrypt"),
     OPENSSL_44.named("openssl::aes::aes_ige"),
-    OPENSSL_191.named("openssl::base64::decode_block"),
-    OPENSSL_191.named("openssl::base64::encode_block"),
+    OPENSSL_204.named("openssl::base64::decode_block"),
+    OPENSSL_204.named("openssl::base64::encode_block"),
     OPENSSL_30.named("openssl::cipher_ctx::CipherCtx::decrypt_init"),
     OPENSSL_26.named("openssl::cipher_ctx::CipherCtx::encrypt_init"),
     OPENSSL_34.named("openssl::cipher_ctx::CipherCtxRef::cipher_final"),
@@ -19962,10 +20028,11 @@ pub static APIS: &[Api] = &[
     OPENSSL_34.named("openssl::cipher_ctx::CipherCtxRef::cipher_update_vec"),
     OPENSSL_30.named("openssl::cipher_ctx::CipherCtxRef::decrypt_init"),
     OPENSSL_26.named("openssl::cipher_ctx::CipherCtxRef::encrypt_init"),
-    OPENSSL_103.named("openssl::hash::Hasher::finish"),
-    OPENSSL_103.named("openssl::hash::Hasher::finish_xof"),
-    OPENSSL_95.named("openssl::hash::Hasher::new"),
-    OPENSSL_99.named("openssl::hash::Hasher::update"),
+    OPENSSL_116.named("openssl::hash::Hasher::finish"),
+    OPENSSL_116.named("openssl::hash::Hasher::finish_xof"),
+    OPENSSL_108.named("openssl::hash::Hasher::new"),
+    OPENSSL_112.named("openssl::hash::Hasher::update"),
+    OPENSSL_68.named("openssl::hash::MessageDigest::from_name"),
     OPENSSL_48.named("openssl::hash::MessageDigest::md5"),
     OPENSSL_48.named("openssl::hash::MessageDigest::ripemd160"),
     OPENSSL_48.named("openssl::hash::MessageDigest::sha1"),
@@ -19980,85 +20047,85 @@ pub static APIS: &[Api] = &[
     OPENSSL_56.named("openssl::hash::MessageDigest::shake_128"),
     OPENSSL_56.named("openssl::hash::MessageDigest::shake_256"),
     OPENSSL_56.named("openssl::hash::MessageDigest::sm3"),
-    OPENSSL_106.named("openssl::hash::hash"),
-    OPENSSL_68.named("openssl::md::Md::md5"),
-    OPENSSL_68.named("openssl::md::Md::ripemd160"),
-    OPENSSL_68.named("openssl::md::Md::sha1"),
-    OPENSSL_72.named("openssl::md::Md::sha224"),
-    OPENSSL_72.named("openssl::md::Md::sha256"),
-    OPENSSL_72.named("openssl::md::Md::sha384"),
-    OPENSSL_72.named("openssl::md::Md::sha3_224"),
-    OPENSSL_72.named("openssl::md::Md::sha3_256"),
-    OPENSSL_72.named("openssl::md::Md::sha3_384"),
-    OPENSSL_72.named("openssl::md::Md::sha3_512"),
-    OPENSSL_72.named("openssl::md::Md::sha512"),
-    OPENSSL_72.named("openssl::md::Md::shake128"),
-    OPENSSL_72.named("openssl::md::Md::shake256"),
-    OPENSSL_72.named("openssl::md::Md::sm3"),
-    OPENSSL_88.named("openssl::md_ctx::MdCtx::digest_final"),
-    OPENSSL_88.named("openssl::md_ctx::MdCtx::digest_final_xof"),
-    OPENSSL_80.named("openssl::md_ctx::MdCtx::digest_init"),
-    OPENSSL_84.named("openssl::md_ctx::MdCtx::digest_update"),
-    OPENSSL_88.named("openssl::md_ctx::MdCtxRef::digest_final"),
-    OPENSSL_88.named("openssl::md_ctx::MdCtxRef::digest_final_xof"),
-    OPENSSL_80.named("openssl::md_ctx::MdCtxRef::digest_init"),
-    OPENSSL_84.named("openssl::md_ctx::MdCtxRef::digest_update"),
-    OPENSSL_188.named("openssl::memcmp::eq"),
-    OPENSSL_147.named("openssl::pkcs5::bytes_to_key"),
-    OPENSSL_142.named("openssl::pkcs5::pbkdf2_hmac"),
-    OPENSSL_151.named("openssl::pkcs5::scrypt"),
-    OPENSSL_159.named("openssl::pkey::PKey::cmac"),
-    OPENSSL_155.named("openssl::pkey::PKey::hmac"),
-    OPENSSL_163.named("openssl::pkey::PKey::private_key_from_der"),
-    OPENSSL_163.named("openssl::pkey::PKey::private_key_from_pem"),
-    OPENSSL_171.named("openssl::pkey::PKey::private_key_from_pem_passphrase"),
-    OPENSSL_163.named("openssl::pkey::PKey::private_key_from_pkcs8"),
-    OPENSSL_184.named("openssl::rand::rand_bytes"),
-    OPENSSL_184.named("openssl::rand::rand_priv_bytes"),
-    OPENSSL_163.named("openssl::rsa::Rsa::private_key_from_der"),
-    OPENSSL_163.named("openssl::rsa::Rsa::private_key_from_pem"),
-    OPENSSL_171.named("openssl::rsa::Rsa::private_key_from_pem_passphrase"),
-    OPENSSL_136.named("openssl::sha::Sha1::finish"),
-    OPENSSL_118.named("openssl::sha::Sha1::new"),
-    OPENSSL_129.named("openssl::sha::Sha1::update"),
-    OPENSSL_136.named("openssl::sha::Sha224::finish"),
-    OPENSSL_122.named("openssl::sha::Sha224::new"),
-    OPENSSL_129.named("openssl::sha::Sha224::update"),
-    OPENSSL_136.named("openssl::sha::Sha256::finish"),
-    OPENSSL_122.named("openssl::sha::Sha256::new"),
-    OPENSSL_129.named("openssl::sha::Sha256::update"),
-    OPENSSL_136.named("openssl::sha::Sha384::finish"),
-    OPENSSL_122.named("openssl::sha::Sha384::new"),
-    OPENSSL_129.named("openssl::sha::Sha384::update"),
-    OPENSSL_136.named("openssl::sha::Sha512::finish"),
-    OPENSSL_122.named("openssl::sha::Sha512::new"),
-    OPENSSL_129.named("openssl::sha::Sha512::update"),
-    OPENSSL_110.named("openssl::sha::sha1"),
-    OPENSSL_114.named("openssl::sha::sha224"),
-    OPENSSL_114.named("openssl::sha::sha256"),
-    OPENSSL_114.named("openssl::sha::sha384"),
-    OPENSSL_114.named("openssl::sha::sha512"),
-    OPENSSL_175.named("openssl::sign::Signer::new"),
-    OPENSSL_178.named("openssl::sign::Signer::sign"),
-    OPENSSL_178.named("openssl::sign::Signer::sign_oneshot_to_vec"),
-    OPENSSL_178.named("openssl::sign::Signer::sign_to_vec"),
-    OPENSSL_178.named("openssl::sign::Signer::update"),
-    OPENSSL_212.named("openssl::ssl::ConnectConfiguration::connect"),
-    OPENSSL_194.named("openssl::ssl::ConnectConfiguration::set_verify_hostname"),
-    OPENSSL_194.named("openssl::ssl::ConnectConfiguration::verify_hostname"),
-    OPENSSL_217.named("openssl::ssl::SslAcceptor::accept"),
-    OPENSSL_200.named("openssl::ssl::SslConnector::builder"),
-    OPENSSL_208.named("openssl::ssl::SslConnector::configure"),
-    OPENSSL_212.named("openssl::ssl::SslConnector::connect"),
-    OPENSSL_204.named("openssl::ssl::SslConnectorBuilder::build"),
-    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_ca_file"),
-    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_certificate_chain_file"),
-    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_certificate_file"),
-    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_private_key_file"),
-    OPENSSL_229.named("openssl::ssl::SslStream::ssl_read"),
-    OPENSSL_233.named("openssl::ssl::SslStream::ssl_write"),
-    OPENSSL_233.named("openssl::ssl::SslStream::write"),
-    OPENSSL_233.named("openssl::ssl::SslStream::write_all"),
+    OPENSSL_119.named("openssl::hash::hash"),
+    OPENSSL_81.named("openssl::md::Md::md5"),
+    OPENSSL_81.named("openssl::md::Md::ripemd160"),
+    OPENSSL_81.named("openssl::md::Md::sha1"),
+    OPENSSL_85.named("openssl::md::Md::sha224"),
+    OPENSSL_85.named("openssl::md::Md::sha256"),
+    OPENSSL_85.named("openssl::md::Md::sha384"),
+    OPENSSL_85.named("openssl::md::Md::sha3_224"),
+    OPENSSL_85.named("openssl::md::Md::sha3_256"),
+    OPENSSL_85.named("openssl::md::Md::sha3_384"),
+    OPENSSL_85.named("openssl::md::Md::sha3_512"),
+    OPENSSL_85.named("openssl::md::Md::sha512"),
+    OPENSSL_85.named("openssl::md::Md::shake128"),
+    OPENSSL_85.named("openssl::md::Md::shake256"),
+    OPENSSL_85.named("openssl::md::Md::sm3"),
+    OPENSSL_101.named("openssl::md_ctx::MdCtx::digest_final"),
+    OPENSSL_101.named("openssl::md_ctx::MdCtx::digest_final_xof"),
+    OPENSSL_93.named("openssl::md_ctx::MdCtx::digest_init"),
+    OPENSSL_97.named("openssl::md_ctx::MdCtx::digest_update"),
+    OPENSSL_101.named("openssl::md_ctx::MdCtxRef::digest_final"),
+    OPENSSL_101.named("openssl::md_ctx::MdCtxRef::digest_final_xof"),
+    OPENSSL_93.named("openssl::md_ctx::MdCtxRef::digest_init"),
+    OPENSSL_97.named("openssl::md_ctx::MdCtxRef::digest_update"),
+    OPENSSL_201.named("openssl::memcmp::eq"),
+    OPENSSL_160.named("openssl::pkcs5::bytes_to_key"),
+    OPENSSL_155.named("openssl::pkcs5::pbkdf2_hmac"),
+    OPENSSL_164.named("openssl::pkcs5::scrypt"),
+    OPENSSL_172.named("openssl::pkey::PKey::cmac"),
+    OPENSSL_168.named("openssl::pkey::PKey::hmac"),
+    OPENSSL_176.named("openssl::pkey::PKey::private_key_from_der"),
+    OPENSSL_176.named("openssl::pkey::PKey::private_key_from_pem"),
+    OPENSSL_184.named("openssl::pkey::PKey::private_key_from_pem_passphrase"),
+    OPENSSL_176.named("openssl::pkey::PKey::private_key_from_pkcs8"),
+    OPENSSL_197.named("openssl::rand::rand_bytes"),
+    OPENSSL_197.named("openssl::rand::rand_priv_bytes"),
+    OPENSSL_176.named("openssl::rsa::Rsa::private_key_from_der"),
+    OPENSSL_176.named("openssl::rsa::Rsa::private_key_from_pem"),
+    OPENSSL_184.named("openssl::rsa::Rsa::private_key_from_pem_passphrase"),
+    OPENSSL_149.named("openssl::sha::Sha1::finish"),
+    OPENSSL_131.named("openssl::sha::Sha1::new"),
+    OPENSSL_142.named("openssl::sha::Sha1::update"),
+    OPENSSL_149.named("openssl::sha::Sha224::finish"),
+    OPENSSL_135.named("openssl::sha::Sha224::new"),
+    OPENSSL_142.named("openssl::sha::Sha224::update"),
+    OPENSSL_149.named("openssl::sha::Sha256::finish"),
+    OPENSSL_135.named("openssl::sha::Sha256::new"),
+    OPENSSL_142.named("openssl::sha::Sha256::update"),
+    OPENSSL_149.named("openssl::sha::Sha384::finish"),
+    OPENSSL_135.named("openssl::sha::Sha384::new"),
+    OPENSSL_142.named("openssl::sha::Sha384::update"),
+    OPENSSL_149.named("openssl::sha::Sha512::finish"),
+    OPENSSL_135.named("openssl::sha::Sha512::new"),
+    OPENSSL_142.named("openssl::sha::Sha512::update"),
+    OPENSSL_123.named("openssl::sha::sha1"),
+    OPENSSL_127.named("openssl::sha::sha224"),
+    OPENSSL_127.named("openssl::sha::sha256"),
+    OPENSSL_127.named("openssl::sha::sha384"),
+    OPENSSL_127.named("openssl::sha::sha512"),
+    OPENSSL_188.named("openssl::sign::Signer::new"),
+    OPENSSL_191.named("openssl::sign::Signer::sign"),
+    OPENSSL_191.named("openssl::sign::Signer::sign_oneshot_to_vec"),
+    OPENSSL_191.named("openssl::sign::Signer::sign_to_vec"),
+    OPENSSL_191.named("openssl::sign::Signer::update"),
+    OPENSSL_225.named("openssl::ssl::ConnectConfiguration::connect"),
+    OPENSSL_207.named("openssl::ssl::ConnectConfiguration::set_verify_hostname"),
+    OPENSSL_207.named("openssl::ssl::ConnectConfiguration::verify_hostname"),
+    OPENSSL_230.named("openssl::ssl::SslAcceptor::accept"),
+    OPENSSL_213.named("openssl::ssl::SslConnector::builder"),
+    OPENSSL_221.named("openssl::ssl::SslConnector::configure"),
+    OPENSSL_225.named("openssl::ssl::SslConnector::connect"),
+    OPENSSL_217.named("openssl::ssl::SslConnectorBuilder::build"),
+    OPENSSL_235.named("openssl::ssl::SslContextBuilder::set_ca_file"),
+    OPENSSL_235.named("openssl::ssl::SslContextBuilder::set_certificate_chain_file"),
+    OPENSSL_235.named("openssl::ssl::SslContextBuilder::set_certificate_file"),
+    OPENSSL_235.named("openssl::ssl::SslContextBuilder::set_private_key_file"),
+    OPENSSL_242.named("openssl::ssl::SslStream::ssl_read"),
+    OPENSSL_246.named("openssl::ssl::SslStream::ssl_write"),
+    OPENSSL_246.named("openssl::ssl::SslStream::write"),
+    OPENSSL_246.named("openssl::ssl::SslStream::write_all"),
     OPENSSL_23.named("openssl::symm::Crypter::finalize"),
     OPENSSL_19.named("openssl::symm::Crypter::new"),
     OPENSSL_23.named("openssl::symm::Crypter::update"),
@@ -20066,6 +20133,8 @@ pub static APIS: &[Api] = &[
     OPENSSL_15.named("openssl::symm::decrypt_aead"),
     OPENSSL_3.named("openssl::symm::encrypt"),
     OPENSSL_11.named("openssl::symm::encrypt_aead"),
+    OPENSSL_77.named("openssl::x509::X509::digest"),
+    OPENSSL_77.named("openssl::x509::X509Ref::digest"),
     SQL_MORE_12.named("oracle::Connection::batch"),
     SQL_MORE_8.named("oracle::Connection::execute"),
     SQL_MORE_8.named("oracle::Connection::execute_named"),
@@ -24300,7 +24369,7 @@ pub static APIS: &[Api] = &[
     TOKIO_350.named("tokio::try_join!"),
     TLS_47.named("tokio_native_tls::TlsAcceptor::accept"),
     TLS_47.named("tokio_native_tls::TlsConnector::connect"),
-    OPENSSL_411.named("tokio_openssl::SslStream::new"),
+    OPENSSL_428.named("tokio_openssl::SslStream::new"),
     POSTGRES_169.named("tokio_postgres::Client::batch_execute"),
     POSTGRES_177.named("tokio_postgres::Client::copy_in"),
     POSTGRES_177.named("tokio_postgres::Client::copy_out"),

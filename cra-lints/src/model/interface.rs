@@ -3068,6 +3068,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "std::result::Result<openssl::hash::Hasher, openssl::error::ErrorStack>",
     ),
     (
+        "openssl::hash::MessageDigest::from_name",
+        "std::option::Option<openssl::hash::MessageDigest>",
+    ),
+    (
         "openssl::hash::MessageDigest::md5",
         "openssl::hash::MessageDigest",
     ),
@@ -5952,6 +5956,8 @@ pub(super) static DESCRIBED: &[&str] = &[
     "boring::ssl::SslContextBuilder",
     "boring::ssl::SslStream",
     "boring::symm::Crypter",
+    "boring::x509::X509",
+    "boring::x509::X509Ref",
     "borsh::BorshDeserialize",
     "botan::BlockCipher",
     "botan::Cipher",
@@ -6477,6 +6483,8 @@ pub(super) static DESCRIBED: &[&str] = &[
     "openssl::ssl::SslContextBuilder",
     "openssl::ssl::SslStream",
     "openssl::symm::Crypter",
+    "openssl::x509::X509",
+    "openssl::x509::X509Ref",
     "oracle::Connection",
     "orion::aead::SecretKey",
     "orion::auth::SecretKey",

@@ -112,7 +112,12 @@ impl<'m> Walk<'_, 'm> {
                     (None, ..) if sink.kind == SinkKind::SentBody => self
                         .is_plain_address(api, given)
                         .then_some(SinkKind::SentPlain),
-                    // `hash(MessageDigest::md5(), secret)`: which hash it is says another argument.
+                    // `certificate.digest(MessageDigest::sha1())`: which hash it is says an argument.
+                    (Some(_), Port::Receiver, _) if sink.kind == SinkKind::HashInput => {
+                        let mut others = given.args.iter();
+                        others.find_map(|held| by_receiver(sink.kind, held, Ty::unknown()))
+                    }
+                    // `hash(MessageDigest::md5(), secret)`
                     (None, Port::Arg(at), _) if sink.kind == SinkKind::HashInput => {
                         let others = given.args.iter().enumerate();
                         others

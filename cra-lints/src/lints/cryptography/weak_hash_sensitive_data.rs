@@ -1,7 +1,8 @@
 //! # Secret hashed too weakly
 //!
 //! ## What it checks
-//! A password, key, token or other sensitive data that is hashed with MD5, SHA-1 or another broken function, or a password
+//! A password, key, token or other sensitive data, or a certificate, that is hashed with MD5, SHA-1 or another broken
+//! function, or a password
 //! that is hashed with any function that is not made for passwords.
 //!
 //! ## Why it matters

@@ -1,5 +1,6 @@
 //! Sensitive data into hashes that are broken.
-pub mod digests;
+pub mod certificates;
+mod digests;
 pub mod libraries;
 
 pub fn compute(api_key: &str) -> md5::Digest {
@@ -44,6 +45,6 @@ pub enum Login {
 pub fn remembered(login: &Login) -> Vec<u8> {
     match login {
         Login::Password(text) => <sha1::Sha1 as sha1::Digest>::digest(text).to_vec(), //~ weak_hash_sensitive_data
-        Login::Certificate(bytes) => <sha1::Sha1 as sha1::Digest>::digest(bytes).to_vec(),
+        Login::Certificate(bytes) => <sha1::Sha1 as sha1::Digest>::digest(bytes).to_vec(), //~ weak_hash_sensitive_data
     }
 }

@@ -142,3 +142,28 @@ mod tests {
         let _ = md5::compute(password);
     }
 }
+
+pub struct Listener {
+    pub certificate_path: String,
+    pub cert_file: std::path::PathBuf,
+    pub certificate: Vec<u8>,
+    pub cert_serial: u64,
+}
+
+pub fn listener(listener: &Listener) -> Vec<md5::Digest> {
+    vec![
+        md5::compute(&listener.certificate_path),
+        md5::compute(listener.cert_file.to_string_lossy().as_bytes()),
+        md5::compute(listener.cert_serial.to_be_bytes()),
+    ]
+}
+
+pub fn sound_fingerprint(listener: &Listener, cert: &openssl::x509::X509Ref) -> Vec<u8> {
+    let mut out = Sha256::digest(&listener.certificate).to_vec();
+    out.extend(cert.digest(MessageDigest::sha256()).iter().flat_map(|digest| digest.to_vec()));
+    out
+}
+
+pub fn shown(listener: &Listener) {
+    println!("{:?}", listener.certificate);
+}
