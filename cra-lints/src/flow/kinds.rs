@@ -206,7 +206,7 @@ pub enum SinkKind {
     Nonce,
     /// A salt.
     Salt,
-    /// A password that is hashed by a function made for that.
+    /// A password that is hashed to be known again, by a function made for that; what a key is derived from is a `key`.
     PasswordHashInput,
     /// Data that is fed to a hasher; which one, the hasher tells.
     HashInput,

@@ -4394,7 +4394,7 @@ const KEYS_78: Api = Api {
 
 const KEYS_83: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
@@ -4430,7 +4430,7 @@ const KEYS_102: Api = Api {
 
 const KEYS_106: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(1)),
+        Sink::new(SinkKind::Key, Port::Arg(1)),
         Sink::new(SinkKind::Salt, Port::Arg(2)),
     ],
     flows: Some(&[]),
@@ -5608,7 +5608,7 @@ const OPENSSL_149: Api = Api {
 
 const OPENSSL_155: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
@@ -5632,7 +5632,7 @@ const OPENSSL_160: Api = Api {
 
 const OPENSSL_164: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
@@ -5874,7 +5874,7 @@ const OPENSSL_336: Api = Api {
 
 const OPENSSL_342: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
@@ -5889,7 +5889,7 @@ const OPENSSL_342: Api = Api {
 
 const OPENSSL_347: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
@@ -6033,7 +6033,7 @@ const PASSWORDS_20: Api = Api {
 
 const PASSWORDS_27: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
@@ -6073,7 +6073,7 @@ const PASSWORDS_45: Api = Api {
 
 const PASSWORDS_48: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
@@ -6088,7 +6088,7 @@ const PASSWORDS_48: Api = Api {
 
 const PASSWORDS_53: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
@@ -6103,7 +6103,7 @@ const PASSWORDS_53: Api = Api {
 
 const PASSWORDS_58: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
@@ -8586,7 +8586,7 @@ const RING_28: Api = Api {
 const RING_34: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Salt, Port::Arg(2)),
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(3)),
+        Sink::new(SinkKind::Key, Port::Arg(3)),
     ],
     flows: Some(&[]),
     kills: &[Kill {
@@ -8815,7 +8815,7 @@ const RING_154: Api = Api {
 const RING_160: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Salt, Port::Arg(2)),
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(3)),
+        Sink::new(SinkKind::Key, Port::Arg(3)),
     ],
     flows: Some(&[]),
     kills: &[Kill {
@@ -11227,99 +11227,153 @@ const SODIUM_6: Api = Api {
     ..Api::blank("sodium", 6)
 };
 
-const SODIUM_33: Api = Api {
+const SODIUM_37: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 33)
+    ..Api::blank("sodium", 37)
 };
 
-const SODIUM_41: Api = Api {
+const SODIUM_46: Api = Api {
     sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 41)
+    ..Api::blank("sodium", 46)
 };
 
-const SODIUM_50: Api = Api {
-    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+const SODIUM_55: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
     flows: Some(&[]),
-    ..Api::blank("sodium", 50)
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(6),
+        when: None,
+    }],
+    ..Api::blank("sodium", 55)
 };
 
-const SODIUM_63: Api = Api {
-    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+const SODIUM_60: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
     flows: Some(&[]),
-    ..Api::blank("sodium", 63)
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(5),
+        when: None,
+    }],
+    ..Api::blank("sodium", 60)
+};
+
+const SODIUM_65: Api = Api {
+    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(1))],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
+    ..Api::blank("sodium", 65)
 };
 
 const SODIUM_73: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
     ..Api::blank("sodium", 73)
 };
 
-const SODIUM_85: Api = Api {
+const SODIUM_84: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 85)
+    ..Api::blank("sodium", 84)
 };
 
-const SODIUM_100: Api = Api {
+const SODIUM_97: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 97)
+};
+
+const SODIUM_107: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 107)
+};
+
+const SODIUM_119: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sodium", 119)
+};
+
+const SODIUM_134: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 100)
+    ..Api::blank("sodium", 134)
 };
 
-const SODIUM_161: Api = Api {
+const SODIUM_195: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 161)
+    ..Api::blank("sodium", 195)
 };
 
-const SODIUM_189: Api = Api {
+const SODIUM_223: Api = Api {
     sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 189)
+    ..Api::blank("sodium", 223)
 };
 
-const SODIUM_201: Api = Api {
+const SODIUM_235: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Nonce, Port::Arg(1)),
         Sink::new(SinkKind::Key, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sodium", 201)
+    ..Api::blank("sodium", 235)
 };
 
-const SODIUM_207: Api = Api {
+const SODIUM_241: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Nonce, Port::Arg(1)),
         Sink::new(SinkKind::Key, Port::Arg(3)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sodium", 207)
+    ..Api::blank("sodium", 241)
 };
 
-const SODIUM_213: Api = Api {
+const SODIUM_247: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sodium", 213)
+    ..Api::blank("sodium", 247)
 };
 
-const SODIUM_219: Api = Api {
+const SODIUM_253: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 219)
+    ..Api::blank("sodium", 253)
 };
 
-const SODIUM_230: Api = Api {
+const SODIUM_264: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sodium", 230)
+    ..Api::blank("sodium", 264)
 };
 
-const SODIUM_234: Api = Api {
+const SODIUM_268: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Nonce, Port::Arg(2)),
         Sink::new(SinkKind::Key, Port::Arg(3)),
@@ -11331,7 +11385,7 @@ const SODIUM_234: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("sodium", 234)
+    ..Api::blank("sodium", 268)
 };
 
 const SQL_MORE_4: Api = Api {
@@ -18408,28 +18462,28 @@ pub static APIS: &[Api] = &[
     PROGRAMS_70.named("dotenvy::from_path_iter"),
     PROGRAMS_66.named("dotenvy::var"),
     PROGRAMS_70.named("dotenvy::vars"),
-    SODIUM_219.named("dryoc::auth::Auth::compute"),
-    SODIUM_219.named("dryoc::auth::Auth::compute_to_vec"),
-    SODIUM_219.named("dryoc::auth::Auth::new"),
-    SODIUM_234.named("dryoc::classic::crypto_secretbox::crypto_secretbox_easy"),
-    SODIUM_207.named("dryoc::dryocbox::DryocBox::encrypt"),
-    SODIUM_207.named("dryoc::dryocbox::DryocBox::encrypt_to_vecbox"),
-    SODIUM_213.named("dryoc::dryocsecretbox::DryocSecretBox::decrypt"),
-    SODIUM_213.named("dryoc::dryocsecretbox::DryocSecretBox::decrypt_to_vec"),
-    SODIUM_201.named("dryoc::dryocsecretbox::DryocSecretBox::encrypt"),
-    SODIUM_201.named("dryoc::dryocsecretbox::DryocSecretBox::encrypt_to_vecbox"),
-    SODIUM_219.named("dryoc::dryocstream::DryocStream::init_pull"),
-    SODIUM_219.named("dryoc::dryocstream::DryocStream::init_push"),
-    SODIUM_219.named("dryoc::generichash::GenericHash::new"),
-    SODIUM_219.named("dryoc::kdf::Kdf::from_parts"),
-    SODIUM_219.named("dryoc::keypair::KeyPair::from_secret_key"),
-    SODIUM_219.named("dryoc::keypair::KeyPair::from_seed"),
-    SODIUM_219.named("dryoc::onetimeauth::OnetimeAuth::compute"),
-    SODIUM_219.named("dryoc::onetimeauth::OnetimeAuth::compute_to_vec"),
-    SODIUM_219.named("dryoc::onetimeauth::OnetimeAuth::new"),
-    SODIUM_230.named("dryoc::pwhash::PwHash::hash_with_salt"),
-    SODIUM_219.named("dryoc::sign::SigningKeyPair::from_secret_key"),
-    SODIUM_219.named("dryoc::sign::SigningKeyPair::from_seed"),
+    SODIUM_253.named("dryoc::auth::Auth::compute"),
+    SODIUM_253.named("dryoc::auth::Auth::compute_to_vec"),
+    SODIUM_253.named("dryoc::auth::Auth::new"),
+    SODIUM_268.named("dryoc::classic::crypto_secretbox::crypto_secretbox_easy"),
+    SODIUM_241.named("dryoc::dryocbox::DryocBox::encrypt"),
+    SODIUM_241.named("dryoc::dryocbox::DryocBox::encrypt_to_vecbox"),
+    SODIUM_247.named("dryoc::dryocsecretbox::DryocSecretBox::decrypt"),
+    SODIUM_247.named("dryoc::dryocsecretbox::DryocSecretBox::decrypt_to_vec"),
+    SODIUM_235.named("dryoc::dryocsecretbox::DryocSecretBox::encrypt"),
+    SODIUM_235.named("dryoc::dryocsecretbox::DryocSecretBox::encrypt_to_vecbox"),
+    SODIUM_253.named("dryoc::dryocstream::DryocStream::init_pull"),
+    SODIUM_253.named("dryoc::dryocstream::DryocStream::init_push"),
+    SODIUM_253.named("dryoc::generichash::GenericHash::new"),
+    SODIUM_253.named("dryoc::kdf::Kdf::from_parts"),
+    SODIUM_253.named("dryoc::keypair::KeyPair::from_secret_key"),
+    SODIUM_253.named("dryoc::keypair::KeyPair::from_seed"),
+    SODIUM_253.named("dryoc::onetimeauth::OnetimeAuth::compute"),
+    SODIUM_253.named("dryoc::onetimeauth::OnetimeAuth::compute_to_vec"),
+    SODIUM_253.named("dryoc::onetimeauth::OnetimeAuth::new"),
+    SODIUM_264.named("dryoc::pwhash::PwHash::hash_with_salt"),
+    SODIUM_253.named("dryoc::sign::SigningKeyPair::from_secret_key"),
+    SODIUM_253.named("dryoc::sign::SigningKeyPair::from_seed"),
     RUSTCRYPTO_170.named("dsa::SigningKey::generate"),
     PROGRAMS_123.named("duct::Expression::dir"),
     PROGRAMS_123.named("duct::Expression::env"),
@@ -20148,78 +20202,91 @@ pub static APIS: &[Api] = &[
     SQL_MORE_12.named("oracle::Connection::query_row_named"),
     SQL_MORE_12.named("oracle::Connection::statement"),
     SODIUM_6.named("orion::aead::SecretKey::from_slice"),
-    SODIUM_100.named("orion::aead::SecretKey::try_from"),
+    SODIUM_134.named("orion::aead::SecretKey::try_from"),
+    SODIUM_37.named("orion::aead::streaming::Nonce::from_slice"),
     SODIUM_6.named("orion::auth::SecretKey::from_slice"),
-    SODIUM_100.named("orion::auth::SecretKey::try_from"),
-    SODIUM_50.named("orion::hash::digest"),
-    SODIUM_161.named("orion::hazardous::aead::chacha20poly1305::Nonce::from_slice"),
-    SODIUM_161.named("orion::hazardous::aead::chacha20poly1305::Nonce::try_from"),
-    SODIUM_100.named("orion::hazardous::aead::chacha20poly1305::SecretKey::from_slice"),
-    SODIUM_100.named("orion::hazardous::aead::chacha20poly1305::SecretKey::try_from"),
-    SODIUM_161.named("orion::hazardous::aead::streaming::Nonce::from_slice"),
-    SODIUM_161.named("orion::hazardous::aead::streaming::Nonce::try_from"),
-    SODIUM_100.named("orion::hazardous::aead::streaming::SecretKey::from_slice"),
-    SODIUM_100.named("orion::hazardous::aead::streaming::SecretKey::try_from"),
-    SODIUM_161.named("orion::hazardous::aead::xchacha20poly1305::Nonce::from_slice"),
-    SODIUM_161.named("orion::hazardous::aead::xchacha20poly1305::Nonce::try_from"),
-    SODIUM_100.named("orion::hazardous::aead::xchacha20poly1305::SecretKey::from_slice"),
-    SODIUM_100.named("orion::hazardous::aead::xchacha20poly1305::SecretKey::try_from"),
-    SODIUM_100.named("orion::hazardous::ecc::x25519::PrivateKey::from_slice"),
-    SODIUM_100.named("orion::hazardous::ecc::x25519::PrivateKey::try_from"),
-    SODIUM_50.named("orion::hazardous::hash::sha2::sha256::Sha256::digest"),
-    SODIUM_85.named("orion::hazardous::hash::sha2::sha256::Sha256::finalize"),
-    SODIUM_63.named("orion::hazardous::hash::sha2::sha256::Sha256::new"),
-    SODIUM_73.named("orion::hazardous::hash::sha2::sha256::Sha256::update"),
-    SODIUM_50.named("orion::hazardous::hash::sha2::sha384::Sha384::digest"),
-    SODIUM_85.named("orion::hazardous::hash::sha2::sha384::Sha384::finalize"),
-    SODIUM_63.named("orion::hazardous::hash::sha2::sha384::Sha384::new"),
-    SODIUM_73.named("orion::hazardous::hash::sha2::sha384::Sha384::update"),
-    SODIUM_50.named("orion::hazardous::hash::sha2::sha512::Sha512::digest"),
-    SODIUM_85.named("orion::hazardous::hash::sha2::sha512::Sha512::finalize"),
-    SODIUM_63.named("orion::hazardous::hash::sha2::sha512::Sha512::new"),
-    SODIUM_73.named("orion::hazardous::hash::sha2::sha512::Sha512::update"),
-    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::digest"),
-    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::finalize"),
-    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::new"),
-    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::update"),
-    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::digest"),
-    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::finalize"),
-    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::new"),
-    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::update"),
-    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::digest"),
-    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::finalize"),
-    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::new"),
-    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::update"),
-    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::digest"),
-    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::finalize"),
-    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::new"),
-    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::update"),
-    SODIUM_100.named("orion::hazardous::mac::blake2b::SecretKey::from_slice"),
-    SODIUM_100.named("orion::hazardous::mac::blake2b::SecretKey::try_from"),
-    SODIUM_100.named("orion::hazardous::mac::hmac::sha256::SecretKey::from_slice"),
-    SODIUM_100.named("orion::hazardous::mac::hmac::sha256::SecretKey::try_from"),
-    SODIUM_100.named("orion::hazardous::mac::hmac::sha384::SecretKey::from_slice"),
-    SODIUM_100.named("orion::hazardous::mac::hmac::sha384::SecretKey::try_from"),
-    SODIUM_100.named("orion::hazardous::mac::hmac::sha512::SecretKey::from_slice"),
-    SODIUM_100.named("orion::hazardous::mac::hmac::sha512::SecretKey::try_from"),
-    SODIUM_100.named("orion::hazardous::mac::poly1305::OneTimeKey::from_slice"),
-    SODIUM_100.named("orion::hazardous::mac::poly1305::OneTimeKey::try_from"),
-    SODIUM_161.named("orion::hazardous::stream::chacha20::Nonce::from_slice"),
-    SODIUM_161.named("orion::hazardous::stream::chacha20::Nonce::try_from"),
-    SODIUM_100.named("orion::hazardous::stream::chacha20::SecretKey::from_slice"),
-    SODIUM_100.named("orion::hazardous::stream::chacha20::SecretKey::try_from"),
-    SODIUM_161.named("orion::hazardous::stream::xchacha20::Nonce::from_slice"),
-    SODIUM_161.named("orion::hazardous::stream::xchacha20::Nonce::try_from"),
-    SODIUM_100.named("orion::hazardous::stream::xchacha20::SecretKey::from_slice"),
-    SODIUM_100.named("orion::hazardous::stream::xchacha20::SecretKey::try_from"),
+    SODIUM_134.named("orion::auth::SecretKey::try_from"),
+    SODIUM_84.named("orion::hash::digest"),
+    SODIUM_195.named("orion::hazardous::aead::chacha20poly1305::Nonce::from_slice"),
+    SODIUM_195.named("orion::hazardous::aead::chacha20poly1305::Nonce::try_from"),
+    SODIUM_134.named("orion::hazardous::aead::chacha20poly1305::SecretKey::from_slice"),
+    SODIUM_134.named("orion::hazardous::aead::chacha20poly1305::SecretKey::try_from"),
+    SODIUM_195.named("orion::hazardous::aead::streaming::Nonce::from_slice"),
+    SODIUM_195.named("orion::hazardous::aead::streaming::Nonce::try_from"),
+    SODIUM_134.named("orion::hazardous::aead::streaming::SecretKey::from_slice"),
+    SODIUM_134.named("orion::hazardous::aead::streaming::SecretKey::try_from"),
+    SODIUM_195.named("orion::hazardous::aead::xchacha20poly1305::Nonce::from_slice"),
+    SODIUM_195.named("orion::hazardous::aead::xchacha20poly1305::Nonce::try_from"),
+    SODIUM_134.named("orion::hazardous::aead::xchacha20poly1305::SecretKey::from_slice"),
+    SODIUM_134.named("orion::hazardous::aead::xchacha20poly1305::SecretKey::try_from"),
+    SODIUM_134.named("orion::hazardous::ecc::x25519::PrivateKey::from_slice"),
+    SODIUM_134.named("orion::hazardous::ecc::x25519::PrivateKey::try_from"),
+    SODIUM_84.named("orion::hazardous::hash::sha2::sha256::Sha256::digest"),
+    SODIUM_119.named("orion::hazardous::hash::sha2::sha256::Sha256::finalize"),
+    SODIUM_97.named("orion::hazardous::hash::sha2::sha256::Sha256::new"),
+    SODIUM_107.named("orion::hazardous::hash::sha2::sha256::Sha256::update"),
+    SODIUM_84.named("orion::hazardous::hash::sha2::sha384::Sha384::digest"),
+    SODIUM_119.named("orion::hazardous::hash::sha2::sha384::Sha384::finalize"),
+    SODIUM_97.named("orion::hazardous::hash::sha2::sha384::Sha384::new"),
+    SODIUM_107.named("orion::hazardous::hash::sha2::sha384::Sha384::update"),
+    SODIUM_84.named("orion::hazardous::hash::sha2::sha512::Sha512::digest"),
+    SODIUM_119.named("orion::hazardous::hash::sha2::sha512::Sha512::finalize"),
+    SODIUM_97.named("orion::hazardous::hash::sha2::sha512::Sha512::new"),
+    SODIUM_107.named("orion::hazardous::hash::sha2::sha512::Sha512::update"),
+    SODIUM_84.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::digest"),
+    SODIUM_119.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::finalize"),
+    SODIUM_97.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::new"),
+    SODIUM_107.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::update"),
+    SODIUM_84.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::digest"),
+    SODIUM_119.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::finalize"),
+    SODIUM_97.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::new"),
+    SODIUM_107.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::update"),
+    SODIUM_84.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::digest"),
+    SODIUM_119.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::finalize"),
+    SODIUM_97.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::new"),
+    SODIUM_107.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::update"),
+    SODIUM_84.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::digest"),
+    SODIUM_119.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::finalize"),
+    SODIUM_97.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::new"),
+    SODIUM_107.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::update"),
+    SODIUM_55.named("orion::hazardous::kdf::argon2i::derive_key"),
+    SODIUM_73.named("orion::hazardous::kdf::hkdf::sha256::derive_key"),
+    SODIUM_73.named("orion::hazardous::kdf::hkdf::sha384::derive_key"),
+    SODIUM_73.named("orion::hazardous::kdf::hkdf::sha512::derive_key"),
+    SODIUM_6.named("orion::hazardous::kdf::pbkdf2::sha256::Password::from_slice"),
+    SODIUM_65.named("orion::hazardous::kdf::pbkdf2::sha256::derive_key"),
+    SODIUM_6.named("orion::hazardous::kdf::pbkdf2::sha384::Password::from_slice"),
+    SODIUM_65.named("orion::hazardous::kdf::pbkdf2::sha384::derive_key"),
+    SODIUM_6.named("orion::hazardous::kdf::pbkdf2::sha512::Password::from_slice"),
+    SODIUM_65.named("orion::hazardous::kdf::pbkdf2::sha512::derive_key"),
+    SODIUM_60.named("orion::hazardous::kdf::scrypt::derive_key"),
+    SODIUM_134.named("orion::hazardous::mac::blake2b::SecretKey::from_slice"),
+    SODIUM_134.named("orion::hazardous::mac::blake2b::SecretKey::try_from"),
+    SODIUM_134.named("orion::hazardous::mac::hmac::sha256::SecretKey::from_slice"),
+    SODIUM_134.named("orion::hazardous::mac::hmac::sha256::SecretKey::try_from"),
+    SODIUM_134.named("orion::hazardous::mac::hmac::sha384::SecretKey::from_slice"),
+    SODIUM_134.named("orion::hazardous::mac::hmac::sha384::SecretKey::try_from"),
+    SODIUM_134.named("orion::hazardous::mac::hmac::sha512::SecretKey::from_slice"),
+    SODIUM_134.named("orion::hazardous::mac::hmac::sha512::SecretKey::try_from"),
+    SODIUM_134.named("orion::hazardous::mac::poly1305::OneTimeKey::from_slice"),
+    SODIUM_134.named("orion::hazardous::mac::poly1305::OneTimeKey::try_from"),
+    SODIUM_195.named("orion::hazardous::stream::chacha20::Nonce::from_slice"),
+    SODIUM_195.named("orion::hazardous::stream::chacha20::Nonce::try_from"),
+    SODIUM_134.named("orion::hazardous::stream::chacha20::SecretKey::from_slice"),
+    SODIUM_134.named("orion::hazardous::stream::chacha20::SecretKey::try_from"),
+    SODIUM_195.named("orion::hazardous::stream::xchacha20::Nonce::from_slice"),
+    SODIUM_195.named("orion::hazardous::stream::xchacha20::Nonce::try_from"),
+    SODIUM_134.named("orion::hazardous::stream::xchacha20::SecretKey::from_slice"),
+    SODIUM_134.named("orion::hazardous::stream::xchacha20::SecretKey::try_from"),
     SODIUM_6.named("orion::kdf::Password::from_slice"),
-    SODIUM_100.named("orion::kdf::Password::try_from"),
-    SODIUM_41.named("orion::kdf::Salt::from_slice"),
-    SODIUM_189.named("orion::kdf::Salt::try_from"),
-    SODIUM_100.named("orion::kdf::SecretKey::from_slice"),
-    SODIUM_100.named("orion::kdf::SecretKey::try_from"),
-    SODIUM_100.named("orion::pwhash::Password::from_slice"),
-    SODIUM_100.named("orion::pwhash::Password::try_from"),
+    SODIUM_134.named("orion::kdf::Password::try_from"),
+    SODIUM_46.named("orion::kdf::Salt::from_slice"),
+    SODIUM_223.named("orion::kdf::Salt::try_from"),
+    SODIUM_134.named("orion::kdf::SecretKey::from_slice"),
+    SODIUM_134.named("orion::kdf::SecretKey::try_from"),
+    SODIUM_6.named("orion::kex::PrivateKey::from_slice"),
+    SODIUM_134.named("orion::pwhash::Password::from_slice"),
+    SODIUM_134.named("orion::pwhash::Password::try_from"),
     RUSTCRYPTO_154.named("p224::SecretKey::random"),
     SODIUM_6.named("p256::SecretKey::from_bytes"),
     SODIUM_6.named("p256::SecretKey::from_slice"),
@@ -22295,119 +22362,119 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_113.named("smallvec::SmallVec::with_capacity"),
     CONCURRENCY_137.named("smallvec::smallvec!"),
     ARCHIVES_101.named("snap::read::FrameDecoder::new"),
-    SODIUM_100.named("sodiumoxide::crypto::aead::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::aead::Key::from_slice"),
-    SODIUM_161.named("sodiumoxide::crypto::aead::Nonce"),
-    SODIUM_161.named("sodiumoxide::crypto::aead::Nonce::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::aead::aes256gcm::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::aead::aes256gcm::Key::from_slice"),
-    SODIUM_161.named("sodiumoxide::crypto::aead::aes256gcm::Nonce"),
-    SODIUM_161.named("sodiumoxide::crypto::aead::aes256gcm::Nonce::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305::Key::from_slice"),
-    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305::Nonce"),
-    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305::Nonce::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Key::from_slice"),
-    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Nonce"),
-    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Nonce::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Key::from_slice"),
-    SODIUM_161.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Nonce"),
-    SODIUM_161.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::aead::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::aead::Key::from_slice"),
+    SODIUM_195.named("sodiumoxide::crypto::aead::Nonce"),
+    SODIUM_195.named("sodiumoxide::crypto::aead::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::aead::aes256gcm::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::aead::aes256gcm::Key::from_slice"),
+    SODIUM_195.named("sodiumoxide::crypto::aead::aes256gcm::Nonce"),
+    SODIUM_195.named("sodiumoxide::crypto::aead::aes256gcm::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::aead::chacha20poly1305::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::aead::chacha20poly1305::Key::from_slice"),
+    SODIUM_195.named("sodiumoxide::crypto::aead::chacha20poly1305::Nonce"),
+    SODIUM_195.named("sodiumoxide::crypto::aead::chacha20poly1305::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Key::from_slice"),
+    SODIUM_195.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Nonce"),
+    SODIUM_195.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Key::from_slice"),
+    SODIUM_195.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Nonce"),
+    SODIUM_195.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Nonce::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::auth::Key"),
     SODIUM_6.named("sodiumoxide::crypto::auth::Key::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha256::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha256::Key::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512256::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512256::Key::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512::Key::from_slice"),
-    SODIUM_33.named("sodiumoxide::crypto::box_::Nonce"),
-    SODIUM_33.named("sodiumoxide::crypto::box_::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::auth::hmacsha256::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::auth::hmacsha256::Key::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::auth::hmacsha512256::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::auth::hmacsha512256::Key::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::auth::hmacsha512::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::auth::hmacsha512::Key::from_slice"),
+    SODIUM_37.named("sodiumoxide::crypto::box_::Nonce"),
+    SODIUM_37.named("sodiumoxide::crypto::box_::Nonce::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::box_::SecretKey"),
     SODIUM_6.named("sodiumoxide::crypto::box_::SecretKey::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::box_::Seed"),
-    SODIUM_100.named("sodiumoxide::crypto::box_::Seed::from_slice"),
-    SODIUM_161.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Nonce"),
-    SODIUM_161.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Nonce::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::SecretKey"),
-    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::SecretKey::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Seed"),
-    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Seed::from_slice"),
-    SODIUM_85.named("sodiumoxide::crypto::generichash::State::finalize"),
-    SODIUM_63.named("sodiumoxide::crypto::generichash::State::new"),
-    SODIUM_73.named("sodiumoxide::crypto::generichash::State::update"),
-    SODIUM_50.named("sodiumoxide::crypto::generichash::hash"),
-    SODIUM_50.named("sodiumoxide::crypto::hash::hash"),
-    SODIUM_85.named("sodiumoxide::crypto::hash::sha256::State::finalize"),
-    SODIUM_63.named("sodiumoxide::crypto::hash::sha256::State::new"),
-    SODIUM_73.named("sodiumoxide::crypto::hash::sha256::State::update"),
-    SODIUM_50.named("sodiumoxide::crypto::hash::sha256::hash"),
-    SODIUM_85.named("sodiumoxide::crypto::hash::sha512::State::finalize"),
-    SODIUM_63.named("sodiumoxide::crypto::hash::sha512::State::new"),
-    SODIUM_73.named("sodiumoxide::crypto::hash::sha512::State::update"),
-    SODIUM_50.named("sodiumoxide::crypto::hash::sha512::hash"),
-    SODIUM_100.named("sodiumoxide::crypto::kdf::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::kdf::Key::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::kdf::blake2b::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::kdf::blake2b::Key::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::kx::SecretKey"),
-    SODIUM_100.named("sodiumoxide::crypto::kx::SecretKey::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::kx::x25519blake2b::SecretKey"),
-    SODIUM_100.named("sodiumoxide::crypto::kx::x25519blake2b::SecretKey::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::Key::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::poly1305::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::poly1305::Key::from_slice"),
-    SODIUM_41.named("sodiumoxide::crypto::pwhash::Salt"),
-    SODIUM_41.named("sodiumoxide::crypto::pwhash::Salt::from_slice"),
-    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2i13::Salt"),
-    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2i13::Salt::from_slice"),
-    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2id13::Salt"),
-    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2id13::Salt::from_slice"),
-    SODIUM_189.named("sodiumoxide::crypto::pwhash::scryptsalsa208sha256::Salt"),
-    SODIUM_189.named("sodiumoxide::crypto::pwhash::scryptsalsa208sha256::Salt::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::box_::Seed"),
+    SODIUM_134.named("sodiumoxide::crypto::box_::Seed::from_slice"),
+    SODIUM_195.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Nonce"),
+    SODIUM_195.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::SecretKey"),
+    SODIUM_134.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::SecretKey::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Seed"),
+    SODIUM_134.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Seed::from_slice"),
+    SODIUM_119.named("sodiumoxide::crypto::generichash::State::finalize"),
+    SODIUM_97.named("sodiumoxide::crypto::generichash::State::new"),
+    SODIUM_107.named("sodiumoxide::crypto::generichash::State::update"),
+    SODIUM_84.named("sodiumoxide::crypto::generichash::hash"),
+    SODIUM_84.named("sodiumoxide::crypto::hash::hash"),
+    SODIUM_119.named("sodiumoxide::crypto::hash::sha256::State::finalize"),
+    SODIUM_97.named("sodiumoxide::crypto::hash::sha256::State::new"),
+    SODIUM_107.named("sodiumoxide::crypto::hash::sha256::State::update"),
+    SODIUM_84.named("sodiumoxide::crypto::hash::sha256::hash"),
+    SODIUM_119.named("sodiumoxide::crypto::hash::sha512::State::finalize"),
+    SODIUM_97.named("sodiumoxide::crypto::hash::sha512::State::new"),
+    SODIUM_107.named("sodiumoxide::crypto::hash::sha512::State::update"),
+    SODIUM_84.named("sodiumoxide::crypto::hash::sha512::hash"),
+    SODIUM_134.named("sodiumoxide::crypto::kdf::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::kdf::Key::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::kdf::blake2b::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::kdf::blake2b::Key::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::kx::SecretKey"),
+    SODIUM_134.named("sodiumoxide::crypto::kx::SecretKey::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::kx::x25519blake2b::SecretKey"),
+    SODIUM_134.named("sodiumoxide::crypto::kx::x25519blake2b::SecretKey::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::onetimeauth::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::onetimeauth::Key::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::onetimeauth::poly1305::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::onetimeauth::poly1305::Key::from_slice"),
+    SODIUM_46.named("sodiumoxide::crypto::pwhash::Salt"),
+    SODIUM_46.named("sodiumoxide::crypto::pwhash::Salt::from_slice"),
+    SODIUM_223.named("sodiumoxide::crypto::pwhash::argon2i13::Salt"),
+    SODIUM_223.named("sodiumoxide::crypto::pwhash::argon2i13::Salt::from_slice"),
+    SODIUM_223.named("sodiumoxide::crypto::pwhash::argon2id13::Salt"),
+    SODIUM_223.named("sodiumoxide::crypto::pwhash::argon2id13::Salt::from_slice"),
+    SODIUM_223.named("sodiumoxide::crypto::pwhash::scryptsalsa208sha256::Salt"),
+    SODIUM_223.named("sodiumoxide::crypto::pwhash::scryptsalsa208sha256::Salt::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::secretbox::Key"),
     SODIUM_6.named("sodiumoxide::crypto::secretbox::Key::from_slice"),
-    SODIUM_33.named("sodiumoxide::crypto::secretbox::Nonce"),
-    SODIUM_33.named("sodiumoxide::crypto::secretbox::Nonce::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Key::from_slice"),
-    SODIUM_161.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Nonce"),
-    SODIUM_161.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Nonce::from_slice"),
+    SODIUM_37.named("sodiumoxide::crypto::secretbox::Nonce"),
+    SODIUM_37.named("sodiumoxide::crypto::secretbox::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Key::from_slice"),
+    SODIUM_195.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Nonce"),
+    SODIUM_195.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Nonce::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::secretstream::Key"),
     SODIUM_6.named("sodiumoxide::crypto::secretstream::Key::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::secretstream::xchacha20poly1305::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::secretstream::xchacha20poly1305::Key::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::secretstream::xchacha20poly1305::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::secretstream::xchacha20poly1305::Key::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::sign::SecretKey"),
     SODIUM_6.named("sodiumoxide::crypto::sign::SecretKey::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::sign::Seed"),
-    SODIUM_100.named("sodiumoxide::crypto::sign::Seed::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::SecretKey"),
-    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::SecretKey::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::Seed"),
-    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::Seed::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::sign::Seed"),
+    SODIUM_134.named("sodiumoxide::crypto::sign::Seed::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::sign::ed25519::SecretKey"),
+    SODIUM_134.named("sodiumoxide::crypto::sign::ed25519::SecretKey::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::sign::ed25519::Seed"),
+    SODIUM_134.named("sodiumoxide::crypto::sign::ed25519::Seed::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::stream::Key"),
     SODIUM_6.named("sodiumoxide::crypto::stream::Key::from_slice"),
-    SODIUM_33.named("sodiumoxide::crypto::stream::Nonce"),
-    SODIUM_33.named("sodiumoxide::crypto::stream::Nonce::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::stream::chacha20::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::stream::chacha20::Key::from_slice"),
-    SODIUM_161.named("sodiumoxide::crypto::stream::chacha20::Nonce"),
-    SODIUM_161.named("sodiumoxide::crypto::stream::chacha20::Nonce::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::stream::salsa20::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::stream::salsa20::Key::from_slice"),
-    SODIUM_161.named("sodiumoxide::crypto::stream::salsa20::Nonce"),
-    SODIUM_161.named("sodiumoxide::crypto::stream::salsa20::Nonce::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::stream::xchacha20::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::stream::xchacha20::Key::from_slice"),
-    SODIUM_161.named("sodiumoxide::crypto::stream::xchacha20::Nonce"),
-    SODIUM_161.named("sodiumoxide::crypto::stream::xchacha20::Nonce::from_slice"),
-    SODIUM_100.named("sodiumoxide::crypto::stream::xsalsa20::Key"),
-    SODIUM_100.named("sodiumoxide::crypto::stream::xsalsa20::Key::from_slice"),
-    SODIUM_161.named("sodiumoxide::crypto::stream::xsalsa20::Nonce"),
-    SODIUM_161.named("sodiumoxide::crypto::stream::xsalsa20::Nonce::from_slice"),
+    SODIUM_37.named("sodiumoxide::crypto::stream::Nonce"),
+    SODIUM_37.named("sodiumoxide::crypto::stream::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::stream::chacha20::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::stream::chacha20::Key::from_slice"),
+    SODIUM_195.named("sodiumoxide::crypto::stream::chacha20::Nonce"),
+    SODIUM_195.named("sodiumoxide::crypto::stream::chacha20::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::stream::salsa20::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::stream::salsa20::Key::from_slice"),
+    SODIUM_195.named("sodiumoxide::crypto::stream::salsa20::Nonce"),
+    SODIUM_195.named("sodiumoxide::crypto::stream::salsa20::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::stream::xchacha20::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::stream::xchacha20::Key::from_slice"),
+    SODIUM_195.named("sodiumoxide::crypto::stream::xchacha20::Nonce"),
+    SODIUM_195.named("sodiumoxide::crypto::stream::xchacha20::Nonce::from_slice"),
+    SODIUM_134.named("sodiumoxide::crypto::stream::xsalsa20::Key"),
+    SODIUM_134.named("sodiumoxide::crypto::stream::xsalsa20::Key::from_slice"),
+    SODIUM_195.named("sodiumoxide::crypto::stream::xsalsa20::Nonce"),
+    SODIUM_195.named("sodiumoxide::crypto::stream::xsalsa20::Nonce::from_slice"),
     FILES_313.named("soft_canonicalize::soft_canonicalize"),
     SERDE_7.named("sonic_rs::from_slice"),
     SERDE_7.named("sonic_rs::from_str"),

@@ -4,6 +4,7 @@ use super::{MAX_NESTING, Walk};
 use crate::flow::known::Known;
 use crate::flow::value::Value;
 use crate::model::syntax::{BodyOwner, Path};
+use crate::model::view::BodyView;
 
 /// Constants longer than this are tables, of which no part is told apart.
 const MAX_EXPRS: usize = 1_000;
@@ -12,11 +13,21 @@ impl<'a, 'm> Walk<'a, 'm> {
     /// The value of the constant that a path names; for other names what they stand for.
     pub(super) fn constant_of(&mut self, path: &Path) -> Value {
         let Some(constant) = self.view.constant(path) else {
+            let promised = self.view.promised(path);
+            if !promised.is_empty() {
+                let values = promised.into_iter().map(|one| self.constant_in(one));
+                return super::operator::join_all(&values.collect::<Vec<_>>());
+            }
             return match self.view.resolve(path) {
                 Some(named) => Value::known(Known::Named(named.path)),
                 None => Value::NONE,
             };
         };
+        self.constant_in(constant)
+    }
+
+    /// The value of a constant.
+    fn constant_in(&mut self, constant: BodyView<'m>) -> Value {
         let BodyOwner::Item(item) = constant.body.owner else {
             return Value::NONE;
         };

@@ -49,7 +49,7 @@ pub(in crate::flow) fn is_zeroes(text: &str) -> bool {
 
 impl Walk<'_, '_> {
     /// Calls that make the same bytes every time although no literal stands for them: `(0..32).collect()`,
-    /// `from_fn(|at| at as u8)`, `7u64.to_be_bytes()`.
+    /// `from_fn(|at| at as u8)`, `7u64.to_be_bytes()`, `repeat(0x61)`.
     pub(super) fn is_written(
         &self,
         name: Name,
@@ -63,6 +63,10 @@ impl Walk<'_, '_> {
             }
             ("collect", Some(list), []) => self.counts_up(list),
             ("from_fn", None, [function]) => self.gives_numbers(*function),
+            // Zeroes hold the place of what is put there later.
+            ("repeat", None, [number]) | ("repeat_n", None, [number, _]) => {
+                self.view.int(*number).is_some_and(|number| number != 0)
+            }
             _ => false,
         }
     }

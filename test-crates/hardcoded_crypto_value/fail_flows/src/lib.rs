@@ -1,4 +1,5 @@
 //! The way from a constant to the cipher.
+mod promised;
 mod settings;
 
 use std::sync::{LazyLock, OnceLock};
@@ -185,4 +186,10 @@ pub fn where_there_is_none(given: Option<[u8; 32]>) -> Option<Cipher> {
 pub fn one_of_several(at: usize) -> Option<Cipher> {
     let keys: [[u8; 32]; 2] = [[0x13; 32], [0x14; 32]]; //~ hardcoded_crypto_value
     cipher(&keys[at])
+}
+
+pub fn one_byte_again_and_again() -> Option<(Cipher, Cipher)> {
+    let key: Vec<u8> = std::iter::repeat(0x61).take(32).collect(); //~ hardcoded_crypto_value
+    let other: Vec<u8> = std::iter::repeat_n(0x62, 32).collect(); //~ hardcoded_crypto_value
+    Some((cipher(&key)?, cipher(&other)?))
 }

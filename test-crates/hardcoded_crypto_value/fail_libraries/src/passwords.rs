@@ -47,3 +47,24 @@ pub fn pbkdf2_of_ring(password: &[u8], rounds: std::num::NonZeroU32) -> [u8; 32]
 pub fn bcrypt(password: &[u8]) -> bcrypt::BcryptResult<String> {
     Ok(bcrypt::hash_with_salt(password, 12, [8; 16])?.to_string()) //~ hardcoded_crypto_value
 }
+
+pub fn derived_from_nothing_new(salt: &[u8]) -> Option<[[u8; 32]; 5]> {
+    let mut out = [[0; 32]; 5];
+    pbkdf2::pbkdf2::<hmac::Hmac<Sha256>>(
+        b"machine password", //~ hardcoded_crypto_value
+        salt,
+        600_000,
+        &mut out[0],
+    )
+    .ok()?;
+    Argon2::default().hash_password_into(b"machine password", salt, &mut out[1]).ok()?; //~ hardcoded_crypto_value
+    scrypt::scrypt(b"machine password", salt, &scrypt::Params::recommended(), &mut out[2]).ok()?; //~ hardcoded_crypto_value
+    let kind = openssl::hash::MessageDigest::sha256();
+    openssl::pkcs5::pbkdf2_hmac(b"machine password", salt, 600_000, kind, &mut out[3]).ok()?; //~ hardcoded_crypto_value
+    openssl::pkcs5::scrypt(b"machine password", salt, 1 << 15, 8, 1, 1 << 26, &mut out[4]).ok()?; //~ hardcoded_crypto_value
+    Some(out)
+}
+
+pub fn hashed_in_place_of_none(salt: &SaltString) -> Option<String> {
+    Some(Argon2::default().hash_password(b"no such user", salt).ok()?.to_string())
+}

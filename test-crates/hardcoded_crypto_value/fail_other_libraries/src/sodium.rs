@@ -70,3 +70,28 @@ pub fn hashed(password: &[u8], config: dryoc::pwhash::Config) -> bool {
 pub fn plain(out: &mut [u8], text: &[u8], key: &[u8; 32]) -> bool {
     dryoc::classic::crypto_secretbox::crypto_secretbox_easy(out, text, b"four and twenty letters.", key).is_ok() //~ hardcoded_crypto_value
 }
+
+pub fn parts_of_orion(stored: &[u8], text: &[u8], out: &mut [u8]) -> Result<(), orion::errors::UnknownCryptoError> {
+    use orion::hazardous::aead::xchacha20poly1305::{Nonce, SecretKey, seal};
+    use orion::hazardous::kdf::{argon2i, hkdf, pbkdf2, scrypt};
+    use orion::hazardous::mac::hmac;
+    let key = SecretKey::from_slice("the key of every copy of the box".as_bytes())?; //~ hardcoded_crypto_value
+    let nonce = Nonce::from_slice("abcdefghijklmnopqrstuvwx".as_bytes())?; //~ hardcoded_crypto_value
+    seal(&key, &nonce, text, None, out)?;
+    seal(&SecretKey::from_slice(stored)?, &Nonce::from_slice(&stored[..24])?, text, None, out)?;
+    let mac = hmac::sha512::SecretKey::from_slice(b"one for all")?; //~ hardcoded_crypto_value
+    drop(mac);
+    argon2i::derive_key(b"pass phrase of the box", stored, 3, 65536, None, None, out)?; //~ hardcoded_crypto_value
+    scrypt::derive_key(stored, b"salt of the box!", 1 << 15, 8, 1, out)?; //~ hardcoded_crypto_value
+    hkdf::sha256::derive_key(b"a salt", b"material of all of them", None, out)?; //~ hardcoded_crypto_value
+    let password = pbkdf2::sha256::Password::from_slice(b"never another")?; //~ hardcoded_crypto_value
+    pbkdf2::sha256::derive_key(&password, &[3; 16], 600_000, out) //~ hardcoded_crypto_value
+}
+
+pub fn passwords_of_others(stored: &[u8], out: &mut [u8]) {
+    let hash = mbedtls::hash::Type::Sha256;
+    drop(mbedtls::hash::pbkdf2_hmac(hash, b"pass of all boxes", stored, 600_000, out)); //~ hardcoded_crypto_value
+    crypto::scrypt::scrypt(b"pass of all boxes", stored, &crypto::scrypt::ScryptParams::new(15, 8, 1), out); //~ hardcoded_crypto_value
+    let rounds = std::num::NonZeroU32::MIN;
+    aws_lc_rs::pbkdf2::derive(aws_lc_rs::pbkdf2::PBKDF2_HMAC_SHA256, rounds, stored, b"pass of all boxes", out); //~ hardcoded_crypto_value
+}
