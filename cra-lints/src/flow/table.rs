@@ -2694,76 +2694,82 @@ const DIESEL_21: Api = Api {
     ..Api::blank("diesel", 21)
 };
 
-const DIESEL_28: Api = Api {
+const DIESEL_25: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("diesel", 25)
+};
+
+const DIESEL_30: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("diesel", 28)
+    ..Api::blank("diesel", 30)
 };
 
-const DIESEL_33: Api = Api {
+const DIESEL_35: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("diesel", 33)
+    ..Api::blank("diesel", 35)
 };
 
-const DIESEL_37: Api = Api {
+const DIESEL_39: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("diesel", 37)
+    ..Api::blank("diesel", 39)
 };
 
-const DIESEL_46: Api = Api {
+const DIESEL_48: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("diesel", 46)
+    ..Api::blank("diesel", 48)
 };
 
-const DIESEL_50: Api = Api {
+const DIESEL_52: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("diesel", 50)
+    ..Api::blank("diesel", 52)
 };
 
-const DIESEL_54: Api = Api {
+const DIESEL_56: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("diesel", 54)
+    ..Api::blank("diesel", 56)
 };
 
-const DIESEL_58: Api = Api {
+const DIESEL_60: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("diesel", 58)
+    ..Api::blank("diesel", 60)
 };
 
-const DIESEL_61: Api = Api {
+const DIESEL_63: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("diesel", 61)
+    ..Api::blank("diesel", 63)
 };
 
-const DIESEL_70: Api = Api {
+const DIESEL_72: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("diesel", 70)
+    ..Api::blank("diesel", 72)
 };
 
-const DIESEL_73: Api = Api {
+const DIESEL_75: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("diesel", 73)
+    ..Api::blank("diesel", 75)
 };
 
-const DIESEL_80: Api = Api {
+const DIESEL_82: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("diesel", 80)
+    ..Api::blank("diesel", 82)
 };
 
-const DIESEL_84: Api = Api {
+const DIESEL_86: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("diesel", 84)
+    ..Api::blank("diesel", 86)
 };
 
-const DIESEL_88: Api = Api {
+const DIESEL_90: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("diesel", 88)
+    ..Api::blank("diesel", 90)
 };
 
-const DIESEL_97: Api = Api {
+const DIESEL_99: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Sql],
@@ -2771,12 +2777,12 @@ const DIESEL_97: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("diesel", 97)
+    ..Api::blank("diesel", 99)
 };
 
-const DIESEL_107: Api = Api {
+const DIESEL_109: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("diesel", 107)
+    ..Api::blank("diesel", 109)
 };
 
 const FILES_6: Api = Api {
@@ -18334,79 +18340,80 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("des::TdesEee3::new_from_slice"),
     PROGRAMS_92.named("dialoguer::Input::interact_text"),
     PROGRAMS_92.named("dialoguer::Password::interact"),
-    DIESEL_58.named("diesel::Connection::test_transaction"),
-    DIESEL_58.named("diesel::Connection::transaction"),
-    DIESEL_97.named("diesel::ExpressionMethods::between"),
-    DIESEL_97.named("diesel::ExpressionMethods::eq"),
-    DIESEL_97.named("diesel::ExpressionMethods::eq_any"),
-    DIESEL_97.named("diesel::ExpressionMethods::ge"),
-    DIESEL_97.named("diesel::ExpressionMethods::gt"),
-    DIESEL_97.named("diesel::ExpressionMethods::le"),
-    DIESEL_97.named("diesel::ExpressionMethods::lt"),
-    DIESEL_97.named("diesel::ExpressionMethods::ne"),
-    DIESEL_97.named("diesel::ExpressionMethods::ne_all"),
-    DIESEL_88.named("diesel::QueryDsl::count"),
-    DIESEL_88.named("diesel::QueryDsl::distinct"),
-    DIESEL_88.named("diesel::QueryDsl::filter"),
-    DIESEL_88.named("diesel::QueryDsl::find"),
-    DIESEL_88.named("diesel::QueryDsl::for_update"),
-    DIESEL_88.named("diesel::QueryDsl::group_by"),
-    DIESEL_88.named("diesel::QueryDsl::having"),
-    DIESEL_88.named("diesel::QueryDsl::inner_join"),
-    DIESEL_88.named("diesel::QueryDsl::into_boxed"),
-    DIESEL_88.named("diesel::QueryDsl::left_join"),
-    DIESEL_88.named("diesel::QueryDsl::limit"),
-    DIESEL_88.named("diesel::QueryDsl::offset"),
-    DIESEL_88.named("diesel::QueryDsl::or_filter"),
-    DIESEL_88.named("diesel::QueryDsl::order"),
-    DIESEL_88.named("diesel::QueryDsl::order_by"),
-    DIESEL_88.named("diesel::QueryDsl::select"),
-    DIESEL_88.named("diesel::QueryDsl::then_order_by"),
-    DIESEL_70.named("diesel::RunQueryDsl::execute"),
-    DIESEL_61.named("diesel::RunQueryDsl::first"),
-    DIESEL_61.named("diesel::RunQueryDsl::get_result"),
-    DIESEL_61.named("diesel::RunQueryDsl::get_results"),
-    DIESEL_61.named("diesel::RunQueryDsl::load"),
-    DIESEL_61.named("diesel::RunQueryDsl::load_iter"),
-    DIESEL_97.named("diesel::TextExpressionMethods::concat"),
-    DIESEL_97.named("diesel::TextExpressionMethods::like"),
-    DIESEL_97.named("diesel::TextExpressionMethods::not_like"),
-    DIESEL_37.named("diesel::connection::SimpleConnection::batch_execute"),
+    DIESEL_60.named("diesel::Connection::test_transaction"),
+    DIESEL_60.named("diesel::Connection::transaction"),
+    DIESEL_99.named("diesel::ExpressionMethods::between"),
+    DIESEL_99.named("diesel::ExpressionMethods::eq"),
+    DIESEL_99.named("diesel::ExpressionMethods::eq_any"),
+    DIESEL_99.named("diesel::ExpressionMethods::ge"),
+    DIESEL_99.named("diesel::ExpressionMethods::gt"),
+    DIESEL_99.named("diesel::ExpressionMethods::le"),
+    DIESEL_99.named("diesel::ExpressionMethods::lt"),
+    DIESEL_99.named("diesel::ExpressionMethods::ne"),
+    DIESEL_99.named("diesel::ExpressionMethods::ne_all"),
+    DIESEL_90.named("diesel::QueryDsl::count"),
+    DIESEL_90.named("diesel::QueryDsl::distinct"),
+    DIESEL_90.named("diesel::QueryDsl::filter"),
+    DIESEL_90.named("diesel::QueryDsl::find"),
+    DIESEL_90.named("diesel::QueryDsl::for_update"),
+    DIESEL_90.named("diesel::QueryDsl::group_by"),
+    DIESEL_90.named("diesel::QueryDsl::having"),
+    DIESEL_90.named("diesel::QueryDsl::inner_join"),
+    DIESEL_90.named("diesel::QueryDsl::into_boxed"),
+    DIESEL_90.named("diesel::QueryDsl::left_join"),
+    DIESEL_90.named("diesel::QueryDsl::limit"),
+    DIESEL_90.named("diesel::QueryDsl::offset"),
+    DIESEL_90.named("diesel::QueryDsl::or_filter"),
+    DIESEL_90.named("diesel::QueryDsl::order"),
+    DIESEL_90.named("diesel::QueryDsl::order_by"),
+    DIESEL_90.named("diesel::QueryDsl::select"),
+    DIESEL_90.named("diesel::QueryDsl::then_order_by"),
+    DIESEL_72.named("diesel::RunQueryDsl::execute"),
+    DIESEL_63.named("diesel::RunQueryDsl::first"),
+    DIESEL_63.named("diesel::RunQueryDsl::get_result"),
+    DIESEL_63.named("diesel::RunQueryDsl::get_results"),
+    DIESEL_63.named("diesel::RunQueryDsl::load"),
+    DIESEL_63.named("diesel::RunQueryDsl::load_iter"),
+    DIESEL_99.named("diesel::TextExpressionMethods::concat"),
+    DIESEL_99.named("diesel::TextExpressionMethods::like"),
+    DIESEL_99.named("diesel::TextExpressionMethods::not_like"),
+    DIESEL_39.named("diesel::connection::SimpleConnection::batch_execute"),
     DIESEL_8.named("diesel::dsl::sql"),
     DIESEL_21.named("diesel::expression::SqlLiteral::bind"),
     DIESEL_13.named("diesel::expression::SqlLiteral::sql"),
     DIESEL_13.named("diesel::expression::UncheckedBind::sql"),
-    DIESEL_80.named("diesel::insert_into"),
-    DIESEL_80.named("diesel::insert_or_ignore_into"),
-    DIESEL_37.named("diesel::mysql::MysqlConnection::batch_execute"),
-    DIESEL_50.named("diesel::mysql::MysqlConnection::establish"),
-    DIESEL_37.named("diesel::pg::PgConnection::batch_execute"),
-    DIESEL_46.named("diesel::pg::PgConnection::establish"),
+    DIESEL_82.named("diesel::insert_into"),
+    DIESEL_82.named("diesel::insert_or_ignore_into"),
+    DIESEL_39.named("diesel::mysql::MysqlConnection::batch_execute"),
+    DIESEL_52.named("diesel::mysql::MysqlConnection::establish"),
+    DIESEL_39.named("diesel::pg::PgConnection::batch_execute"),
+    DIESEL_48.named("diesel::pg::PgConnection::establish"),
     DIESEL_21.named("diesel::query_builder::BoxedSqlQuery::bind"),
-    DIESEL_28.named("diesel::query_builder::BoxedSqlQuery::sql"),
-    DIESEL_73.named("diesel::query_builder::IncompleteDoUpdate::set"),
-    DIESEL_73.named("diesel::query_builder::IncompleteInsertStatement::values"),
-    DIESEL_21.named("diesel::query_builder::SqlQuery::bind"),
-    DIESEL_33.named("diesel::query_builder::SqlQuery::into_boxed"),
+    DIESEL_30.named("diesel::query_builder::BoxedSqlQuery::sql"),
+    DIESEL_75.named("diesel::query_builder::IncompleteDoUpdate::set"),
+    DIESEL_75.named("diesel::query_builder::IncompleteInsertStatement::values"),
+    DIESEL_25.named("diesel::query_builder::SqlQuery::bind"),
+    DIESEL_35.named("diesel::query_builder::SqlQuery::into_boxed"),
     DIESEL_13.named("diesel::query_builder::SqlQuery::sql"),
-    DIESEL_21.named("diesel::query_builder::UncheckedBind::bind"),
-    DIESEL_28.named("diesel::query_builder::UncheckedBind::sql"),
-    DIESEL_73.named("diesel::query_builder::UpdateStatement::set"),
-    DIESEL_107.named("diesel::r2d2::ConnectionManager::new"),
-    DIESEL_80.named("diesel::replace_into"),
+    DIESEL_75.named("diesel::query_builder::UpdateStatement::set"),
+    DIESEL_25.named("diesel::query_builder::sql_query::UncheckedBind::bind"),
+    DIESEL_35.named("diesel::query_builder::sql_query::UncheckedBind::into_boxed"),
+    DIESEL_30.named("diesel::query_builder::sql_query::UncheckedBind::sql"),
+    DIESEL_109.named("diesel::r2d2::ConnectionManager::new"),
+    DIESEL_82.named("diesel::replace_into"),
     DIESEL_3.named("diesel::sql_query"),
-    DIESEL_37.named("diesel::sqlite::SqliteConnection::batch_execute"),
-    DIESEL_54.named("diesel::sqlite::SqliteConnection::establish"),
-    DIESEL_84.named("diesel::update"),
-    DIESEL_37.named("diesel_async::AsyncMysqlConnection::batch_execute"),
-    DIESEL_37.named("diesel_async::AsyncPgConnection::batch_execute"),
-    DIESEL_70.named("diesel_async::RunQueryDsl::execute"),
-    DIESEL_61.named("diesel_async::RunQueryDsl::first"),
-    DIESEL_61.named("diesel_async::RunQueryDsl::get_result"),
-    DIESEL_61.named("diesel_async::RunQueryDsl::get_results"),
-    DIESEL_61.named("diesel_async::RunQueryDsl::load"),
-    DIESEL_61.named("diesel_async::RunQueryDsl::load_stream"),
-    DIESEL_37.named("diesel_async::SimpleAsyncConnection::batch_execute"),
+    DIESEL_39.named("diesel::sqlite::SqliteConnection::batch_execute"),
+    DIESEL_56.named("diesel::sqlite::SqliteConnection::establish"),
+    DIESEL_86.named("diesel::update"),
+    DIESEL_39.named("diesel_async::AsyncMysqlConnection::batch_execute"),
+    DIESEL_39.named("diesel_async::AsyncPgConnection::batch_execute"),
+    DIESEL_72.named("diesel_async::RunQueryDsl::execute"),
+    DIESEL_63.named("diesel_async::RunQueryDsl::first"),
+    DIESEL_63.named("diesel_async::RunQueryDsl::get_result"),
+    DIESEL_63.named("diesel_async::RunQueryDsl::get_results"),
+    DIESEL_63.named("diesel_async::RunQueryDsl::load"),
+    DIESEL_63.named("diesel_async::RunQueryDsl::load_stream"),
+    DIESEL_39.named("diesel_async::SimpleAsyncConnection::batch_execute"),
     RUSTCRYPTO_333.named("digest::CtOutput::into_bytes"),
     HASHES_110.named("digest::Digest::chain"),
     HASHES_110.named("digest::Digest::chain_update"),
@@ -20204,6 +20211,7 @@ pub static APIS: &[Api] = &[
     SODIUM_6.named("orion::aead::SecretKey::from_slice"),
     SODIUM_134.named("orion::aead::SecretKey::try_from"),
     SODIUM_37.named("orion::aead::streaming::Nonce::from_slice"),
+    SODIUM_37.named("orion::aead::streaming::Nonce::try_from"),
     SODIUM_6.named("orion::auth::SecretKey::from_slice"),
     SODIUM_134.named("orion::auth::SecretKey::try_from"),
     SODIUM_84.named("orion::hash::digest"),

@@ -1873,11 +1873,26 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ),
     ("diesel::query_builder::BoxedSqlQuery::sql", "Self"),
     (
+        "diesel::query_builder::SqlQuery::bind",
+        "diesel::query_builder::sql_query::UncheckedBind",
+    ),
+    (
         "diesel::query_builder::SqlQuery::into_boxed",
         "diesel::query_builder::BoxedSqlQuery",
     ),
     ("diesel::query_builder::SqlQuery::sql", "Self"),
-    ("diesel::query_builder::UncheckedBind::sql", "Self"),
+    (
+        "diesel::query_builder::sql_query::UncheckedBind::bind",
+        "diesel::query_builder::sql_query::UncheckedBind",
+    ),
+    (
+        "diesel::query_builder::sql_query::UncheckedBind::into_boxed",
+        "diesel::query_builder::BoxedSqlQuery",
+    ),
+    (
+        "diesel::query_builder::sql_query::UncheckedBind::sql",
+        "Self",
+    ),
     (
         "diesel::r2d2::ConnectionManager::new",
         "diesel::r2d2::ConnectionManager",
@@ -6125,8 +6140,8 @@ pub(super) static DESCRIBED: &[&str] = &[
     "diesel::query_builder::IncompleteDoUpdate",
     "diesel::query_builder::IncompleteInsertStatement",
     "diesel::query_builder::SqlQuery",
-    "diesel::query_builder::UncheckedBind",
     "diesel::query_builder::UpdateStatement",
+    "diesel::query_builder::sql_query::UncheckedBind",
     "diesel::r2d2::ConnectionManager",
     "diesel::sqlite::SqliteConnection",
     "diesel_async::AsyncMysqlConnection",

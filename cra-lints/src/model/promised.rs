@@ -60,7 +60,9 @@ impl<'m> BodyView<'m> {
         let found = of.iter().find_map(|of| known.0.get(&(*of, name)));
         let found = found.filter(|found| found.len() <= MOST);
         let values = found.into_iter().flatten();
-        values.filter_map(|item| self.model.constant(*item)).collect()
+        values
+            .filter_map(|item| self.model.constant(*item))
+            .collect()
     }
 
     /// The traits whose constant a path may name.

@@ -1,6 +1,6 @@
 //! Calls: own functions by their summaries, foreign ones by their rows, all others by what such functions usually do.
 
-use super::find::serializes;
+use super::find::{serializes, stores};
 use super::row::harmless;
 use super::usual::{IDENTITY, seal};
 use std::cell::RefCell;
@@ -276,6 +276,11 @@ impl<'m> Walk<'_, 'm> {
         if serializes(paths) {
             for (arg, value) in args.iter().zip(&mut values) {
                 *value = self.displayed(*arg, std::mem::take(value), Showing::Wire);
+            }
+        }
+        if stores(paths) {
+            for (arg, value) in args.iter().zip(&mut values) {
+                *value = self.stored(*arg, std::mem::take(value));
             }
         }
         let given = Given::new(held, values);

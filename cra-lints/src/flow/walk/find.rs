@@ -171,6 +171,29 @@ pub(super) fn serializes(paths: &[Name]) -> bool {
     paths.iter().any(is)
 }
 
+/// Whether a function of a database stores its arguments as serde has them.
+pub(super) fn stores(paths: &[Name]) -> bool {
+    paths.iter().any(|path| {
+        let library = path.as_str().split("::").next().unwrap_or_default();
+        let function = last(path.as_str());
+        match library {
+            "mongodb" | "bson" => matches!(
+                function,
+                "insert_one"
+                    | "insert_many"
+                    | "replace_one"
+                    | "find_one_and_replace"
+                    | "to_document"
+                    | "to_bson"
+                    | "to_raw_document_buf"
+            ),
+            "serde_dynamo" => matches!(function, "to_item" | "to_attribute_value"),
+            "surrealdb" => matches!(function, "content" | "merge"),
+            _ => false,
+        }
+    })
+}
+
 /// Whether a method is named by what is called like a trait: of a receiver of which nothing is known, the types in
 /// scope say nothing.
 fn names_trait(path: &str) -> bool {

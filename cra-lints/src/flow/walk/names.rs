@@ -2,7 +2,8 @@
 
 use super::Walk;
 use crate::flow::kinds::SensitiveKind;
-use crate::flow::known::Known;
+use crate::flow::known::{Known, Target};
+use crate::flow::taint::{Origin, Taint};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
@@ -87,6 +88,21 @@ impl Walk<'_, '_> {
         }
         let taint = self.sensitive(kind, span);
         value.with_taint(taint)
+    }
+
+    /// What is put into a list tells more of it than its name does: `secret` with a nonce and a ciphertext in it is none.
+    pub(super) fn told_by_contents(&mut self, target: &Target, put: &Value) {
+        if !put.is_sealed() || !target.path.is_empty() {
+            return;
+        }
+        let site = self.place(self.view.body.local(target.local).span);
+        let held = self.state.at(target);
+        let by_name =
+            |taint: &Taint| matches!(taint.origin, Origin::Sensitive(_)) && taint.site == site;
+        if held.own_taints().iter().any(by_name) {
+            let held = held.filtered(&|taint| !by_name(taint));
+            self.state.write(target, held, false);
+        }
     }
 
     /// A parameter of a function or a closure, or a name in a pattern.

@@ -578,6 +578,7 @@ impl<'m> Walk<'_, 'm> {
                 true => Self::told_of(value),
                 false => value,
             };
+            self.told_by_contents(&target, &value);
             self.write_part(&target, value);
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Walk;
 use super::row::harmless;
+use crate::flow::kinds::SensitiveKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
@@ -67,6 +68,25 @@ impl Walk<'_, '_> {
             taint.site = place;
             taint.trail = None;
             out = out.with_taint(taint);
+        }
+        out
+    }
+
+    /// What of a value is stored of which nothing is known but its type: the parts that are told by their names. A field
+    /// for a password mostly holds its hash there.
+    pub(super) fn stored(&self, id: ExprId, value: Value) -> Value {
+        if !value.fields().is_empty() || value.is_sealed() {
+            return value;
+        }
+        let ty = self.ty(id).peel_refs();
+        let mut out = value;
+        for (kind, place) in self.analysis.shown_secrets(ty, Showing::Wire) {
+            if kind != SensitiveKind::Password {
+                let mut taint = self.sensitive(kind, Span::default());
+                taint.site = place;
+                taint.trail = None;
+                out = out.with_taint(taint);
+            }
         }
         out
     }

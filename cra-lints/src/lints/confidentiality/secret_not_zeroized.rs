@@ -143,7 +143,6 @@ fn is_str(ty: &Type) -> bool {
 fn wipes(view: &ItemView<'_>) -> bool {
     let derived = view.item.attrs.iter().any(|attr| {
         attr.meta.mentions("ZeroizeOnDrop")
-            || attr.meta.mentions("zeroize::ZeroizeOnDrop")
             || attr.meta.is(&["zeroize"]) && attr.meta.mentions("drop")
             || attr.meta.is(&["derive"])
                 && attr.meta.list().iter().any(|derived| {

@@ -40,6 +40,7 @@ impl<'m> Infer<'m> {
                         self.guess(&callee, on)
                     }
                 };
+                let callee = self.as_shown(callee, path);
                 self.callees.push((id, callee));
                 ret
             }
@@ -56,6 +57,24 @@ impl<'m> Infer<'m> {
                 self.callees.push((id, Callee::Unknown(path.last().name)));
                 Ty::unknown()
             }
+        }
+    }
+
+    /// What is known of a function may stand under the name by which code calls it, which its library only re-exports.
+    fn as_shown(&mut self, callee: Callee, path: &Path) -> Callee {
+        let found = match path.qself {
+            None => self.found(path),
+            Some(_) => None,
+        };
+        match (callee, found) {
+            (Callee::Foreign(names), Some(found))
+                if found.shown != found.path && !names.contains(&found.shown) =>
+            {
+                let mut names = names.into_vec();
+                names.push(found.shown);
+                Callee::Foreign(names.into())
+            }
+            (callee, _) => callee,
         }
     }
 

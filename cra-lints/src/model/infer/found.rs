@@ -12,6 +12,8 @@ use crate::model::syntax::{ItemId, Path, ScopeId};
 pub(super) struct Found {
     /// The canonical path; of what a library re-exports, the path that the library's own text has.
     pub(super) path: Name,
+    /// The path as imports lead to it, before what the library re-exports is followed.
+    pub(super) shown: Name,
     /// The item of the workspace that it names.
     pub(super) item: Option<(FileId, ItemId)>,
     /// The type alias of the workspace that it names first.
@@ -89,6 +91,7 @@ impl Model<'_> {
     fn look(&self, file: FileId, path: &Path) -> Option<Found> {
         let found = self.resolve(file, path)?;
         let mut candidates = std::iter::once(found.path).chain(found.others.iter().copied());
+        let shown = found.path;
         let path = if found.by_glob {
             let known = candidates.find_map(|path| self.known_path(path));
             known.unwrap_or(found.path)
@@ -97,6 +100,7 @@ impl Model<'_> {
         };
         Some(Found {
             path,
+            shown,
             item: found.item.or_else(|| self.item_at(path)),
             alias: found.alias,
             own: self.is_own(path),

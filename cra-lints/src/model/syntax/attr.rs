@@ -60,8 +60,11 @@ impl Meta {
         }
     }
 
-    /// Whether the word `name` occurs as a name anywhere inside, itself included.
+    /// Whether something of this name occurs anywhere inside, itself included, whatever stands before the name: `Debug` in
+    /// `derive(std::fmt::Debug)`.
     pub fn mentions(&self, name: &str) -> bool {
-        self.is(&[name]) || self.list().iter().any(|inner| inner.mentions(name))
+        let own = self.path.as_ref();
+        own.is_some_and(|path| path.last().name == *name)
+            || self.list().iter().any(|inner| inner.mentions(name))
     }
 }

@@ -34,3 +34,53 @@ pub async fn update(users: &Collection<Document>, card_number: &str) -> mongodb:
     users.update_one(doc! { "name": "root" }, doc! { "$set": { "card": card_number } }).await?; //~ cleartext_storage_database
     Ok(())
 }
+
+#[derive(serde::Serialize)]
+pub struct Insured {
+    pub name: String,
+    pub social_security_number: String,
+}
+
+#[derive(serde::Serialize)]
+pub struct Account {
+    pub name: String,
+    pub password: String,
+    #[serde(skip)]
+    pub iban: String,
+}
+
+#[derive(serde::Serialize)]
+pub struct Clinic {
+    pub name: String,
+    pub beds: u32,
+}
+
+pub async fn typed(
+    insured: &Collection<Insured>,
+    accounts: &Collection<Account>,
+    clinics: &Collection<Clinic>,
+    people: Vec<Insured>,
+    account: Account,
+    clinic: Clinic,
+) -> mongodb::error::Result<()> {
+    insured.insert_many(&people).await?; //~ cleartext_storage_database
+    insured.insert_one(&people[0]).await?; //~ cleartext_storage_database
+    // Whether the password is hashed already, its type does not say.
+    accounts.insert_one(account).await?;
+    clinics.insert_one(clinic).await?;
+    Ok(())
+}
+
+pub async fn by_value(people: &Collection<Document>, one: &Insured) -> mongodb::error::Result<()> {
+    let document = mongodb::bson::to_document(one).unwrap_or_default();
+    people.insert_one(document).await?; //~ cleartext_storage_database
+    Ok(())
+}
+
+pub fn only_a_part_is_sealed(connection: &mut redis::Connection, key: &[u8], password: &str) -> Option<()> {
+    use aes_gcm::aead::{Aead, KeyInit};
+    let cipher = aes_gcm::Aes256Gcm::new_from_slice(key).ok()?;
+    let mut secret = password.as_bytes().to_vec();
+    secret.extend(cipher.encrypt(key.into(), password.as_bytes()).ok()?);
+    redis::Commands::set(connection, "word", &secret).ok() //~ cleartext_storage_database
+}

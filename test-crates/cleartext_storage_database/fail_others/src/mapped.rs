@@ -45,6 +45,13 @@ pub fn text(connection: &mut SqliteConnection, password: &str) -> QueryResult<us
     diesel::sql_query(format!("INSERT INTO users (word) VALUES ('{password}')")).execute(connection) //~ cleartext_storage_database
 }
 
+pub fn bound_to_a_text(connection: &mut SqliteConnection, user: i64, oauth_token: &str) -> QueryResult<usize> {
+    diesel::sql_query("INSERT INTO grants (user, value) VALUES (?, ?)")
+        .bind::<diesel::sql_types::BigInt, _>(user)
+        .bind::<diesel::sql_types::Text, _>(oauth_token) //~ cleartext_storage_database
+        .execute(connection)
+}
+
 pub async fn active(database: &DatabaseConnection, password: String) -> Result<user::Model, DbErr> {
     let model = user::ActiveModel { word: Set(password), ..Default::default() };
     model.insert(database).await //~ cleartext_storage_database

@@ -76,3 +76,17 @@ mod tests {
         connection.execute("INSERT INTO users VALUES (?1)", [password]).unwrap();
     }
 }
+
+pub fn sealed_after_its_nonce(
+    connection: &mut redis::Connection,
+    key: &[u8],
+    password: &str,
+) -> Result<(), Box<dyn std::error::Error>> {
+    use aes_gcm::aead::{Aead, AeadCore, KeyInit, OsRng};
+    let cipher = aes_gcm::Aes256Gcm::new_from_slice(key)?;
+    let nonce = aes_gcm::Aes256Gcm::generate_nonce(&mut OsRng);
+    let mut secret: Vec<u8> = nonce.to_vec();
+    secret.extend(cipher.encrypt(&nonce, password.as_bytes()).map_err(|_| "seal")?);
+    redis::Commands::set::<_, _, ()>(connection, "word", &secret)?;
+    Ok(())
+}

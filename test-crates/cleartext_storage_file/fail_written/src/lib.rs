@@ -67,7 +67,7 @@ pub fn from_environment() -> io::Result<()> {
 
 pub fn whole_structure(login: &Login) -> Result<(), Box<dyn std::error::Error>> {
     let text = serde_json::to_string(login)?;
-    fs::write("login.json", text)?; //~? cleartext_storage_file
+    fs::write("login.json", text)?; //~ cleartext_storage_file
     Ok(())
 }
 

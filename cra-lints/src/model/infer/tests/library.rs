@@ -36,6 +36,7 @@ fn the_parameters_of_a_trait_are_what_its_impl_says() {
         pub fn f(text: Result<String, std::io::Error>, number: Option<u8>, unknown: gone::Thing) -> web::Result<()> {
             is!(text.explain("a"), "std::result::Result<std::string::String, web::Error>");
             let known = std::env::var("A").explain("b")?; runs!(known.as_bytes(), "std::string::String::as_bytes");
+            runs!(web::Map::<u8>::get(todo!(), "a"), "web::header::Map::get | web::Map::get");
             is!(number.explain("c")?, "u8"); let two = Explain::explain(number, "d")?; is!(two, "u8");
             runs!(unknown.explain("e"), "gone::Thing::explain | web::ext::Explain::explain"); Ok(())
         }"#,
