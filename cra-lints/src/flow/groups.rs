@@ -150,6 +150,7 @@ pub(super) fn concerns(sink: SinkKind, origin: Origin) -> bool {
                 | S::UrlPart
                 | S::WeakHashInput
                 | S::FastHashInput
+                | S::AnyHashInput
         ),
         Origin::Constant => matches!(
             sink,

@@ -214,6 +214,8 @@ pub enum SinkKind {
     WeakHashInput,
     /// Data that is hashed at once with an algorithm too fast for passwords.
     FastHashInput,
+    /// Data that is hashed at once with an algorithm that a parameter of the function decides.
+    AnyHashInput,
     /// A cookie that is put into a jar or an answer.
     CookieAdd,
     /// A cookie that is put into a jar that gives it `SameSite` where it has none.
@@ -278,6 +280,7 @@ impl SinkKind {
         Self::HashInput,
         Self::WeakHashInput,
         Self::FastHashInput,
+        Self::AnyHashInput,
         Self::CookieAdd,
         Self::CookieAddStrict,
         Self::CookieAddPrivate,
@@ -333,6 +336,7 @@ impl SinkKind {
             Self::HashInput => "hash_input",
             Self::WeakHashInput => "weak_hash_input",
             Self::FastHashInput => "fast_hash_input",
+            Self::AnyHashInput => "any_hash_input",
             Self::CookieAdd => "cookie_add",
             Self::CookieAddStrict => "cookie_add_strict",
             Self::CookieAddPrivate => "cookie_add_private",

@@ -1,7 +1,9 @@
 //! Which kind of hash a type computes, whatever is known of where its value was made.
 
+use super::Walk;
 use super::call::last;
 use crate::flow::kinds::SinkKind;
+use crate::model::syntax::{ExprId, ExprKind, Type};
 use crate::model::ty::{Ty, TyKind};
 
 /// Libraries of hashes whose collisions can be made.
@@ -37,6 +39,24 @@ const FAST: &[&str] = &[
 /// Types within types are looked at this far.
 const MAX_DEPTH: u32 = 4;
 
+impl Walk<'_, '_> {
+    /// Which kind of hash a call decides for a function that computes any: `fingerprint::<Md5>(token)`.
+    pub(super) fn chosen_hash(&self, call: ExprId) -> Option<SinkKind> {
+        let types: Vec<&Type> = match &self.view.expr(call).kind {
+            ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
+                ExprKind::Path(path) => path.segments.iter().flat_map(|one| &one.args).collect(),
+                _ => return None,
+            },
+            ExprKind::MethodCall { turbofish, .. } => turbofish.iter().collect(),
+            _ => return None,
+        };
+        types.into_iter().find_map(|ty| {
+            let named = self.view.resolve(ty.as_path()?)?;
+            hash_sink(Ty::named(named.path))
+        })
+    }
+}
+
 /// What it is to be fed to something of this type.
 pub(super) fn hash_sink(ty: Ty) -> Option<SinkKind> {
     within(ty, 0)
@@ -69,8 +89,15 @@ fn within(ty: Ty, depth: u32) -> Option<SinkKind> {
         // Whatever it is: what is made for passwords is none of these.
         TyKind::Bounds(bounds) => bounds
             .iter()
-            .any(|bound| matches!(bound.path.as_str(), "digest::Digest" | "digest::DynDigest"))
-            .then_some(SinkKind::FastHashInput),
+            .any(|bound| is_digest(bound.path.as_str()))
+            .then_some(SinkKind::AnyHashInput),
         _ => None,
     }
+}
+
+/// Whether this is the trait of everything that hashes, which each of those libraries shows as well.
+fn is_digest(path: &str) -> bool {
+    let library = path.split("::").next().unwrap_or_default();
+    let known = library == "digest" || WEAK.contains(&library) || FAST.contains(&library);
+    known && matches!(last(path), "Digest" | "DynDigest")
 }

@@ -147,6 +147,14 @@ impl Walk<'_, '_> {
     ) -> Value {
         let many = many > 1;
         for hit in &summary.hits {
+            let decided = match hit.sink {
+                SinkKind::AnyHashInput => self.chosen_hash(at).map(|sink| Hit {
+                    sink,
+                    ..hit.clone()
+                }),
+                _ => None,
+            };
+            let hit = decided.as_ref().unwrap_or(hit);
             self.apply_hit(hit, arguments, exprs.unwrap_or_default());
         }
         for rest in &summary.rest {

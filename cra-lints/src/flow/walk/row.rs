@@ -249,7 +249,11 @@ impl<'m> Walk<'_, 'm> {
             }
         }
         // The hash of a constant is the same every time.
-        let hashes = [SinkKind::WeakHashInput, SinkKind::FastHashInput];
+        let hashes = [
+            SinkKind::WeakHashInput,
+            SinkKind::FastHashInput,
+            SinkKind::AnyHashInput,
+        ];
         if let Some(sink) = api.sinks.iter().find(|sink| hashes.contains(&sink.kind))
             && api.sources.is_empty()
         {

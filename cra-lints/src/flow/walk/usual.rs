@@ -315,6 +315,7 @@ pub(super) fn seal(value: &Value) -> Value {
                 SinkKind::SentBody,
                 SinkKind::WeakHashInput,
                 SinkKind::FastHashInput,
+                SinkKind::AnyHashInput,
                 SinkKind::HashInput,
             ])
             .with(text_sinks())

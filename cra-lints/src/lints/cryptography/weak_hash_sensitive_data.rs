@@ -53,7 +53,11 @@ pub(crate) static LINT: Lint = Lint {
     cwe: &[328, 916],
     tests: false,
     check: &[Check::Flow(
-        &[SinkKind::WeakHashInput, SinkKind::FastHashInput],
+        &[
+            SinkKind::WeakHashInput,
+            SinkKind::FastHashInput,
+            SinkKind::AnyHashInput,
+        ],
         judge,
     )],
 };
@@ -62,7 +66,7 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     let Some(kind) = reached.sensitive() else {
         return;
     };
-    let fast = reached.sink() == SinkKind::FastHashInput;
+    let fast = reached.sink() != SinkKind::WeakHashInput;
     if fast && kind != SensitiveKind::Password {
         return;
     }

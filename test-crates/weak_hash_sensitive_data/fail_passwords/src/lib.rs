@@ -102,3 +102,7 @@ pub fn key_of_old(password: &str) -> Result<Vec<u8>, openssl::error::ErrorStack>
     let md = openssl::hash::MessageDigest::md5();
     Ok(openssl::pkcs5::bytes_to_key(cipher, md, password.as_bytes(), None, 1)?.key) //~ weak_hash_sensitive_data
 }
+
+pub fn derived_by_blake_three(password: &str) -> [u8; 32] {
+    blake3::derive_key("shop 2020 sessions", password.as_bytes()) //~ weak_hash_sensitive_data
+}

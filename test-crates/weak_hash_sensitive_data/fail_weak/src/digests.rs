@@ -22,7 +22,7 @@ impl Seed {
 }
 
 fn hash<D: Digest>(data: &[u8]) -> Vec<u8> {
-    D::digest(data).to_vec() //~? weak_hash_sensitive_data
+    D::digest(data).to_vec() //~ weak_hash_sensitive_data
 }
 
 fn short(data: &str) -> Vec<u8> {
@@ -86,6 +86,24 @@ pub fn by_helper(name: &str, medical_record: &str) -> (Vec<u8>, Vec<u8>) {
 
 pub fn by_generic_helper(ssn: &[u8]) -> Vec<u8> {
     hash::<Sha1>(ssn)
+}
+
+pub struct Made<D>(std::marker::PhantomData<D>);
+
+impl<D: Digest> Made<D> {
+    fn of(data: &[u8]) -> Vec<u8> {
+        let mut hasher = D::new();
+        hasher.update(data); //~ weak_hash_sensitive_data
+        hasher.finalize().to_vec()
+    }
+}
+
+fn long<D: Digest>(data: &[u8]) -> Vec<u8> {
+    D::digest(data).to_vec()
+}
+
+pub fn by_generic_type(access_token: &[u8]) -> [Vec<u8>; 2] {
+    [Made::<Sha1>::of(access_token), long::<sha2::Sha256>(access_token)]
 }
 
 pub fn from_environment() -> Option<Vec<u8>> {
