@@ -3,7 +3,9 @@
 
 use super::BodyView;
 use crate::model::place::FileId;
-use crate::model::syntax::{BodyOwner, ExprId, ExprKind, Field, ItemKind, Path, Stmt, Type};
+use crate::model::syntax::{
+    BodyOwner, ExprId, ExprKind, Field, ItemKind, Path, Stmt, Type, UnaryOp,
+};
 
 /// Something that takes values of a written type.
 pub(super) struct Wanted<'m> {
@@ -58,6 +60,13 @@ impl<'m> BodyView<'m> {
                         ty,
                     }));
                 }
+                ExprKind::Assign(None, place, value) => {
+                    out.extend(self.type_at(*place).map(|(file, ty)| Wanted {
+                        value: *value,
+                        file,
+                        ty,
+                    }));
+                }
                 ExprKind::Return(Some(value)) => {
                     out.extend(self.result().map(|ty| self.wanted_here(*value, ty)));
                 }
@@ -78,6 +87,28 @@ impl<'m> BodyView<'m> {
             value,
             file: self.file.id,
             ty,
+        }
+    }
+
+    /// The type that is written of a variable or a field that is assigned to.
+    fn type_at(&self, place: ExprId) -> Option<(FileId, &'m Type)> {
+        match &self.expr(place).kind {
+            ExprKind::Unary(UnaryOp::Deref, inner) => self.type_at(*inner),
+            ExprKind::Local(local) => {
+                let ty = self.body.local(*local).ty.as_ref()?;
+                Some((self.file.id, ty))
+            }
+            ExprKind::Field { base, name } => {
+                let (file, item) = self.model.item_at(self.type_of(*base)?)?;
+                match &self.model.file(file).tree.as_ref()?.item(item).kind {
+                    ItemKind::Struct(fields) => {
+                        let field = fields.iter().find(|field| field.name == *name)?;
+                        Some((file, &field.ty))
+                    }
+                    _ => None,
+                }
+            }
+            _ => None,
         }
     }
 

@@ -38,3 +38,48 @@ pub fn by_a_name_in_a_module(key: &[u8], iv: &[u8]) -> bool {
 pub fn wide(key: &[u8], iv: &[u8]) -> bool {
     alg::Wide::new_from_slices(key, iv).is_ok()
 }
+
+pub struct Slot {
+    cipher: Option<rc5::RC5_16_16_8>,
+}
+
+impl Slot {
+    pub fn set(&mut self, key: &[u8]) {
+        self.cipher = KeyInit::new_from_slice(key).ok(); //~ broken_cipher
+    }
+
+    pub fn is_set(&self) -> bool {
+        self.cipher.is_some()
+    }
+}
+
+pub fn put(slot: &mut Option<aes::Aes128>, key: &[u8]) {
+    *slot = KeyInit::new_from_slice(key).ok();
+}
+
+pub trait Suite {
+    type Cipher: KeyInit;
+}
+
+pub struct Legacy;
+
+impl Suite for Legacy {
+    type Cipher = cast::Cast5; //~ broken_cipher
+}
+
+pub fn of_a_suite<S: Suite>(key: &[u8]) -> Option<S::Cipher> {
+    S::Cipher::new_from_slice(key).ok()
+}
+
+macro_rules! block {
+    ($cipher:ty, $key:expr) => {
+        <$cipher>::new_from_slice($key).is_ok()
+    };
+}
+
+pub fn by_a_macro(key: &[u8]) -> [bool; 2] {
+    [
+        block!(fish::Blowfish, key), //~ broken_cipher
+        block!(aes::Aes128, key),
+    ]
+}
