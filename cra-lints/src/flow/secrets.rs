@@ -40,7 +40,12 @@ impl Showing {
     fn skips(self, field: &Field) -> bool {
         let words: &[&str] = match self {
             Self::Wire => &["skip", "skip_serializing", "serialize_with", "with"],
-            Self::Display | Self::Debug => return false,
+            // The crates that derive it write what their attributes say in the place of the field.
+            Self::Debug => {
+                let says = |word| field.attrs.iter().any(|attr| attr.meta.is(&[word]));
+                return ["debug", "derivative", "educe"].into_iter().any(says);
+            }
+            Self::Display => return false,
         };
         let named = field.attrs.iter().filter(|attr| attr.meta.is(&["serde"]));
         named

@@ -298,6 +298,7 @@ impl<'m> Walk<'_, 'm> {
         }
         self.asked_before(asked);
         self.gathered(id, name, receiver, args);
+        self.one_number_throughout(id, name, receiver, args, &given.receiver);
         let value = match receiver {
             Some(_) if IDENTITY.contains(&name.as_str()) && args.is_empty() => {
                 value.with_known_of(&given.receiver)

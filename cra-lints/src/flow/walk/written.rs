@@ -3,7 +3,7 @@
 use super::Walk;
 use crate::flow::kinds::SinkKind;
 use crate::flow::state::Branch;
-use crate::flow::taint::{Origin, Sinks};
+use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Place;
@@ -68,6 +68,37 @@ impl Walk<'_, '_> {
                 self.view.int(*number).is_some_and(|number| number != 0)
             }
             _ => false,
+        }
+    }
+
+    /// `key.fill(7)`, and `key.resize(32, 7)` of a list in which nothing else is: then all of it is written in the program.
+    /// Zeroes hold the place of what is put there later.
+    pub(super) fn one_number_throughout(
+        &mut self,
+        id: ExprId,
+        name: Name,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+        held: &Value,
+    ) {
+        let (number, all) = match (name.as_str(), args) {
+            ("fill", [number]) => (*number, true),
+            ("resize", [_, number]) => (*number, false),
+            _ => return,
+        };
+        let constant = |taint: &Taint| taint.origin == Origin::Constant;
+        let nothing_else = all || held.own_taints().iter().all(constant);
+        let whole = receiver.filter(|receiver| {
+            let expr = &self.view.expr(*receiver).kind;
+            matches!(expr, ExprKind::Local(_) | ExprKind::Field { .. })
+        });
+        let Some((target, false)) = whole.and_then(|whole| self.target(whole)) else {
+            return;
+        };
+        let counts = self.view.int(number).is_some_and(|number| number != 0);
+        if nothing_else && counts {
+            let filled = self.constant_site(self.span(id));
+            self.state.write(&target, filled, false);
         }
     }
 

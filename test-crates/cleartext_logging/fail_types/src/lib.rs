@@ -107,3 +107,13 @@ pub fn own_debug(payment: &Payment) {
 pub fn many(logins: &[Login]) {
     println!("{:?}", logins); //~ cleartext_logging
 }
+
+#[derive(std::fmt::Debug)]
+pub struct Gate {
+    pub place: String,
+    pub password: String,
+}
+
+pub fn derived_by_its_whole_name(gate: &Gate) {
+    tracing::info!("{gate:?}"); //~ cleartext_logging
+}

@@ -195,3 +195,14 @@ fn weight(password: &[u8]) -> usize {
 pub fn shows_a_number_made_of_it(password: &[u8]) {
     log::info!("the letters weigh {}", weight(password));
 }
+
+#[derive(derive_more::Debug)]
+pub struct Gate {
+    pub place: String,
+    #[debug("hidden")]
+    pub password: String,
+}
+
+pub fn shows_what_the_attribute_says(gate: &Gate) {
+    log::info!("{gate:?}");
+}

@@ -84,3 +84,7 @@ pub fn only_a_part_is_sealed(connection: &mut redis::Connection, key: &[u8], pas
     secret.extend(cipher.encrypt(key.into(), password.as_bytes()).ok()?);
     redis::Commands::set(connection, "word", &secret).ok() //~ cleartext_storage_database
 }
+
+pub fn in_a_column_for_json(client: &mut postgres::Client, one: &Insured) -> Result<u64, postgres::Error> {
+    client.execute("INSERT INTO insured (data) VALUES ($1)", &[&postgres::types::Json(one)]) //~? cleartext_storage_database
+}

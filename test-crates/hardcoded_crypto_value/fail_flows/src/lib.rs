@@ -193,3 +193,19 @@ pub fn one_byte_again_and_again() -> Option<(Cipher, Cipher)> {
     let other: Vec<u8> = std::iter::repeat_n(0x62, 32).collect(); //~ hardcoded_crypto_value
     Some((cipher(&key)?, cipher(&other)?))
 }
+
+pub fn filled_with_one_byte() -> Option<(Cipher, Cipher)> {
+    let mut key = [0u8; 32];
+    key.fill(0x41); //~ hardcoded_crypto_value
+    let mut other = Vec::new();
+    other.resize(32, 0x42); //~ hardcoded_crypto_value
+    Some((cipher(&key)?, cipher(&other)?))
+}
+
+pub fn padded(given: &[u8]) -> Option<(Cipher, Cipher)> {
+    let mut key = given.to_vec();
+    key.resize(32, 0x42);
+    let mut other = [0u8; 32]; //~? hardcoded_crypto_value
+    other[16..].fill(0x41);
+    Some((cipher(&key)?, cipher(&other)?))
+}
