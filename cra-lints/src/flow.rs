@@ -10,6 +10,7 @@ pub mod api;
 mod barrier;
 mod conversions;
 pub mod declared;
+mod defaults;
 pub mod kinds;
 pub mod known;
 pub mod path;

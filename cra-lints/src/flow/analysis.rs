@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::about::{tokens_are_secret, uses_cryptography};
 use super::api::{Api, Row};
 use super::declared::{Declared, OwnRow};
+use super::defaults::Defaults;
 use super::kinds::SourceKind;
 use super::program::Program;
 use super::secrets::Secrets;
@@ -48,6 +49,8 @@ pub(super) struct Analysis<'m> {
     constants: Mutex<HashMap<(FileId, ItemId), Value>>,
     pub(super) barriers: Mutex<HashMap<Ty, bool>>,
     pub(super) secrets: Secrets,
+    /// What fields of configurations are when nobody says otherwise.
+    pub(super) defaults: Defaults,
     seen: Mutex<HashSet<Row>>,
 }
 
@@ -163,6 +166,7 @@ impl<'m> Analysis<'m> {
             constants: Mutex::new(HashMap::new()),
             barriers: Mutex::new(HashMap::new()),
             secrets: Secrets::new(model),
+            defaults: Defaults::new(model),
             seen: Mutex::new(HashSet::new()),
             program,
         }

@@ -278,7 +278,8 @@ impl<'a, 'm> Walk<'a, 'm> {
             } => self.method_call(id, *receiver, *method, *method_span, args),
             ExprKind::Field { base, name } => {
                 let held = self.eval(*base);
-                let field = self.declared_part(*base, held.field(*name), id);
+                let field = self.or_default(*base, *name, &held);
+                let field = self.declared_part(*base, field, id);
                 let field = match self.generator(self.ty(id), id) {
                     held if held.is_none() => field,
                     held => field.join(&held),

@@ -318,15 +318,12 @@ impl Model<'_> {
 
     /// The body of a method of the workspace that takes nothing but `self`.
     fn associated_body(&self, ty: &str, name: &str) -> Option<BodyView<'_>> {
-        let (file, item) = self
-            .associated
-            .get(&(Name::new(ty), Name::new(name)))
-            .copied()?;
+        let (file, item) = self.associated_item(Name::new(ty), Name::new(name))?;
         self.body_of(file, item)
     }
 
     /// The body of a function that takes nothing.
-    fn body_of(&self, file: FileId, item: ItemId) -> Option<BodyView<'_>> {
+    pub fn body_of(&self, file: FileId, item: ItemId) -> Option<BodyView<'_>> {
         let file = self.file(file);
         let tree = file.tree.as_ref()?;
         match &tree.item(item).kind {

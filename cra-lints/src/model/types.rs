@@ -346,6 +346,11 @@ impl Model<'_> {
         self.modules.items.get(&path).copied()
     }
 
+    /// An associated function or constant of a type of the workspace, by the type's canonical path.
+    pub fn associated_item(&self, ty: Name, name: Name) -> Option<(FileId, super::syntax::ItemId)> {
+        self.associated.get(&(ty, name)).copied()
+    }
+
     /// An associated function of a type of the workspace, by the type's canonical path.
     pub fn associated_fn(&self, ty: &str, name: &str) -> Option<(&File, &FnItem)> {
         let key = (Name::new(ty), Name::new(name));

@@ -1,9 +1,13 @@
 //! What constants and statics of the workspace are worth.
 
 use super::{MAX_NESTING, Walk};
+use crate::flow::defaults::Default;
 use crate::flow::known::Known;
+use crate::flow::taint::Origin;
 use crate::flow::value::Value;
-use crate::model::syntax::{BodyOwner, Path};
+use crate::model::name::Name;
+use crate::model::place::Span;
+use crate::model::syntax::{BodyOwner, ExprId, Path};
 use crate::model::view::BodyView;
 
 /// Constants longer than this are tables, of which no part is told apart.
@@ -50,5 +54,33 @@ impl<'a, 'm> Walk<'a, 'm> {
         };
         self.analysis.keep_constant(key, &value);
         value
+    }
+
+    /// A field of a value, or what its attributes say that it is when nobody says otherwise.
+    pub(super) fn or_default(&mut self, base: ExprId, name: Name, held: &Value) -> Value {
+        let field = held.field(name);
+        let analysis = self.analysis;
+        if !analysis.tracks_constants || analysis.defaults.is_empty() {
+            return field;
+        }
+        // What the program itself puts there is no default.
+        let is_put = held.fields().iter().any(|(known, _)| *known == name);
+        let owner = self.ty(base).peel_refs().path().filter(|_| !is_put);
+        let value = match owner.and_then(|owner| analysis.defaults.of(owner, name)) {
+            Some(Default::Text(place)) => {
+                let mut taint = self.taint(Origin::Constant, Span::default(), None);
+                taint.site = place;
+                Value::from_taint(taint)
+            }
+            Some(Default::Function(item)) => match self.view.model.body_of(item.0, item.1) {
+                Some(body) => self
+                    .constant_in(body)
+                    .flattened()
+                    .filtered(&|taint| taint.origin == Origin::Constant),
+                None => return field,
+            },
+            None => return field,
+        };
+        field.join(&value)
     }
 }

@@ -1,8 +1,9 @@
 //! # Key, nonce or salt written in the source
 //!
 //! ## What it checks
-//! A constant that reaches a function of a cryptographic library as key, initialisation vector, nonce or salt, through any
-//! number of functions, fields and conversions.
+//! A constant that reaches a function of a cryptographic library as key, initialisation vector, nonce or salt, or as the
+//! password that a key is derived from, through any number of functions, fields and conversions; also one that an
+//! attribute makes the default of a setting.
 //!
 //! ## Why it matters
 //! Everyone who can read the program has the key; a constant nonce gives away what was encrypted with it.

@@ -2,8 +2,7 @@
 //!
 //! ## What it checks
 //! A password, key, token or other sensitive data, or a certificate, that is hashed with MD5, SHA-1 or another broken
-//! function, or a password
-//! that is hashed with any function that is not made for passwords.
+//! function, or a password that is hashed with any function that is not made for passwords.
 //!
 //! ## Why it matters
 //! Broken hashes can be forged; fast ones let stolen passwords be guessed by the billion.
