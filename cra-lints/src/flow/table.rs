@@ -3470,6 +3470,61 @@ const HASHES_288: Api = Api {
     ..Api::blank("hashes", 288)
 };
 
+const HASHES_295: Api = Api {
+    sinks: &[
+        Sink {
+            kind: SinkKind::WeakHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("crypto_hash::Algorithm::MD5"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::WeakHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("crypto_hash::Algorithm::SHA1"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::FastHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("crypto_hash::Algorithm::SHA256"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::FastHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("crypto_hash::Algorithm::SHA512"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 295)
+};
+
+const HASHES_304: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 304)
+};
+
+const HASHES_308: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 308)
+};
+
 const HTTP_CLIENTS_6: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
@@ -4466,11 +4521,23 @@ const KEYS_111: Api = Api {
 
 const KEYS_115: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(2)),
+        Sink::new(SinkKind::Key, Port::Arg(2)),
         Sink::new(SinkKind::Salt, Port::Arg(3)),
     ],
     flows: Some(&[]),
     ..Api::blank("keys", 115)
+};
+
+const KEYS_122: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 122)
+};
+
+const KEYS_130: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 130)
 };
 
 const LAMBDA_7: Api = Api {
@@ -18152,6 +18219,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_125.named("crypto_common::SetIvState::set_iv"),
     RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new"),
     RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new_from_slice"),
+    HASHES_295.named("crypto_hash::digest"),
+    HASHES_295.named("crypto_hash::hex_digest"),
     RUSTCRYPTO_113.named("crypto_mac::NewMac::new"),
     RUSTCRYPTO_113.named("crypto_mac::NewMac::new_from_slice"),
     RUSTCRYPTO_113.named("crypto_mac::NewMac::new_varkey"),
@@ -20342,6 +20411,10 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_11.named("parking_lot::RwLock::try_write"),
     CONCURRENCY_11.named("parking_lot::RwLock::upgradable_read"),
     CONCURRENCY_11.named("parking_lot::RwLock::write"),
+    KEYS_122.named("pasetors::keys::AsymmetricSecretKey::from"),
+    KEYS_122.named("pasetors::keys::AsymmetricSecretKey::try_from"),
+    KEYS_122.named("pasetors::keys::SymmetricKey::from"),
+    KEYS_122.named("pasetors::keys::SymmetricKey::try_from"),
     PASSWORDS_81.named("password_auth::generate_hash"),
     PASSWORDS_74.named("password_auth::verify_password"),
     PASSWORDS_11.named("password_hash::CustomizedPasswordHasher::hash_password_customized"),
@@ -20612,6 +20685,14 @@ pub static APIS: &[Api] = &[
     TEMPLATES_196.named("pulldown_cmark::Parser::new"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new_ext"),
     TEMPLATES_199.named("pulldown_cmark::html::push_html"),
+    HASHES_304.named("pwhash::bsdi_crypt::hash"),
+    HASHES_308.named("pwhash::bsdi_crypt::hash_with"),
+    HASHES_304.named("pwhash::md5_crypt::hash"),
+    HASHES_308.named("pwhash::md5_crypt::hash_with"),
+    HASHES_304.named("pwhash::sha1_crypt::hash"),
+    HASHES_308.named("pwhash::sha1_crypt::hash_with"),
+    HASHES_304.named("pwhash::unix_crypt::hash"),
+    HASHES_308.named("pwhash::unix_crypt::hash_with"),
     LAMBDA_25.named("query_map::QueryMap::all"),
     LAMBDA_25.named("query_map::QueryMap::first"),
     LAMBDA_25.named("query_map::QueryMap::iter"),
@@ -21740,6 +21821,8 @@ pub static APIS: &[Api] = &[
     TLS_110.named("rustls_pki_types::PrivatePkcs8KeyDer::fmt"),
     TLS_81.named("rustls_pki_types::PrivatePkcs8KeyDer::from"),
     TLS_78.named("rustls_pki_types::ServerName::try_from"),
+    KEYS_122.named("rusty_paseto::core::Key::from"),
+    KEYS_122.named("rusty_paseto::core::Key::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
     TEXT_228.named("ryu::Buffer::format"),
     FILES_352.named("safe_path::scoped_join"),
@@ -24178,6 +24261,7 @@ pub static APIS: &[Api] = &[
     SERVERS_210.named("tide::Route::patch"),
     SERVERS_210.named("tide::Route::post"),
     SERVERS_210.named("tide::Route::put"),
+    KEYS_130.named("tide::sessions::SessionMiddleware::new"),
     HASHES_114.named("tiger::Tiger::chain_update"),
     HASHES_16.named("tiger::Tiger::default"),
     HASHES_77.named("tiger::Tiger::digest"),

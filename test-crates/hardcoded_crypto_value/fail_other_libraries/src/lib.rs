@@ -3,6 +3,7 @@ pub mod curves;
 pub mod old;
 pub mod small;
 pub mod sodium;
+pub mod tokens;
 
 use argon2::{Argon2, CustomizedPasswordHasher, PasswordHasher};
 use aws_lc_rs::aead::{AES_256_GCM, Aad, RandomizedNonceKey, TlsProtocolId, TlsRecordSealingKey};

@@ -34,3 +34,27 @@ pub fn ring_context(refresh_token: &str) -> digest::Digest {
     context.update(refresh_token.as_bytes()); //~ weak_hash_sensitive_data
     context.finish()
 }
+
+pub fn one_for_all(api_key: &str) -> [Vec<u8>; 2] {
+    use crypto_hash::{Algorithm, digest};
+    [
+        digest(Algorithm::MD5, api_key.as_bytes()), //~ weak_hash_sensitive_data
+        digest(Algorithm::SHA256, api_key.as_bytes()),
+    ]
+}
+
+pub fn one_for_all_as_text(password: &str) -> [String; 2] {
+    use crypto_hash::{Algorithm, hex_digest};
+    [
+        hex_digest(Algorithm::SHA1, password.as_bytes()), //~ weak_hash_sensitive_data
+        hex_digest(Algorithm::SHA512, password.as_bytes()), //~ weak_hash_sensitive_data
+    ]
+}
+
+pub fn crypt(password: &str) -> Vec<pwhash::Result<String>> {
+    vec![
+        pwhash::md5_crypt::hash(password), //~ weak_hash_sensitive_data
+        pwhash::unix_crypt::hash_with("ab", password), //~ weak_hash_sensitive_data
+        pwhash::sha512_crypt::hash(password),
+    ]
+}
