@@ -69,7 +69,7 @@ impl Walk<'_, '_> {
             | ExprKind::Cast(operand, _) => self.target(*operand),
             ExprKind::MethodCall {
                 receiver, method, ..
-            } if let Some(part) = super::urls::part_lent(method.as_str()) => {
+            } if let Some(part) = self.part_lent(*receiver, *method) => {
                 let (mut target, weak) = self.target(*receiver)?;
                 target.path.push(Name::new(part));
                 Some((target, weak))
@@ -295,6 +295,7 @@ impl Walk<'_, '_> {
             .copied()
             .unwrap_or_else(|| self.view.body.local(target.local).name);
         let value = self.named_binding(name, value, right, self.span(left));
+        self.made_part(left, &value);
         if weak {
             self.write_part(&target, value);
         } else {
