@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::about::{tokens_are_secret, uses_cryptography};
 use super::api::{Api, Row};
 use super::declared::{Declared, OwnRow};
-use super::held::{Held, Made, uncalled};
+use super::held::Made;
 use super::kinds::SourceKind;
 use super::program::Program;
 use super::secrets::Secrets;
@@ -56,14 +56,14 @@ pub(super) struct Analysis<'m> {
 type Flagged = (usize, Vec<Option<bool>>);
 
 /// A function that was read.
-struct Read {
-    function: usize,
+pub(super) struct Read {
+    pub(super) function: usize,
     /// What reaches sinks in it.
-    hits: Vec<Hit>,
+    pub(super) hits: Vec<Hit>,
     /// For which sinks something was left out.
-    cut: Sinks,
+    pub(super) cut: Sinks,
     /// What it made of the workspace's types.
-    made: Vec<Made>,
+    pub(super) made: Vec<Made>,
 }
 
 /// What a function does with certain truth values, and what reaches sinks in it then.
@@ -125,10 +125,7 @@ impl Flow {
         for reading in read {
             hits.extend(reading.hits);
             if reading.cut != Sinks::NONE {
-                cut.push((
-                    analysis.program.functions[reading.function].id,
-                    reading.cut,
-                ));
+                cut.push((analysis.program.functions[reading.function].id, reading.cut));
             }
         }
         hits.sort_by_key(|hit| (hit.place, hit.sink, hit.taint.origin, hit.taint.site));
@@ -181,32 +178,6 @@ impl<'m> Analysis<'m> {
             seen: Mutex::new(HashSet::new()),
             program,
         }
-    }
-
-    /// Reads functions once more that nobody in the workspace calls, with what others made of the types of their
-    /// parameters.
-    fn read_uncalled(&self, read: &mut [Read]) {
-        let made = read
-            .iter_mut()
-            .flat_map(|reading| std::mem::take(&mut reading.made));
-        let held = Held::new(made);
-        if held.is_empty() {
-            return;
-        }
-        let uncalled = uncalled(&self.program);
-        read.par_iter_mut().for_each(|reading| {
-            let function = &self.program.functions[reading.function];
-            if !held.concerns(self.program.model, function, uncalled[reading.function]) {
-                return;
-            }
-            let entered = Entered {
-                flags: &[],
-                held: Some(&held),
-            };
-            let again = Walk::function(self, function, entered, 0);
-            reading.hits = again.hits;
-            reading.cut = reading.cut.with(again.cut);
-        });
     }
 
     /// Reads functions that call each other until what is said of each stays the same; those in turn whose callees

@@ -6,9 +6,13 @@
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
+use super::analysis::{Analysis, Read};
 use super::program::{Function, Program};
 use super::taint::Origin;
 use super::value::Value;
+use super::walk::{Entered, Walk};
 use crate::model::Model;
 use crate::model::name::Name;
 use crate::model::syntax::LocalId;
@@ -147,6 +151,34 @@ impl Held {
     }
 }
 
+impl Analysis<'_> {
+    /// Reads functions once more that nobody in the workspace calls, with what others made of the types of their
+    /// parameters.
+    pub(super) fn read_uncalled(&self, read: &mut [Read]) {
+        let made = read
+            .iter_mut()
+            .flat_map(|reading| std::mem::take(&mut reading.made));
+        let held = Held::new(made);
+        if held.is_empty() {
+            return;
+        }
+        let uncalled = uncalled(&self.program);
+        read.par_iter_mut().for_each(|reading| {
+            let function = &self.program.functions[reading.function];
+            if !held.concerns(self.program.model, function, uncalled[reading.function]) {
+                return;
+            }
+            let entered = Entered {
+                flags: &[],
+                held: Some(&held),
+            };
+            let again = Walk::function(self, function, entered, 0);
+            reading.hits = again.hits;
+            reading.cut = reading.cut.with(again.cut);
+        });
+    }
+}
+
 /// Whether values of this type are the half of a channel that gives what was sent.
 fn is_receiver(ty: Ty) -> bool {
     let path = ty.peel_refs().path();
@@ -154,7 +186,7 @@ fn is_receiver(ty: Ty) -> bool {
 }
 
 /// Which functions nobody in the workspace calls but themselves.
-pub(super) fn uncalled(program: &Program<'_>) -> Vec<bool> {
+fn uncalled(program: &Program<'_>) -> Vec<bool> {
     let mut out = vec![true; program.functions.len()];
     for (at, function) in program.functions.iter().enumerate() {
         for callee in function.callees.iter().filter(|callee| **callee != at) {

@@ -177,13 +177,7 @@ impl Walk<'_, '_> {
                 return;
             }
         }
-        if let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
-            && let Some((receiver, method)) = self.method_behind(init)
-            && super::condition::ADDRESS_PARTS.contains(&method)
-            && let Some((target, false)) = self.target(receiver)
-        {
-            self.hosts.insert(local, target);
-        }
+        self.bind_hosts(pat, init);
         if !self.takes_apart && matches!(self.view.body.pat(pat).kind, PatKind::Tuple(_)) {
             // `let (head, tail) = bytes.split_at_mut(4)`
             self.changed_by_loop(init);

@@ -66,8 +66,21 @@ fn is_date(ty: Ty) -> bool {
 /// Whether a value is a text that is shown in the place of another one: `***`, `[redacted]`, `(removed)`.
 fn stands_in(value: &Value) -> bool {
     const WORDS: &[&str] = &[
-        "redacted", "hidden", "removed", "masked", "omitted", "filtered", "censored", "private",
-        "secret", "sensitive", "none", "empty", "unset", "not set", "set",
+        "redacted",
+        "hidden",
+        "removed",
+        "masked",
+        "omitted",
+        "filtered",
+        "censored",
+        "private",
+        "secret",
+        "sensitive",
+        "none",
+        "empty",
+        "unset",
+        "not set",
+        "set",
     ];
     let Some(Constant::Str(text)) = value.constant() else {
         return false;
@@ -75,7 +88,7 @@ fn stands_in(value: &Value) -> bool {
     let inner = text.trim_matches(|letter: char| !letter.is_alphanumeric());
     let bracketed = inner.len() < text.len() || inner.chars().all(char::is_uppercase);
     let all_same = !text.is_empty() && text.chars().all(|letter| matches!(letter, 'x' | 'X'));
-    inner.is_empty()
+    inner.is_empty() && !text.is_empty()
         || all_same
         || bracketed && WORDS.iter().any(|word| inner.eq_ignore_ascii_case(word))
 }

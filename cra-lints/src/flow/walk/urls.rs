@@ -55,12 +55,7 @@ impl Walk<'_, '_> {
     }
 
     /// A request whose address is a sink: what is in its headers is sent with it, and decides nothing about where.
-    pub(super) fn sent_in_headers(
-        &mut self,
-        place: Place,
-        callee: Name,
-        request: &Value,
-    ) -> Value {
+    pub(super) fn sent_in_headers(&mut self, place: Place, callee: Name, request: &Value) -> Value {
         let headers = Name::new(HEADERS);
         let mut fields = request.fields().iter();
         let Some((_, held)) = fields.find(|(name, _)| *name == headers) else {
