@@ -2,8 +2,7 @@
 
 use super::Walk;
 use crate::flow::kinds::SensitiveKind;
-use crate::flow::known::{Known, Target};
-use crate::flow::taint::{Origin, Taint};
+use crate::flow::known::Known;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
@@ -64,6 +63,36 @@ fn is_date(ty: Ty) -> bool {
     })
 }
 
+/// Whether a value is a text that is shown in the place of another one: `***`, `[redacted]`, `(removed)`.
+fn stands_in(value: &Value) -> bool {
+    const WORDS: &[&str] = &[
+        "redacted",
+        "hidden",
+        "removed",
+        "masked",
+        "omitted",
+        "filtered",
+        "censored",
+        "private",
+        "secret",
+        "sensitive",
+        "none",
+        "empty",
+        "unset",
+        "not set",
+        "set",
+    ];
+    let Some(Constant::Str(text)) = value.constant() else {
+        return false;
+    };
+    let inner = text.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let bracketed = inner.len() < text.len() || inner.chars().all(char::is_uppercase);
+    let all_same = !text.is_empty() && text.chars().all(|letter| matches!(letter, 'x' | 'X'));
+    inner.is_empty() && !text.is_empty()
+        || all_same
+        || bracketed && WORDS.iter().any(|word| inner.eq_ignore_ascii_case(word))
+}
+
 impl Walk<'_, '_> {
     /// A value that is bound to a name: by a `let`, an assignment or a field of a struct expression.
     pub(super) fn named_binding(
@@ -77,7 +106,7 @@ impl Walk<'_, '_> {
             true => Self::told_of(value),
             false => value,
         };
-        if value.is_sealed() || !self.may_hold(init, &value) {
+        if value.is_sealed() || stands_in(&value) || !self.may_hold(init, &value) {
             return value;
         }
         let Some(kind) = self.kind_of(name, self.ty(init)) else {
@@ -88,21 +117,6 @@ impl Walk<'_, '_> {
         }
         let taint = self.sensitive(kind, span);
         value.with_taint(taint)
-    }
-
-    /// What is put into a list tells more of it than its name does: `secret` with a nonce and a ciphertext in it is none.
-    pub(super) fn told_by_contents(&mut self, target: &Target, put: &Value) {
-        if !put.is_sealed() || !target.path.is_empty() {
-            return;
-        }
-        let site = self.place(self.view.body.local(target.local).span);
-        let held = self.state.at(target);
-        let by_name =
-            |taint: &Taint| matches!(taint.origin, Origin::Sensitive(_)) && taint.site == site;
-        if held.own_taints().iter().any(by_name) {
-            let held = held.filtered(&|taint| !by_name(taint));
-            self.state.write(target, held, false);
-        }
     }
 
     /// A parameter of a function or a closure, or a name in a pattern.
@@ -195,7 +209,8 @@ impl Walk<'_, '_> {
 
     /// What a field, a constant or a function of this name gives.
     pub(super) fn named_part(&mut self, name: Name, value: Value, id: ExprId) -> Value {
-        if value.is_sealed() || matches!(value.what(), Known::Function(..) | Known::Foreign(_)) {
+        let function = matches!(value.what(), Known::Function(..) | Known::Foreign(_));
+        if value.is_sealed() || function || stands_in(&value) {
             return value;
         }
         let kind = self
