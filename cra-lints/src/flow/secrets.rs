@@ -9,7 +9,9 @@ use super::words;
 use crate::model::Model;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
-use crate::model::syntax::{Body, Expr, ExprKind, Field, ItemKind, LocalId, PatKind, Type, Variant};
+use crate::model::syntax::{
+    Body, Expr, ExprKind, Field, ItemKind, LocalId, PatKind, Type, Variant,
+};
 use crate::model::ty::{Ty, TyKind};
 
 /// How deep types within types are looked into.

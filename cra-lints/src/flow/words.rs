@@ -37,7 +37,14 @@ pub(super) fn names_secrets(path: Name) -> bool {
         let word = word.strip_suffix('s').unwrap_or(word);
         matches!(
             word,
-            "credential" | "secret" | "password" | "passphrase" | "token" | "key" | "auth" | "authorization"
+            "credential"
+                | "secret"
+                | "password"
+                | "passphrase"
+                | "token"
+                | "key"
+                | "auth"
+                | "authorization"
         )
     })
 }
