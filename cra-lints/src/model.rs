@@ -29,6 +29,7 @@ pub mod place;
 pub mod privilege;
 pub mod programs;
 pub mod promise;
+pub mod refusal;
 pub mod resolve;
 pub mod risks;
 pub mod running;
