@@ -12,6 +12,7 @@ pub mod callers;
 pub mod calls;
 pub mod canonical;
 pub mod choices;
+pub mod declared_secret;
 pub mod folders;
 pub mod given;
 pub mod graph;
