@@ -228,23 +228,36 @@ impl Secrets {
         }
     }
 
-    /// The parts of a type that its derived text shows nothing of.
-    pub(super) fn hidden(&self, model: &Model<'_>, path: Name, showing: Showing) -> Vec<Name> {
-        let Some((id, item)) = model.item_at(path) else {
-            return Vec::new();
-        };
+    /// The parts that the text of a type shows, with their types, where it leaves something out: a part of it, or a part
+    /// of a part.
+    pub(super) fn shown_parts(
+        &self,
+        model: &Model<'_>,
+        path: Name,
+        showing: Showing,
+        depth: u32,
+    ) -> Option<Vec<(Name, Option<Name>)>> {
+        if let Some(fields) = self.shows(path, showing) {
+            return Some(fields.iter().map(|name| (*name, None)).collect());
+        }
+        let (id, item) = model.item_at(path).filter(|_| depth < MAX_DEPTH)?;
         let file = model.file(id);
-        let fields = match file.tree.as_ref().map(|tree| &tree.item(item).kind) {
-            Some(ItemKind::Struct(fields)) => fields,
-            _ => return Vec::new(),
+        let ItemKind::Struct(fields) = &file.tree.as_ref()?.item(item).kind else {
+            return None;
         };
-        fields
-            .iter()
-            .filter(|field| {
-                showing.skips(field) || self.hides_itself(model.type_path(file, &field.ty))
-            })
-            .map(|field| field.name)
-            .collect()
+        let mut hides = false;
+        let mut parts = Vec::new();
+        for field in fields {
+            let ty = model.type_path(file, &field.ty);
+            if showing.skips(field) || self.hides_itself(ty) {
+                hides = true;
+                continue;
+            }
+            hides = hides
+                || ty.is_some_and(|ty| self.shown_parts(model, ty, showing, depth + 1).is_some());
+            parts.push((field.name, ty));
+        }
+        hides.then_some(parts)
     }
 
     /// Whether a type shows nothing of what it holds.
