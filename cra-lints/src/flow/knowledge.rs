@@ -95,7 +95,9 @@ impl Api {
     pub(super) fn is_method_for(&self, args: usize) -> bool {
         let mut names = self.path.rsplit("::");
         // What makes a value is not called on one.
-        let makes = ["new", "try_new", "connect", "open", "bind", "from_", "with_"];
+        let makes = [
+            "new", "try_new", "connect", "open", "bind", "from_", "with_",
+        ];
         let name = names.next().unwrap_or_default();
         if makes.iter().any(|start| name.starts_with(start)) {
             return false;

@@ -80,7 +80,6 @@ pub(super) struct CdxComponent<'a> {
 /// A component: something with a licence and a version, or an algorithm.
 #[derive(Serialize)]
 #[serde(untagged)]
-#[expect(clippy::large_enum_variant, reason = "they are written and dropped")]
 pub(super) enum Part<'a> {
     Component(CdxComponent<'a>),
     Algorithm(Algorithm<'a>),

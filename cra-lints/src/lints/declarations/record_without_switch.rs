@@ -76,10 +76,14 @@ pub(crate) static LINT: Lint = Lint {
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["audited"]));
     let promises = model.promises();
-    let ours = |promise: &&Promise| {
-        model.file(promise.item.0).ships() && !has_level(promise)
+    let ours = |promise: &&Promise| model.file(promise.item.0).ships() && !has_level(promise);
+    // Told at the event that comes first by name, wherever it stands.
+    let event = |promise: &&Promise| {
+        let view = model.item_view(promise.item);
+        let name = view.map(|view| view.item.name.as_str());
+        (promise.value("event").unwrap_or_default().to_owned(), name)
     };
-    let Some(first) = promises.of("audited").find(ours) else {
+    let Some(first) = promises.of("audited").filter(ours).min_by_key(event) else {
         return;
     };
     if !has_switch(model) {

@@ -63,7 +63,7 @@
 //!
 //! ## Limits
 //! Whether the record tells a refusal from a success is not judged. What a server writes of every request is taken for a record.
-//! A function that nothing in its package calls is left alone where nothing is audited: its users may record.
+//! Where nothing is audited, only what `main` leads to is looked at: users of a library, and servers, may record.
 
 use std::collections::HashSet;
 
@@ -210,24 +210,23 @@ impl Records<'_, '_> {
                 .all(|caller| promises.has(*caller, "audited") || self.writes(*caller))
     }
 
-    /// Whether a record may be written in a function, in what it calls, or in what leads to it; or nobody is seen to call it.
+    /// Whether a record may be written in a function, in what it calls, or in what leads to it. What leads to it is known where
+    /// all ways begin in `main`: the callers of a library, and servers, may record as well.
     fn around(&self, function: Function) -> bool {
-        let callers = self.model.callers();
-        if callers.of(function).is_empty() || self.within(function) {
+        if self.within(function) {
             return true;
         }
+        let callers = self.model.callers();
         let mut seen = HashSet::from([function]);
         let mut next = vec![function];
         while let Some(function) = next.pop() {
-            if self.writes(function) {
+            let above = callers.of(function);
+            let name = self.model.item_view(function).map(|view| view.item.name);
+            let begins = above.is_empty() && name.is_none_or(|name| name != "main");
+            if begins || self.writes(function) {
                 return true;
             }
-            next.extend(
-                callers
-                    .of(function)
-                    .iter()
-                    .filter(|caller| seen.insert(**caller)),
-            );
+            next.extend(above.iter().filter(|caller| seen.insert(**caller)));
         }
         false
     }
