@@ -207,7 +207,11 @@ mod tests {
         let dir = tempfile::tempdir().expect("a folder for the test");
         let mut snapshot = Snapshot::default();
         for path in [dir.path().to_owned(), dir.path().join("none.xml")] {
-            let stop = read(&[path], dir.path(), &[], &mut snapshot).expect_err("it is no file");
+            let tools = Tools {
+                test_results: vec![path],
+                ..Tools::default()
+            };
+            let stop = read(&tools, dir.path(), &[], &mut snapshot).expect_err("it is no file");
             assert!(stop.message.contains("cannot be read"), "{}", stop.message);
             assert!(stop.advice.contains("cargo test"), "{}", stop.advice);
         }
