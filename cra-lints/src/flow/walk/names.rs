@@ -63,6 +63,13 @@ fn is_date(ty: Ty) -> bool {
     })
 }
 
+/// What a type of the standard library is there to hold: of a map the values.
+fn held_in(ty: Ty) -> Option<Ty> {
+    let map = ty.path().is_some_and(|path| path.as_str().ends_with("Map"));
+    let args = ty.args();
+    if map { args.get(1) } else { args.first() }.copied()
+}
+
 /// Whether a value is a text that is shown in the place of another one: `***`, `[redacted]`, `(removed)`.
 fn stands_in(value: &Value) -> bool {
     const WORDS: &[&str] = &[
@@ -305,7 +312,7 @@ impl Walk<'_, '_> {
     /// Whether a type of the workspace has several parts: then they tell by their names which of them is the secret.
     fn is_composed(&self, ty: Ty) -> bool {
         let mut ty = super::condition::wrapped(ty);
-        while let (Some("std"), [inner, ..]) = (ty.path().map(krate), ty.args()) {
+        while let (Some("std"), Some(inner)) = (ty.path().map(krate), held_in(ty)) {
             ty = inner.peel_refs();
         }
         let model = self.analysis.program.model;
