@@ -5,16 +5,19 @@
 //! program. Where the type is made in the workspace, what its parts were filled with is what the method finds in them.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::analysis::{Analysis, Read};
 use super::program::{Function, Program};
+use super::summary::Arguments;
 use super::taint::Origin;
 use super::value::Value;
 use super::walk::{Entered, Walk};
 use crate::model::Model;
 use crate::model::name::Name;
+use crate::model::place::{FileId, Place, Span};
 use crate::model::syntax::LocalId;
 use crate::model::ty::Ty;
 
@@ -61,7 +64,7 @@ impl Held {
                 Made::Part(ty, name, value) => out.add(ty, name, &value),
                 Made::Sent(ty, value) => {
                     let known = out.sent.entry(ty).or_default();
-                    *known = known.join(&without_parameters(&value)).light();
+                    *known = known.join(&as_seen_outside(&value)).light();
                 }
             }
         }
@@ -80,7 +83,7 @@ impl Held {
     }
 
     fn add(&mut self, ty: Name, name: Name, value: &Value) {
-        let value = without_parameters(value);
+        let value = as_seen_outside(value);
         let constant = value.constant().is_some()
             || !value.own_taints().is_empty()
                 && value
@@ -196,7 +199,11 @@ fn uncalled(program: &Program<'_>) -> Vec<bool> {
     out
 }
 
-/// A value as it is whoever calls the function that made it.
-fn without_parameters(value: &Value) -> Value {
-    value.filtered(&|taint| !matches!(taint.origin, Origin::Param(..)))
+/// A value as it is outside of the function that made it, whoever calls that.
+fn as_seen_outside(value: &Value) -> Value {
+    let nowhere = Place {
+        file: FileId(0),
+        span: Span::default(),
+    };
+    Arguments::new(&[], nowhere, Arc::from("")).apply(value)
 }

@@ -51,6 +51,11 @@ impl Analysis<'_> {
         self.secrets.parts.kind(owner, part)
     }
 
+    /// Whether a type that writes itself for programmers shows nothing of what it holds.
+    pub(super) fn hides_itself(&self, ty: Name) -> bool {
+        self.secrets.hides_itself(self.program.model, Some(ty))
+    }
+
     /// The parts that the text of a type of the workspace shows, with their types, where it leaves something out.
     pub(super) fn shown_parts(
         &self,

@@ -9,7 +9,9 @@ use super::words;
 use crate::model::Model;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
-use crate::model::syntax::{Body, Expr, ExprKind, Field, ItemKind, LocalId, PatKind, Type};
+use crate::model::syntax::{
+    Body, Expr, ExprKind, Field, ItemKind, LocalId, PatKind, Type, Variant,
+};
 use crate::model::ty::{Ty, TyKind};
 
 /// How deep types within types are looked into.
@@ -215,7 +217,7 @@ impl Secrets {
             let kind = self.parts.kind(path, field.name);
             let kind = kind.or_else(|| words::sensitive(field.name));
             if let Some(kind) = kind
-                && !self.hides_itself(inner)
+                && !self.hides_itself(model, inner)
                 && fits(kind, &field.ty)
             {
                 out.push((
@@ -247,26 +249,39 @@ impl Secrets {
         }
         let (id, item) = model.item_at(path).filter(|_| depth < MAX_DEPTH)?;
         let file = model.file(id);
-        let ItemKind::Struct(fields) = &file.tree.as_ref()?.item(item).kind else {
-            return None;
+        let fields: Vec<(Name, &Field)> = match &file.tree.as_ref()?.item(item).kind {
+            ItemKind::Struct(fields) => fields.iter().map(|field| (field.name, field)).collect(),
+            ItemKind::Enum(variants) => {
+                let of = |variant: &'_ Variant, field: &Field| {
+                    Name::new(&format!("{}.{}", variant.name, field.name))
+                };
+                let variants = variants.iter();
+                variants
+                    .flat_map(|variant| {
+                        let fields = variant.fields.iter();
+                        fields.map(move |field| (of(variant, field), field))
+                    })
+                    .collect()
+            }
+            _ => return None,
         };
         let mut hides = false;
         let mut parts = Vec::new();
-        for field in fields {
+        for (name, field) in fields {
             let ty = model.type_path(file, &field.ty);
-            if showing.skips(field) || self.hides_itself(ty) {
+            if showing.skips(field) || self.hides_itself(model, ty) {
                 hides = true;
                 continue;
             }
             hides = hides
                 || ty.is_some_and(|ty| self.shown_parts(model, ty, showing, depth + 1).is_some());
-            parts.push((field.name, ty));
+            parts.push((name, ty));
         }
         hides.then_some(parts)
     }
 
     /// Whether a type shows nothing of what it holds.
-    fn hides_itself(&self, path: Option<Name>) -> bool {
+    pub(super) fn hides_itself(&self, model: &Model<'_>, path: Option<Name>) -> bool {
         path.is_some_and(|path| {
             path.as_str().starts_with("secrecy::")
                 || self.declared.contains_key(&path)
@@ -274,6 +289,8 @@ impl Secrets {
                     .shows(path, Showing::Debug)
                     .is_some_and(<[Name]>::is_empty)
                 || knowledge().type_fact(path).is_some_and(|fact| fact.barrier)
+                // A library that calls a type `Credentials` and writes it in words of its own leaves them out.
+                || words::names_secrets(path) && model.debugs_itself(path)
         })
     }
 }

@@ -8,6 +8,7 @@ mod found;
 mod lookup;
 mod macros;
 mod method;
+mod of_trait;
 mod operator;
 mod pattern;
 mod project;

@@ -44,8 +44,8 @@ impl Walk<'_, '_> {
             {
                 return text;
             }
-            if showing == Showing::Debug && path.as_str().starts_with("secrecy::") {
-                out = out.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)));
+            if showing == Showing::Debug && self.analysis.hides_itself(path) {
+                out = without_secrets(&out);
             } else {
                 out = self.seen_of(path, out, showing);
             }

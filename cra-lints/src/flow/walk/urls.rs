@@ -75,12 +75,19 @@ impl Walk<'_, '_> {
         &mut self,
         paths: &[Name],
         name: Name,
-        receiver: Option<ExprId>,
+        (receiver, args): (Option<ExprId>, &[ExprId]),
         given: &Given,
     ) {
         let Some(receiver) = receiver else {
             return;
         };
+        // `copy.set_password(address.password())`: what an address held already is no secret that becomes part of one.
+        if let [arg] = args
+            && let ExprKind::MethodCall { method, .. } = &self.view.expr(*arg).kind
+            && *method == "password"
+        {
+            return;
+        }
         let part = match name.as_str() {
             "set_query" => "?query",
             "set_path" => "?path",

@@ -1,13 +1,12 @@
 //! Calls: parameters meet arguments, and both decide what is open in the other.
 
-use super::project::fits;
 use super::target::Target;
 use super::vars::Class;
 use super::words::constructs;
 use super::{Callee, Infer};
 use crate::model::canonical::returned;
 use crate::model::library::krate_of;
-use crate::model::signature::{Signature, fill, head};
+use crate::model::signature::{Signature, fill};
 use crate::model::syntax::{ExprId, ExprKind, Path, Type};
 use crate::model::ty::{Hole, Ty, TyKind};
 
@@ -213,6 +212,7 @@ impl<'m> Infer<'m> {
             .collect();
         if let (Some(owner), Some(on)) = (signature.owner, on) {
             self.vars.unify(fill(owner, &with), on);
+            self.bound_arguments(signature, on, &with);
             self.by_the_impl(signature, on, &with);
         }
         for (at, ty) in turbofish.iter().enumerate() {
@@ -257,30 +257,6 @@ impl<'m> Infer<'m> {
         }
         self.collect(signature, &with);
         self.settle(ret)
-    }
-
-    /// The parameters of a library's trait are what the only impl for the type says, where the trait's library has it:
-    /// `impl<T, E> Context<T, E> for Result<T, E>`.
-    fn by_the_impl(&mut self, signature: &Signature, on: Ty, with: &[Ty]) {
-        let Some(path) = signature.of_trait.filter(|_| signature.first_own > 1) else {
-            return;
-        };
-        let Some(head) = head(on).filter(|_| !self.model.is_own(path)) else {
-            return;
-        };
-        let libraries = self.libraries;
-        let mut fitting = libraries
-            .implementations(krate_of(path.as_str()), head.as_str())
-            .filter(|block| block.of_trait.as_ref().is_some_and(|of| of.path == path))
-            .filter(|block| fits(block.self_ty, on));
-        let (Some(block), None) = (fitting.next(), fitting.next()) else {
-            return;
-        };
-        let own = self.instantiate(block, on);
-        let args = block.of_trait.iter().flat_map(|of| &of.args);
-        for (arg, known) in with[1..signature.first_own].iter().zip(args) {
-            self.vars.unify(*arg, fill(*known, &own));
-        }
     }
 
     /// What is wanted of a call decides what its return type leaves open.

@@ -53,3 +53,21 @@ impl Given {
         self.connection.query_row(&query, [], |row| row.get(0))
     }
 }
+
+/// What runs for every row is a closure of the function that makes it.
+pub struct Hook {
+    connection: Connection,
+    name: Box<dyn Fn(&str) -> String>,
+}
+
+impl Hook {
+    pub fn quoting(connection: Connection) -> Self {
+        let open = String::from("\"");
+        Self { connection, name: Box::new(move |text| format!("{open}{}\"", text.replace('"', "\"\""))) }
+    }
+
+    pub fn count(&self, table: &str) -> Result<u64> {
+        let query = format!("SELECT count(*) FROM {}", (self.name)(table));
+        self.connection.query_row(&query, [], |row| row.get(0))
+    }
+}
