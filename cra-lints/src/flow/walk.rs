@@ -57,6 +57,8 @@ use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::analysis::Analysis;
 use super::groups::text_sinks;
 use super::held::{Held, Made};
@@ -144,13 +146,13 @@ pub(super) struct Walk<'a, 'm> {
     outcomes: [Option<Vec<Fact>>; 2],
     hits: Vec<Hit>,
     /// Where in `hits` a hit lies.
-    kept: HashMap<HitKey, usize>,
+    kept: FxHashMap<HitKey, usize>,
     /// What is told to callers of where parameters go.
     told: HitList,
     /// What was made of the workspace's types, and what was sent away.
     made: Vec<Made>,
     /// What many functions that one call may run do together.
-    wide: HashMap<Box<[FunctionKey]>, Arc<Summary>>,
+    wide: FxHashMap<Box<[FunctionKey]>, Arc<Summary>>,
     /// For which sinks something was left out because it was too much.
     cut: Sinks,
 }
@@ -247,10 +249,10 @@ impl<'a, 'm> Walk<'a, 'm> {
             summary: Summary::default(),
             outcomes: [None, None],
             hits: Vec::new(),
-            kept: HashMap::new(),
+            kept: FxHashMap::default(),
             told: HitList::default(),
             made: Vec::new(),
-            wide: HashMap::new(),
+            wide: FxHashMap::default(),
             cut: Sinks::NONE,
         }
     }
