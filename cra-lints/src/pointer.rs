@@ -204,7 +204,7 @@ impl Known {
         }
     }
 
-    /// The bodies that are called and not known, and change what they are given.
+    /// The bodies that are called and not known, and change what they are given or give a pointer back in something.
     fn called_unknown<'m>(
         &self,
         model: &'m Model<'m>,
@@ -212,7 +212,9 @@ impl Known {
     ) -> BTreeMap<Key, BodyView<'m>> {
         let open = self.callers.keys().filter(|key| !bodies.contains_key(key));
         open.filter_map(|key| Some((*key, body_of(model, *key)?)))
-            .filter(|(_, view)| relevant::changes(view, &self.summaries.drops))
+            .filter(|(_, view)| {
+                relevant::changes(view, &self.summaries.drops) || relevant::gives(view)
+            })
             .collect()
     }
 

@@ -50,9 +50,13 @@ impl Walk<'_, '_> {
     }
 
     pub(super) fn settle_as(&mut self, ty: Ty, locs: &[Loc]) {
-        let Some(kind) = inferred(ty) else {
-            return;
-        };
+        if let Some(kind) = inferred(ty) {
+            self.settle_kind(kind, locs);
+        }
+    }
+
+    /// The same where the kind of owner is known from elsewhere.
+    pub(super) fn settle_kind(&mut self, kind: Kind, locs: &[Loc]) {
         // Every branch takes its own copy of all that is known: in long functions no more is asked of types.
         if self.st.contents.len() > MAX_SETTLED {
             return;
@@ -163,6 +167,17 @@ impl Walk<'_, '_> {
         };
         if named || matches!(self.types.of(id).kind(), TyKind::Never) {
             self.st = State::unreachable();
+        }
+    }
+
+    /// What a call gives of which nothing else is known: an owner that is handed over has its memory for itself.
+    pub(super) fn as_made(&mut self, id: ExprId, value: Value) -> Value {
+        if !value.is_blank() || self.st.dead {
+            return value;
+        }
+        match inferred(self.types.of(id)) {
+            Some(kind @ (Kind::Buffer | Kind::Box)) => self.fresh(id, kind),
+            _ => value,
         }
     }
 

@@ -117,12 +117,12 @@ impl<'m> Walk<'m, '_> {
             ExprKind::Call { callee, args } => {
                 let value = self.call(id, *callee, args);
                 self.returns_never(id);
-                value
+                self.as_made(id, value)
             }
             ExprKind::MethodCall { .. } => {
                 let value = self.method(id);
                 self.returns_never(id);
-                value
+                self.as_made(id, value)
             }
             ExprKind::Unary(_, operand) => {
                 self.look(*operand);
@@ -149,7 +149,8 @@ impl<'m> Walk<'m, '_> {
                 let mut value = self.eval(*operand);
                 self.left = true;
                 self.st.turn = self.next_turn();
-                value.open = true;
+                // A value of a type of the workspace is itself; a pointer may be that of the other case.
+                value.open |= value.kind != Kind::Plain || !value.points.is_empty();
                 value
             }
             ExprKind::Await(operand) => {
