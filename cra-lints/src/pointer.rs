@@ -31,6 +31,7 @@ mod spot;
 mod state;
 mod summary;
 mod translate;
+mod unset;
 mod used;
 mod value;
 mod walk;
@@ -123,6 +124,7 @@ fn pointers(model: &Model<'_>) -> Pointers {
     }
     let mut known = Known::default();
     known.summaries.drops = glue::impls(bodies.iter());
+    known.summaries.bare = relevant::bare(model);
     known.settle(&bodies, bodies.keys().copied().collect());
     // What functions that have nothing to do with pointers do with the owners that they are given.
     for _ in 0..CALLS {

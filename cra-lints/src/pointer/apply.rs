@@ -366,6 +366,7 @@ impl Walk<'_, '_> {
             }
             Origin::Null(_) => vec![(self.objects.id(Origin::Null(work.call)), Vec::new())],
             Origin::Dangling(_) => vec![(self.objects.id(Origin::Dangling(work.call)), Vec::new())],
+            Origin::Address(_) => vec![(self.objects.id(Origin::Address(work.call)), Vec::new())],
             _ => {
                 let own = self.objects.id(Origin::Foreign(work.call, obj));
                 work.known.insert(obj, vec![(own, Vec::new())]);

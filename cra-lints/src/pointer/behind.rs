@@ -191,6 +191,9 @@ impl Walk<'_, '_> {
             },
             _ => return false,
         };
+        if let TyKind::Array(element, Some(length)) = inner.kind() {
+            return *length > 0 && element.is_scalar();
+        }
         if inner.is_scalar() || inferred(inner).is_some_and(|kind| kind != Kind::Inline) {
             return true;
         }

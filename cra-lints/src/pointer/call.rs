@@ -153,7 +153,7 @@ impl Walk<'_, '_> {
     /// Whether an object is one piece of memory, and not one of several or none.
     pub(super) fn is_whole(&self, obj: u32) -> bool {
         match self.objects.origin(obj) {
-            Origin::Null(_) | Origin::Dangling(_) => false,
+            Origin::Null(_) | Origin::Dangling(_) | Origin::Address(_) => false,
             Origin::Inside(_, name) => !name.as_str().contains("[]"),
             _ => true,
         }

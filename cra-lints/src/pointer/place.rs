@@ -218,7 +218,7 @@ impl Walk<'_, '_> {
         };
         match self.objects.origin(one.obj) {
             Origin::Null(_) => never(Why::Null),
-            Origin::Dangling(_) => never(Why::Dangling),
+            Origin::Dangling(_) | Origin::Address(_) => never(Why::Dangling),
             _ => self.st.life(one.obj),
         }
     }

@@ -34,6 +34,15 @@ impl Walk<'_, '_> {
         } else {
             value
         };
+        let machine;
+        let value = if name.ends_with("_volatile") {
+            let mut others = value.clone();
+            self.without_addresses(&mut others);
+            machine = others;
+            &machine
+        } else {
+            value
+        };
         let targets = Self::targets(value);
         let raw = self.unsafe_depth > 0 || value.points.iter().any(|one| one.raw);
         if USES.contains(&name) && raw {

@@ -56,6 +56,18 @@ pub(super) fn file(text: &str) -> bool {
     WORDS.iter().any(|word| text.contains(word))
 }
 
+/// The packages that can be built for a machine where fixed addresses stand for its parts.
+pub(super) fn bare(model: &Model<'_>) -> BTreeSet<usize> {
+    let bare = |file: &&File| {
+        let attrs = file.tree.iter().flat_map(|tree| &tree.attrs);
+        attrs
+            .into_iter()
+            .any(|attr| attr.meta.is(&["no_std"]) || attr.meta.is(&["no_main"]))
+    };
+    let files = model.files.iter().filter(bare);
+    files.filter_map(|file| file.package).collect()
+}
+
 /// Whether a body may follow a raw pointer.
 pub(super) fn follows(view: &BodyView<'_>) -> bool {
     let signature = view

@@ -30,7 +30,7 @@ impl Walk<'_, '_> {
         let never = |walk: &Self, obj| {
             matches!(
                 walk.objects.origin(obj),
-                Origin::Null(_) | Origin::Dangling(_)
+                Origin::Null(_) | Origin::Dangling(_) | Origin::Address(_)
             )
         };
         let all_never = !value.open && value.points.iter().all(|one| never(self, one.obj));

@@ -331,6 +331,9 @@ impl<'m> Walk<'m, '_> {
         if pointer && self.is_zero(operand) {
             return self.null(id);
         }
+        if pointer && value.is_blank() && self.is_number(operand) {
+            return self.address(id);
+        }
         let kept = match &ty.kind {
             TypeKind::Ptr { .. } | TypeKind::Ref { .. } | TypeKind::Infer => true,
             // Numbers that are too small for it hold no pointer; other names stand for pointers.

@@ -1,5 +1,6 @@
 //! Owners that other functions hand over, and pointers that lie in what functions give back.
 
+use std::mem::MaybeUninit;
 use std::ptr::NonNull;
 
 pub struct Record {
@@ -74,4 +75,13 @@ pub fn first_in_slot(text: &str) -> u8 {
 pub fn joined(parts: &[&str]) -> u8 {
     let start = parts.concat().as_ptr();
     unsafe { start.read() } //~ dangling_local_pointer
+}
+
+pub fn written_to_a_slot() -> u32 {
+    let mut slot = MaybeUninit::<*const u32>::uninit();
+    {
+        let value = 9;
+        slot.write(&value);
+    }
+    unsafe { *slot.assume_init() } //~ dangling_local_pointer
 }

@@ -5,3 +5,4 @@ pub mod dropping;
 pub mod lists;
 pub mod memory;
 pub mod owners;
+pub mod unset;
