@@ -366,6 +366,7 @@ fn parameter(walk: &mut Walk<'_, '_>, at: u32, local: LocalId, shape: Shape, spa
                 checked: shape == Shape::Reference,
                 excused: None,
                 since: None,
+                unbound: false,
                 spot: None,
             }]);
             walk.declare(local, value, None);

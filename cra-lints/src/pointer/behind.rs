@@ -217,6 +217,20 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Whether a reference to a place goes through a raw pointer, or a reference that came from one.
+    pub(super) fn is_unbound(&mut self, id: ExprId) -> bool {
+        match &self.view.expr(id).kind {
+            ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => self.is_unbound(*base),
+            ExprKind::Unary(UnaryOp::Deref, inner) => self.is_raw(*inner) || self.is_unbound(*inner),
+            ExprKind::Local(local) => {
+                let slot = self.slot(*local);
+                let held = self.st.contents.get(&slot);
+                held.is_some_and(|held| held.points.iter().any(|one| one.unbound))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether an expression makes a value that lies in a temporary: no constant, and no reference to something else.
     pub(super) fn is_made(&self, id: ExprId) -> bool {
         let made = match &self.view.expr(id).kind {

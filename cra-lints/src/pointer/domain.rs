@@ -226,6 +226,8 @@ pub(super) struct Pointee {
     pub(super) made: Place,
     /// Whether it became a raw pointer on its way.
     pub(super) raw: bool,
+    /// Whether it is a reference for which the compiler does not see to it that what it refers to lives.
+    pub(super) unbound: bool,
     /// Whether a use of it after the end was already told.
     pub(super) told: bool,
     /// Whether somebody made sure that it is not null.

@@ -191,8 +191,17 @@ impl Walk<'_, '_> {
                     .retain(|temp| !locs.iter().any(|loc| loc.0 == *temp));
             }
             "std::mem::forget" => {
-                let value = self.eval(first);
-                let _ = value;
+                self.eval(first);
+            }
+            "std::mem::transmute" => {
+                let mut value = self.eval(first);
+                if value.points.is_empty() {
+                    // What it is now, and who ends what it owned, is not followed.
+                    self.escape(&value);
+                    return Some(Value::default());
+                }
+                value.unbind();
+                return Some(value);
             }
             "std::mem::ManuallyDrop::new" => {
                 let value = self.eval(first);

@@ -45,6 +45,7 @@ impl Walk<'_, '_> {
             checked: false,
             excused,
             since: None,
+            unbound: false,
             spot: None,
         }
     }
@@ -91,6 +92,7 @@ impl Walk<'_, '_> {
             checked: false,
             excused,
             since: None,
+            unbound: false,
             spot: None,
         }]);
         value.open = true;

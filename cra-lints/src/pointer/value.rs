@@ -139,6 +139,7 @@ impl Value {
                 own.told &= one.told;
                 own.checked &= one.checked;
                 own.raw |= one.raw;
+                own.unbound |= one.unbound;
                 if own.spot != one.spot {
                     own.spot = None;
                 }
@@ -241,6 +242,11 @@ impl Value {
                 one.since = Some(to);
             }
         }
+    }
+
+    /// Its references are no longer held to the life of what they refer to.
+    pub(super) fn unbind(&mut self) {
+        self.points.iter_mut().for_each(|one| one.unbound = true);
     }
 
     /// The same value as a raw pointer.

@@ -322,7 +322,11 @@ impl<'m> Walk<'m, '_> {
             self.temps.remove(kept + at);
         }
         let spot = self.indexed_spot(operand);
-        self.pointers_to(&locs, span, raw, spot)
+        let mut out = self.pointers_to(&locs, span, raw, spot);
+        if self.is_unbound(operand) {
+            out.unbind();
+        }
+        out
     }
 
     fn cast(&mut self, id: ExprId, operand: ExprId, ty: &Type) -> Value {

@@ -6,3 +6,4 @@ pub mod lists;
 pub mod owners;
 pub mod threads;
 pub mod temporaries;
+pub mod shapes;

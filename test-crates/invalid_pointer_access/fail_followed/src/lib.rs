@@ -6,3 +6,4 @@ pub mod lists;
 pub mod memory;
 pub mod owners;
 pub mod unset;
+pub mod shapes;
