@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::answers::{Answer, answers, of_signature};
-use super::conversions::{Conversions, behind, conversions};
+use super::conversions::{Conversions, accepting, behind, conversions};
 use super::declared::Declared;
 pub(super) use super::handler::Handler;
 use super::handler::{by_answer, by_attribute, by_parameters};
@@ -79,8 +79,15 @@ impl<'m> Program<'m> {
                 let (mut callees, handlers) = calls_of(function, &by_item, &by_name, declared);
                 callees.extend(shown_by(function, &display));
                 for (id, expr) in function.view.body.iter() {
-                    if let ExprKind::MethodCall { method, .. } = &expr.kind {
-                        callees.extend(behind(&conversions, *method, function.types.of(id)));
+                    let ty = || function.types.of(id);
+                    match &expr.kind {
+                        ExprKind::MethodCall { method, .. } => {
+                            callees.extend(behind(&conversions, *method, ty()));
+                        }
+                        ExprKind::Field { .. } => {
+                            callees.extend(accepting(model, &conversions, ty()));
+                        }
+                        _ => {}
                     }
                 }
                 callees.sort_unstable();

@@ -1,6 +1,7 @@
 //! Reads one body: what every expression may be worth at the point where it stands.
 
 mod address;
+mod again;
 mod assign;
 mod bind;
 mod bounded;
@@ -278,7 +279,8 @@ impl<'a, 'm> Walk<'a, 'm> {
             } => self.method_call(id, *receiver, *method, *method_span, args),
             ExprKind::Field { base, name } => {
                 let held = self.eval(*base);
-                let field = self.declared_part(*base, held.field(*name), id);
+                let field = self.accepted(id, held.field(*name));
+                let field = self.declared_part(*base, field, id);
                 let field = match self.generator(self.ty(id), id) {
                     held if held.is_none() => field,
                     held => field.join(&held),

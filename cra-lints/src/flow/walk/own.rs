@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::call::Given;
-use crate::flow::conversions::behind;
+use crate::flow::conversions::{accepting, behind};
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Piece, Refinement};
 use crate::flow::summary::{Arguments, Fact, Hit, Rest, Summary};
@@ -55,7 +55,7 @@ impl Walk<'_, '_> {
                 None => value,
             });
         }
-        out.unwrap_or(Value::NONE)
+        self.as_asked(at, out.unwrap_or(Value::NONE))
     }
 
     /// `text.parse::<Own>()`: what the conversion of the workspace does.
@@ -74,6 +74,21 @@ impl Walk<'_, '_> {
         let held = self.eval(receiver);
         let exprs = [receiver];
         Some(self.apply_own(&items, &[held], Some(&exprs), id))
+    }
+
+    /// A value that came from outside was looked at by its type before it was let in: of what a conversion refuses
+    /// nothing is left in it.
+    pub(super) fn accepted(&mut self, id: ExprId, value: Value) -> Value {
+        if value.is_none() {
+            return value;
+        }
+        let program = &self.analysis.program;
+        let found = accepting(program.model, &program.conversions, self.ty(id));
+        let items: Vec<_> = found.iter().map(|at| program.functions[*at].id).collect();
+        match items.is_empty() {
+            true => value,
+            false => super::without_error(self.apply_own(&items, &[value], None, id)),
+        }
     }
 
     /// What the user's row says of a function, in the place of what it was read to do.
