@@ -221,7 +221,9 @@ impl Walk<'_, '_> {
     pub(super) fn is_unbound(&mut self, id: ExprId) -> bool {
         match &self.view.expr(id).kind {
             ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => self.is_unbound(*base),
-            ExprKind::Unary(UnaryOp::Deref, inner) => self.is_raw(*inner) || self.is_unbound(*inner),
+            ExprKind::Unary(UnaryOp::Deref, inner) => {
+                self.is_raw(*inner) || self.is_unbound(*inner)
+            }
             ExprKind::Local(local) => {
                 let slot = self.slot(*local);
                 let held = self.st.contents.get(&slot);

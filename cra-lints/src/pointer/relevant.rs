@@ -151,14 +151,17 @@ fn keeps_pointer(
         let keeps = |field: &Field| keeps_pointer(model, file, None, &field.ty, hops);
         match file.tree.as_ref().map(|tree| &tree.item(item).kind) {
             Some(ItemKind::Struct(fields)) => fields.iter().any(keeps),
-            Some(ItemKind::Enum(variants)) => {
-                variants.iter().any(|variant| variant.fields.iter().any(keeps))
-            }
+            Some(ItemKind::Enum(variants)) => variants
+                .iter()
+                .any(|variant| variant.fields.iter().any(keeps)),
             _ => false,
         }
     });
     let args = path.segments.iter().flat_map(|segment| &segment.args);
-    fields || args.into_iter().any(|arg| keeps_pointer(model, file, own, arg, hops))
+    fields
+        || args
+            .into_iter()
+            .any(|arg| keeps_pointer(model, file, own, arg, hops))
 }
 
 fn owns(ty: &Type) -> bool {

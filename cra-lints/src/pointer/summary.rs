@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::compact::Compact;
 use super::domain::{Fields, Life, OWNED, ObjId, Objects, Origin, Why};
+use super::linked::Links;
 use super::state::State;
 use super::value::Value;
 use super::walk::Walk;
@@ -119,6 +120,8 @@ pub(super) struct Summaries {
     pub(super) drops: BTreeMap<Name, Key>,
     /// The packages that know of a machine without a system, by their numbers.
     pub(super) bare: BTreeSet<usize>,
+    /// Where fields of structs lead that always lead to the same.
+    pub(super) links: Links,
 }
 
 impl Summaries {

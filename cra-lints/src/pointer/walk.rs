@@ -57,6 +57,8 @@ pub(super) struct Walk<'m, 's> {
     pub(super) extended: BTreeSet<ExprId>,
     /// The old memory of what `realloc` gave back: it still lives where that is null.
     pub(super) enlarged: BTreeMap<ObjId, Vec<ObjId>>,
+    /// What elements of lists own that were here before.
+    pub(super) elements: BTreeSet<ObjId>,
     /// Closures that run in other threads for which nobody waits.
     pub(super) detached: Vec<ExprId>,
 }

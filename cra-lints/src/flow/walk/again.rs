@@ -53,10 +53,15 @@ impl Walk<'_, '_> {
         };
         let noted = target.path.pop();
         let around = self.state.at(&target);
-        let held = around.fields().iter().find(|(name, _)| Some(*name) == noted);
+        let held = around
+            .fields()
+            .iter()
+            .find(|(name, _)| Some(*name) == noted);
         let bounded = held.is_some_and(|(_, held)| {
             let taints = held.all_taints();
-            taints.iter().all(|taint| taint.killed.has(SinkKind::Allocation))
+            taints
+                .iter()
+                .all(|taint| taint.killed.has(SinkKind::Allocation))
         });
         match bounded {
             true => value.killed(size_sinks().without(Sinks::of(&[SinkKind::Subtraction]))),

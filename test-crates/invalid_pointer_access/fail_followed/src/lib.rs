@@ -7,3 +7,4 @@ pub mod memory;
 pub mod owners;
 pub mod unset;
 pub mod shapes;
+pub mod linked;

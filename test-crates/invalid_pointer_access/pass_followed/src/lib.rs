@@ -7,3 +7,4 @@ pub mod memory;
 pub mod owners;
 pub mod races;
 pub mod unset;
+pub mod linked;

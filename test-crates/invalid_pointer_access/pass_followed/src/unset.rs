@@ -10,6 +10,11 @@ pub struct Device {
     level: *const i16,
 }
 
+pub struct Counters {
+    seen: usize,
+    last: *const u8,
+}
+
 pub fn zeros_replaced(value: &i16) -> i16 {
     let mut level: *const i16 = unsafe { mem::zeroed() };
     if level.is_null() {
@@ -32,9 +37,9 @@ pub fn zeroed_number() -> u64 {
 }
 
 pub fn zeroed_structure() -> usize {
-    let device: Device = unsafe { mem::zeroed() };
-    let place: *const Device = &device;
-    unsafe { (*place).name.len() }
+    let counters: Counters = unsafe { mem::zeroed() };
+    let place: *const Counters = &counters;
+    unsafe { (*place).seen }
 }
 
 pub fn slot(value: &u8) -> u8 {
