@@ -22,6 +22,7 @@ pub mod word;
 
 mod groups;
 mod handler;
+mod held;
 mod hits;
 mod knowledge;
 mod naming;

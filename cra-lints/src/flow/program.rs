@@ -79,13 +79,16 @@ impl<'m> Program<'m> {
                 let (mut callees, handlers) = calls_of(function, &by_item, &by_name, declared);
                 callees.extend(shown_by(function, &display));
                 for (id, expr) in function.view.body.iter() {
-                    let ty = || function.types.of(id);
                     match &expr.kind {
-                        ExprKind::MethodCall { method, .. } => {
-                            callees.extend(behind(&conversions, *method, ty()));
+                        ExprKind::MethodCall {
+                            receiver, method, ..
+                        } => {
+                            let (from, to) = (function.types.of(*receiver), function.types.of(id));
+                            callees.extend(behind(&conversions, *method, from, to));
                         }
                         ExprKind::Field { .. } => {
-                            callees.extend(accepting(model, &conversions, ty()));
+                            let ty = function.types.of(id);
+                            callees.extend(accepting(model, &conversions, ty));
                         }
                         _ => {}
                     }

@@ -10568,113 +10568,118 @@ const SOCKETS_6: Api = Api {
 };
 
 const SOCKETS_12: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("sockets", 12)
 };
 
-const SOCKETS_17: Api = Api {
+const SOCKETS_16: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 17)
+    ..Api::blank("sockets", 16)
 };
 
 const SOCKETS_21: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("sockets", 21)
 };
 
-const SOCKETS_29: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 29)
+const SOCKETS_25: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 25)
 };
 
 const SOCKETS_33: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("sockets", 33)
 };
 
 const SOCKETS_37: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 37)
 };
 
-const SOCKETS_40: Api = Api {
+const SOCKETS_41: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 41)
+};
+
+const SOCKETS_44: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 40)
+    ..Api::blank("sockets", 44)
 };
 
-const SOCKETS_43: Api = Api {
+const SOCKETS_47: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 43)
+    ..Api::blank("sockets", 47)
 };
 
-const SOCKETS_49: Api = Api {
+const SOCKETS_53: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 49)
+    ..Api::blank("sockets", 53)
 };
 
-const SOCKETS_55: Api = Api {
+const SOCKETS_59: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 55)
+    ..Api::blank("sockets", 59)
 };
 
-const SOCKETS_64: Api = Api {
+const SOCKETS_68: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 64)
+    ..Api::blank("sockets", 68)
 };
 
-const SOCKETS_72: Api = Api {
+const SOCKETS_76: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 72)
+    ..Api::blank("sockets", 76)
 };
 
-const SOCKETS_77: Api = Api {
+const SOCKETS_81: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 77)
+    ..Api::blank("sockets", 81)
 };
 
-const SOCKETS_82: Api = Api {
+const SOCKETS_86: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 82)
+    ..Api::blank("sockets", 86)
 };
 
-const SOCKETS_101: Api = Api {
+const SOCKETS_105: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 101)
+    ..Api::blank("sockets", 105)
 };
 
-const SOCKETS_106: Api = Api {
+const SOCKETS_110: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 106)
-};
-
-const SOCKETS_112: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("sockets", 112)
+    ..Api::blank("sockets", 110)
 };
 
 const SOCKETS_116: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 116)
 };
 
-const SOCKETS_121: Api = Api {
+const SOCKETS_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 120)
+};
+
+const SOCKETS_125: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -10686,50 +10691,50 @@ const SOCKETS_121: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("sockets", 121)
+    ..Api::blank("sockets", 125)
 };
 
-const SOCKETS_126: Api = Api {
+const SOCKETS_130: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 126)
+    ..Api::blank("sockets", 130)
 };
 
-const SOCKETS_131: Api = Api {
+const SOCKETS_135: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 131)
-};
-
-const SOCKETS_141: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 141)
+    ..Api::blank("sockets", 135)
 };
 
 const SOCKETS_145: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("sockets", 145)
 };
 
-const SOCKETS_150: Api = Api {
+const SOCKETS_149: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 149)
+};
+
+const SOCKETS_154: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 150)
-};
-
-const SOCKETS_156: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("sockets", 156)
+    ..Api::blank("sockets", 154)
 };
 
 const SOCKETS_160: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 160)
 };
 
-const SOCKETS_165: Api = Api {
+const SOCKETS_164: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 164)
+};
+
+const SOCKETS_169: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -10741,402 +10746,402 @@ const SOCKETS_165: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("sockets", 165)
+    ..Api::blank("sockets", 169)
 };
 
-const SOCKETS_170: Api = Api {
+const SOCKETS_174: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 170)
+    ..Api::blank("sockets", 174)
 };
 
-const SOCKETS_175: Api = Api {
+const SOCKETS_179: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 175)
-};
-
-const SOCKETS_185: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 185)
+    ..Api::blank("sockets", 179)
 };
 
 const SOCKETS_189: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("sockets", 189)
 };
 
-const SOCKETS_196: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("sockets", 196)
+const SOCKETS_193: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 193)
 };
 
 const SOCKETS_200: Api = Api {
-    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     ..Api::blank("sockets", 200)
 };
 
-const SOCKETS_208: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("sockets", 208)
+const SOCKETS_204: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 204)
 };
 
-const SOCKETS_215: Api = Api {
+const SOCKETS_212: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 215)
+    ..Api::blank("sockets", 212)
 };
 
 const SOCKETS_219: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("sockets", 219)
 };
 
-const SOCKETS_230: Api = Api {
+const SOCKETS_223: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 230)
+    ..Api::blank("sockets", 223)
 };
 
-const SOCKETS_237: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 237)
+const SOCKETS_234: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 234)
 };
 
 const SOCKETS_241: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("sockets", 241)
 };
 
-const SOCKETS_244: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("sockets", 244)
+const SOCKETS_245: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 245)
 };
 
-const SOCKETS_251: Api = Api {
+const SOCKETS_248: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("sockets", 248)
+};
+
+const SOCKETS_255: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 251)
+    ..Api::blank("sockets", 255)
 };
 
-const SOCKETS_257: Api = Api {
+const SOCKETS_261: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 257)
+    ..Api::blank("sockets", 261)
 };
 
-const SOCKETS_262: Api = Api {
+const SOCKETS_266: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 262)
-};
-
-const SOCKETS_266: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 266)
 };
 
 const SOCKETS_270: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 270)
 };
 
 const SOCKETS_274: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("sockets", 274)
 };
 
 const SOCKETS_278: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 278)
 };
 
-const SOCKETS_284: Api = Api {
+const SOCKETS_282: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 282)
+};
+
+const SOCKETS_288: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 284)
+    ..Api::blank("sockets", 288)
 };
 
-const SOCKETS_290: Api = Api {
+const SOCKETS_294: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 290)
+    ..Api::blank("sockets", 294)
 };
 
-const SOCKETS_295: Api = Api {
+const SOCKETS_299: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 295)
-};
-
-const SOCKETS_299: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 299)
 };
 
 const SOCKETS_303: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 303)
 };
 
-const SOCKETS_310: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 310)
+const SOCKETS_307: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 307)
 };
 
 const SOCKETS_314: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 314)
 };
 
-const SOCKETS_321: Api = Api {
+const SOCKETS_318: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 318)
+};
+
+const SOCKETS_325: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 321)
+    ..Api::blank("sockets", 325)
 };
 
-const SOCKETS_327: Api = Api {
+const SOCKETS_331: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 327)
+    ..Api::blank("sockets", 331)
 };
 
-const SOCKETS_332: Api = Api {
+const SOCKETS_336: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 332)
-};
-
-const SOCKETS_336: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 336)
 };
 
 const SOCKETS_340: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 340)
 };
 
-const SOCKETS_347: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 347)
+const SOCKETS_344: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 344)
 };
 
 const SOCKETS_351: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 351)
 };
 
-const SOCKETS_358: Api = Api {
+const SOCKETS_355: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 355)
+};
+
+const SOCKETS_362: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 358)
+    ..Api::blank("sockets", 362)
 };
 
-const SOCKETS_364: Api = Api {
+const SOCKETS_368: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 364)
+    ..Api::blank("sockets", 368)
 };
 
-const SOCKETS_369: Api = Api {
+const SOCKETS_373: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 369)
-};
-
-const SOCKETS_373: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 373)
 };
 
 const SOCKETS_377: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 377)
 };
 
-const SOCKETS_384: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 384)
+const SOCKETS_381: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 381)
 };
 
 const SOCKETS_388: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 388)
 };
 
-const SOCKETS_395: Api = Api {
+const SOCKETS_392: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 392)
+};
+
+const SOCKETS_399: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 395)
+    ..Api::blank("sockets", 399)
 };
 
-const SOCKETS_401: Api = Api {
+const SOCKETS_405: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 401)
+    ..Api::blank("sockets", 405)
 };
 
-const SOCKETS_406: Api = Api {
+const SOCKETS_410: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 406)
-};
-
-const SOCKETS_410: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 410)
 };
 
 const SOCKETS_414: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 414)
 };
 
-const SOCKETS_421: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 421)
+const SOCKETS_418: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 418)
 };
 
 const SOCKETS_425: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 425)
 };
 
-const SOCKETS_433: Api = Api {
+const SOCKETS_429: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 429)
+};
+
+const SOCKETS_437: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 433)
+    ..Api::blank("sockets", 437)
 };
 
-const SOCKETS_439: Api = Api {
+const SOCKETS_443: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 439)
+    ..Api::blank("sockets", 443)
 };
 
-const SOCKETS_444: Api = Api {
+const SOCKETS_448: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 444)
-};
-
-const SOCKETS_448: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 448)
 };
 
 const SOCKETS_452: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 452)
 };
 
-const SOCKETS_459: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 459)
+const SOCKETS_456: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 456)
 };
 
 const SOCKETS_463: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 463)
 };
 
-const SOCKETS_471: Api = Api {
+const SOCKETS_467: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 467)
+};
+
+const SOCKETS_475: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 471)
+    ..Api::blank("sockets", 475)
 };
 
-const SOCKETS_477: Api = Api {
+const SOCKETS_481: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 477)
+    ..Api::blank("sockets", 481)
 };
 
-const SOCKETS_482: Api = Api {
+const SOCKETS_486: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 482)
-};
-
-const SOCKETS_486: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
-    flows: Some(&[]),
     ..Api::blank("sockets", 486)
 };
 
 const SOCKETS_490: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 490)
 };
 
-const SOCKETS_497: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 497)
+const SOCKETS_494: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 494)
 };
 
 const SOCKETS_501: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 501)
 };
 
-const SOCKETS_511: Api = Api {
+const SOCKETS_505: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 505)
+};
+
+const SOCKETS_515: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 511)
+    ..Api::blank("sockets", 515)
 };
 
-const SOCKETS_517: Api = Api {
+const SOCKETS_521: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -11144,43 +11149,43 @@ const SOCKETS_517: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("sockets", 517)
+    ..Api::blank("sockets", 521)
 };
 
-const SOCKETS_522: Api = Api {
+const SOCKETS_526: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 522)
+    ..Api::blank("sockets", 526)
 };
 
-const SOCKETS_527: Api = Api {
+const SOCKETS_531: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 527)
+    ..Api::blank("sockets", 531)
 };
 
-const SOCKETS_534: Api = Api {
+const SOCKETS_538: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 534)
+    ..Api::blank("sockets", 538)
 };
 
-const SOCKETS_537: Api = Api {
+const SOCKETS_541: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(3))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 537)
+    ..Api::blank("sockets", 541)
 };
 
-const SOCKETS_544: Api = Api {
+const SOCKETS_548: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 544)
+    ..Api::blank("sockets", 548)
 };
 
-const SOCKETS_550: Api = Api {
+const SOCKETS_554: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 550)
+    ..Api::blank("sockets", 554)
 };
 
 const SODIUM_6: Api = Api {
@@ -14164,12 +14169,20 @@ const TEMPLATES_155: Api = Api {
 
 const TEMPLATES_163: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(0), Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Html],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
+    kills: &[
+        Kill {
+            sinks: &[SinkKind::Html],
+            sources: &[],
+            at: Port::Arg(1),
+            when: None,
+        },
+        Kill {
+            sinks: &[SinkKind::Html],
+            sources: &[],
+            at: Port::Return,
+            when: None,
+        },
+    ],
     ..Api::blank("templates", 163)
 };
 
@@ -16992,10 +17005,10 @@ pub static APIS: &[Api] = &[
     ASYNC_STD_213.named("async_std::task::spawn"),
     ASYNC_STD_216.named("async_std::task::spawn_blocking"),
     ASYNC_STD_213.named("async_std::task::spawn_local"),
-    SOCKETS_82.named("async_tungstenite::accept_async"),
-    SOCKETS_77.named("async_tungstenite::async_std::connect_async"),
-    SOCKETS_82.named("async_tungstenite::tokio::accept_async"),
-    SOCKETS_77.named("async_tungstenite::tokio::connect_async"),
+    SOCKETS_86.named("async_tungstenite::accept_async"),
+    SOCKETS_81.named("async_tungstenite::async_std::connect_async"),
+    SOCKETS_86.named("async_tungstenite::tokio::accept_async"),
+    SOCKETS_81.named("async_tungstenite::tokio::connect_async"),
     FILES_242.named("atomicwrites::AtomicFile::new"),
     HTTP_CLIENTS_224.named("attohttpc::PreparedRequest::send"),
     HTTP_CLIENTS_219.named("attohttpc::RequestBuilder::basic_auth"),
@@ -18637,23 +18650,23 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("fsb::Fsb256::new"),
     HASHES_50.named("fsb::Fsb256::new_with_prefix"),
     HASHES_92.named("fsb::Fsb256::update"),
-    SOCKETS_251.named("ftp::FtpStream::connect"),
-    SOCKETS_278.named("ftp::FtpStream::cwd"),
-    SOCKETS_270.named("ftp::FtpStream::get"),
-    SOCKETS_257.named("ftp::FtpStream::into_secure"),
-    SOCKETS_270.named("ftp::FtpStream::list"),
-    SOCKETS_262.named("ftp::FtpStream::login"),
-    SOCKETS_278.named("ftp::FtpStream::mkdir"),
-    SOCKETS_270.named("ftp::FtpStream::nlst"),
-    SOCKETS_266.named("ftp::FtpStream::put"),
-    SOCKETS_278.named("ftp::FtpStream::pwd"),
-    SOCKETS_278.named("ftp::FtpStream::quit"),
-    SOCKETS_278.named("ftp::FtpStream::rename"),
-    SOCKETS_274.named("ftp::FtpStream::retr"),
-    SOCKETS_278.named("ftp::FtpStream::rm"),
-    SOCKETS_278.named("ftp::FtpStream::rmdir"),
-    SOCKETS_270.named("ftp::FtpStream::simple_retr"),
-    SOCKETS_278.named("ftp::FtpStream::transfer_type"),
+    SOCKETS_255.named("ftp::FtpStream::connect"),
+    SOCKETS_282.named("ftp::FtpStream::cwd"),
+    SOCKETS_274.named("ftp::FtpStream::get"),
+    SOCKETS_261.named("ftp::FtpStream::into_secure"),
+    SOCKETS_274.named("ftp::FtpStream::list"),
+    SOCKETS_266.named("ftp::FtpStream::login"),
+    SOCKETS_282.named("ftp::FtpStream::mkdir"),
+    SOCKETS_274.named("ftp::FtpStream::nlst"),
+    SOCKETS_270.named("ftp::FtpStream::put"),
+    SOCKETS_282.named("ftp::FtpStream::pwd"),
+    SOCKETS_282.named("ftp::FtpStream::quit"),
+    SOCKETS_282.named("ftp::FtpStream::rename"),
+    SOCKETS_278.named("ftp::FtpStream::retr"),
+    SOCKETS_282.named("ftp::FtpStream::rm"),
+    SOCKETS_282.named("ftp::FtpStream::rmdir"),
+    SOCKETS_274.named("ftp::FtpStream::simple_retr"),
+    SOCKETS_282.named("ftp::FtpStream::transfer_type"),
     TOKIO_476.named("futures::AsyncBufReadExt::lines"),
     TOKIO_470.named("futures::AsyncBufReadExt::read_line"),
     TOKIO_480.named("futures::AsyncBufReadExt::read_until"),
@@ -19307,61 +19320,61 @@ pub static APIS: &[Api] = &[
     LDAP_53.named("ldap3::LdapConnSettings::set_starttls"),
     LDAP_22.named("ldap3::dn_escape"),
     LDAP_22.named("ldap3::ldap_escape"),
-    SOCKETS_150.named("lettre::AsyncSmtpTransport::builder_dangerous"),
-    SOCKETS_160.named("lettre::AsyncSmtpTransport::from_url"),
-    SOCKETS_145.named("lettre::AsyncSmtpTransport::relay"),
-    SOCKETS_189.named("lettre::AsyncSmtpTransport::send"),
-    SOCKETS_145.named("lettre::AsyncSmtpTransport::starttls_relay"),
-    SOCKETS_156.named("lettre::AsyncSmtpTransport::unencrypted_localhost"),
-    SOCKETS_189.named("lettre::AsyncTransport::send"),
-    SOCKETS_189.named("lettre::AsyncTransport::send_raw"),
-    SOCKETS_215.named("lettre::Message::builder"),
-    SOCKETS_106.named("lettre::SmtpTransport::builder_dangerous"),
-    SOCKETS_116.named("lettre::SmtpTransport::from_url"),
-    SOCKETS_101.named("lettre::SmtpTransport::relay"),
-    SOCKETS_189.named("lettre::SmtpTransport::send"),
-    SOCKETS_101.named("lettre::SmtpTransport::starttls_relay"),
-    SOCKETS_112.named("lettre::SmtpTransport::unencrypted_localhost"),
-    SOCKETS_189.named("lettre::Transport::send"),
-    SOCKETS_189.named("lettre::Transport::send_raw"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::bcc"),
-    SOCKETS_230.named("lettre::message::MessageBuilder::body"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::cc"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::from"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::header"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::in_reply_to"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::message_id"),
-    SOCKETS_230.named("lettre::message::MessageBuilder::multipart"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::reply_to"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::sender"),
-    SOCKETS_230.named("lettre::message::MessageBuilder::singlepart"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::subject"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::to"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::user_agent"),
-    SOCKETS_244.named("lettre::message::MultiPart::alternative_plain_html"),
-    SOCKETS_237.named("lettre::message::SinglePart::html"),
-    SOCKETS_241.named("lettre::message::SinglePart::plain"),
-    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication"),
-    SOCKETS_185.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::build"),
-    SOCKETS_170.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials"),
-    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name"),
-    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config"),
-    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::port"),
-    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout"),
-    SOCKETS_165.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::tls"),
-    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::authentication"),
-    SOCKETS_141.named("lettre::transport::smtp::SmtpTransportBuilder::build"),
-    SOCKETS_126.named("lettre::transport::smtp::SmtpTransportBuilder::credentials"),
-    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::hello_name"),
-    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::pool_config"),
-    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::port"),
-    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::timeout"),
-    SOCKETS_121.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
-    SOCKETS_196.named("lettre::transport::smtp::authentication::Credentials::new"),
-    SOCKETS_208.named("lettre::transport::smtp::client::TlsParameters::builder"),
-    SOCKETS_200.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs"),
-    SOCKETS_200.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames"),
-    SOCKETS_208.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
+    SOCKETS_154.named("lettre::AsyncSmtpTransport::builder_dangerous"),
+    SOCKETS_164.named("lettre::AsyncSmtpTransport::from_url"),
+    SOCKETS_149.named("lettre::AsyncSmtpTransport::relay"),
+    SOCKETS_193.named("lettre::AsyncSmtpTransport::send"),
+    SOCKETS_149.named("lettre::AsyncSmtpTransport::starttls_relay"),
+    SOCKETS_160.named("lettre::AsyncSmtpTransport::unencrypted_localhost"),
+    SOCKETS_193.named("lettre::AsyncTransport::send"),
+    SOCKETS_193.named("lettre::AsyncTransport::send_raw"),
+    SOCKETS_219.named("lettre::Message::builder"),
+    SOCKETS_110.named("lettre::SmtpTransport::builder_dangerous"),
+    SOCKETS_120.named("lettre::SmtpTransport::from_url"),
+    SOCKETS_105.named("lettre::SmtpTransport::relay"),
+    SOCKETS_193.named("lettre::SmtpTransport::send"),
+    SOCKETS_105.named("lettre::SmtpTransport::starttls_relay"),
+    SOCKETS_116.named("lettre::SmtpTransport::unencrypted_localhost"),
+    SOCKETS_193.named("lettre::Transport::send"),
+    SOCKETS_193.named("lettre::Transport::send_raw"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::bcc"),
+    SOCKETS_234.named("lettre::message::MessageBuilder::body"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::cc"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::from"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::header"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::in_reply_to"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::message_id"),
+    SOCKETS_234.named("lettre::message::MessageBuilder::multipart"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::reply_to"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::sender"),
+    SOCKETS_234.named("lettre::message::MessageBuilder::singlepart"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::subject"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::to"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::user_agent"),
+    SOCKETS_248.named("lettre::message::MultiPart::alternative_plain_html"),
+    SOCKETS_241.named("lettre::message::SinglePart::html"),
+    SOCKETS_245.named("lettre::message::SinglePart::plain"),
+    SOCKETS_179.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication"),
+    SOCKETS_189.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::build"),
+    SOCKETS_174.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials"),
+    SOCKETS_179.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name"),
+    SOCKETS_179.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config"),
+    SOCKETS_179.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::port"),
+    SOCKETS_179.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout"),
+    SOCKETS_169.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::tls"),
+    SOCKETS_135.named("lettre::transport::smtp::SmtpTransportBuilder::authentication"),
+    SOCKETS_145.named("lettre::transport::smtp::SmtpTransportBuilder::build"),
+    SOCKETS_130.named("lettre::transport::smtp::SmtpTransportBuilder::credentials"),
+    SOCKETS_135.named("lettre::transport::smtp::SmtpTransportBuilder::hello_name"),
+    SOCKETS_135.named("lettre::transport::smtp::SmtpTransportBuilder::pool_config"),
+    SOCKETS_135.named("lettre::transport::smtp::SmtpTransportBuilder::port"),
+    SOCKETS_135.named("lettre::transport::smtp::SmtpTransportBuilder::timeout"),
+    SOCKETS_125.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
+    SOCKETS_200.named("lettre::transport::smtp::authentication::Credentials::new"),
+    SOCKETS_212.named("lettre::transport::smtp::client::TlsParameters::builder"),
+    SOCKETS_204.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs"),
+    SOCKETS_204.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames"),
+    SOCKETS_212.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
     PROGRAMS_55.named("lexopt::Parser::from_env"),
     PROGRAMS_55.named("lexopt::Parser::next"),
     PROGRAMS_55.named("lexopt::Parser::value"),
@@ -21523,27 +21536,27 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new"),
     RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new_with_exp"),
     SIZES_82.named("rtrb::RingBuffer::new"),
-    SOCKETS_534.named("rumqttc::AsyncClient::new"),
-    SOCKETS_537.named("rumqttc::AsyncClient::publish"),
-    SOCKETS_544.named("rumqttc::AsyncClient::subscribe"),
-    SOCKETS_537.named("rumqttc::AsyncClient::try_publish"),
-    SOCKETS_544.named("rumqttc::AsyncClient::try_subscribe"),
-    SOCKETS_534.named("rumqttc::Client::new"),
-    SOCKETS_537.named("rumqttc::Client::publish"),
-    SOCKETS_544.named("rumqttc::Client::subscribe"),
-    SOCKETS_537.named("rumqttc::Client::try_publish"),
-    SOCKETS_544.named("rumqttc::Client::try_subscribe"),
-    SOCKETS_550.named("rumqttc::Connection::iter"),
-    SOCKETS_550.named("rumqttc::Connection::recv"),
-    SOCKETS_550.named("rumqttc::Connection::recv_timeout"),
-    SOCKETS_550.named("rumqttc::EventLoop::poll"),
-    SOCKETS_511.named("rumqttc::MqttOptions::new"),
-    SOCKETS_527.named("rumqttc::MqttOptions::set_clean_session"),
-    SOCKETS_522.named("rumqttc::MqttOptions::set_credentials"),
-    SOCKETS_527.named("rumqttc::MqttOptions::set_inflight"),
-    SOCKETS_527.named("rumqttc::MqttOptions::set_keep_alive"),
-    SOCKETS_527.named("rumqttc::MqttOptions::set_last_will"),
-    SOCKETS_517.named("rumqttc::MqttOptions::set_transport"),
+    SOCKETS_538.named("rumqttc::AsyncClient::new"),
+    SOCKETS_541.named("rumqttc::AsyncClient::publish"),
+    SOCKETS_548.named("rumqttc::AsyncClient::subscribe"),
+    SOCKETS_541.named("rumqttc::AsyncClient::try_publish"),
+    SOCKETS_548.named("rumqttc::AsyncClient::try_subscribe"),
+    SOCKETS_538.named("rumqttc::Client::new"),
+    SOCKETS_541.named("rumqttc::Client::publish"),
+    SOCKETS_548.named("rumqttc::Client::subscribe"),
+    SOCKETS_541.named("rumqttc::Client::try_publish"),
+    SOCKETS_548.named("rumqttc::Client::try_subscribe"),
+    SOCKETS_554.named("rumqttc::Connection::iter"),
+    SOCKETS_554.named("rumqttc::Connection::recv"),
+    SOCKETS_554.named("rumqttc::Connection::recv_timeout"),
+    SOCKETS_554.named("rumqttc::EventLoop::poll"),
+    SOCKETS_515.named("rumqttc::MqttOptions::new"),
+    SOCKETS_531.named("rumqttc::MqttOptions::set_clean_session"),
+    SOCKETS_526.named("rumqttc::MqttOptions::set_credentials"),
+    SOCKETS_531.named("rumqttc::MqttOptions::set_inflight"),
+    SOCKETS_531.named("rumqttc::MqttOptions::set_keep_alive"),
+    SOCKETS_531.named("rumqttc::MqttOptions::set_last_will"),
+    SOCKETS_521.named("rumqttc::MqttOptions::set_transport"),
     PROGRAMS_151.named("run_script::run"),
     RUSQLITE_42.named("rusqlite::Batch::new"),
     RUSQLITE_103.named("rusqlite::Connection::changes"),
@@ -23770,114 +23783,114 @@ pub static APIS: &[Api] = &[
     PROGRAMS_140.named("subprocess::Exec::stdout"),
     SECRECY_36.named("subtle::ConstantTimeEq::ct_eq"),
     SECRECY_36.named("subtle::ConstantTimeEq::ct_ne"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::append_file"),
-    SOCKETS_321.named("suppaftp::AsyncFtpStream::connect"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::cwd"),
-    SOCKETS_327.named("suppaftp::AsyncFtpStream::into_secure"),
-    SOCKETS_340.named("suppaftp::AsyncFtpStream::list"),
-    SOCKETS_332.named("suppaftp::AsyncFtpStream::login"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::mkdir"),
-    SOCKETS_340.named("suppaftp::AsyncFtpStream::nlst"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::put_file"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::pwd"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::quit"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::rename"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::retr"),
-    SOCKETS_340.named("suppaftp::AsyncFtpStream::retr_as_buffer"),
-    SOCKETS_340.named("suppaftp::AsyncFtpStream::retr_as_stream"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::rm"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::rmdir"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::transfer_type"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::append_file"),
-    SOCKETS_395.named("suppaftp::AsyncNativeTlsFtpStream::connect"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::cwd"),
-    SOCKETS_401.named("suppaftp::AsyncNativeTlsFtpStream::into_secure"),
-    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::list"),
-    SOCKETS_406.named("suppaftp::AsyncNativeTlsFtpStream::login"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::mkdir"),
-    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::nlst"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::put_file"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::pwd"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::quit"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::rename"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::retr"),
-    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer"),
-    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_stream"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::rm"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::rmdir"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::transfer_type"),
-    SOCKETS_299.named("suppaftp::FtpStream::append_file"),
-    SOCKETS_284.named("suppaftp::FtpStream::connect"),
-    SOCKETS_314.named("suppaftp::FtpStream::cwd"),
-    SOCKETS_290.named("suppaftp::FtpStream::into_secure"),
-    SOCKETS_303.named("suppaftp::FtpStream::list"),
-    SOCKETS_295.named("suppaftp::FtpStream::login"),
-    SOCKETS_314.named("suppaftp::FtpStream::mkdir"),
-    SOCKETS_303.named("suppaftp::FtpStream::nlst"),
-    SOCKETS_299.named("suppaftp::FtpStream::put_file"),
-    SOCKETS_314.named("suppaftp::FtpStream::pwd"),
-    SOCKETS_314.named("suppaftp::FtpStream::quit"),
-    SOCKETS_314.named("suppaftp::FtpStream::rename"),
-    SOCKETS_310.named("suppaftp::FtpStream::retr"),
-    SOCKETS_303.named("suppaftp::FtpStream::retr_as_buffer"),
-    SOCKETS_303.named("suppaftp::FtpStream::retr_as_stream"),
-    SOCKETS_314.named("suppaftp::FtpStream::rm"),
-    SOCKETS_314.named("suppaftp::FtpStream::rmdir"),
-    SOCKETS_314.named("suppaftp::FtpStream::transfer_type"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::append_file"),
-    SOCKETS_358.named("suppaftp::ImplFtpStream::connect"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::cwd"),
-    SOCKETS_364.named("suppaftp::ImplFtpStream::into_secure"),
-    SOCKETS_377.named("suppaftp::ImplFtpStream::list"),
-    SOCKETS_369.named("suppaftp::ImplFtpStream::login"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::mkdir"),
-    SOCKETS_377.named("suppaftp::ImplFtpStream::nlst"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::put_file"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::pwd"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::quit"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::rename"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::retr"),
-    SOCKETS_377.named("suppaftp::ImplFtpStream::retr_as_buffer"),
-    SOCKETS_377.named("suppaftp::ImplFtpStream::retr_as_stream"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::rm"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::rmdir"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::transfer_type"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::append_file"),
-    SOCKETS_433.named("suppaftp::NativeTlsFtpStream::connect"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::cwd"),
-    SOCKETS_439.named("suppaftp::NativeTlsFtpStream::into_secure"),
-    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::list"),
-    SOCKETS_444.named("suppaftp::NativeTlsFtpStream::login"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::mkdir"),
-    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::nlst"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::put_file"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::pwd"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::quit"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::rename"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::retr"),
-    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::retr_as_buffer"),
-    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::retr_as_stream"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::rm"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::rmdir"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::transfer_type"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::append_file"),
-    SOCKETS_471.named("suppaftp::RustlsFtpStream::connect"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::cwd"),
-    SOCKETS_477.named("suppaftp::RustlsFtpStream::into_secure"),
-    SOCKETS_490.named("suppaftp::RustlsFtpStream::list"),
-    SOCKETS_482.named("suppaftp::RustlsFtpStream::login"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::mkdir"),
-    SOCKETS_490.named("suppaftp::RustlsFtpStream::nlst"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::put_file"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::pwd"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::quit"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::rename"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::retr"),
-    SOCKETS_490.named("suppaftp::RustlsFtpStream::retr_as_buffer"),
-    SOCKETS_490.named("suppaftp::RustlsFtpStream::retr_as_stream"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::rm"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::rmdir"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::transfer_type"),
+    SOCKETS_340.named("suppaftp::AsyncFtpStream::append_file"),
+    SOCKETS_325.named("suppaftp::AsyncFtpStream::connect"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::cwd"),
+    SOCKETS_331.named("suppaftp::AsyncFtpStream::into_secure"),
+    SOCKETS_344.named("suppaftp::AsyncFtpStream::list"),
+    SOCKETS_336.named("suppaftp::AsyncFtpStream::login"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::mkdir"),
+    SOCKETS_344.named("suppaftp::AsyncFtpStream::nlst"),
+    SOCKETS_340.named("suppaftp::AsyncFtpStream::put_file"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::pwd"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::quit"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::rename"),
+    SOCKETS_351.named("suppaftp::AsyncFtpStream::retr"),
+    SOCKETS_344.named("suppaftp::AsyncFtpStream::retr_as_buffer"),
+    SOCKETS_344.named("suppaftp::AsyncFtpStream::retr_as_stream"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::rm"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::rmdir"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::transfer_type"),
+    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::append_file"),
+    SOCKETS_399.named("suppaftp::AsyncNativeTlsFtpStream::connect"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::cwd"),
+    SOCKETS_405.named("suppaftp::AsyncNativeTlsFtpStream::into_secure"),
+    SOCKETS_418.named("suppaftp::AsyncNativeTlsFtpStream::list"),
+    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::login"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::mkdir"),
+    SOCKETS_418.named("suppaftp::AsyncNativeTlsFtpStream::nlst"),
+    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::put_file"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::pwd"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::quit"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::rename"),
+    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::retr"),
+    SOCKETS_418.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_418.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::rm"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::rmdir"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::transfer_type"),
+    SOCKETS_303.named("suppaftp::FtpStream::append_file"),
+    SOCKETS_288.named("suppaftp::FtpStream::connect"),
+    SOCKETS_318.named("suppaftp::FtpStream::cwd"),
+    SOCKETS_294.named("suppaftp::FtpStream::into_secure"),
+    SOCKETS_307.named("suppaftp::FtpStream::list"),
+    SOCKETS_299.named("suppaftp::FtpStream::login"),
+    SOCKETS_318.named("suppaftp::FtpStream::mkdir"),
+    SOCKETS_307.named("suppaftp::FtpStream::nlst"),
+    SOCKETS_303.named("suppaftp::FtpStream::put_file"),
+    SOCKETS_318.named("suppaftp::FtpStream::pwd"),
+    SOCKETS_318.named("suppaftp::FtpStream::quit"),
+    SOCKETS_318.named("suppaftp::FtpStream::rename"),
+    SOCKETS_314.named("suppaftp::FtpStream::retr"),
+    SOCKETS_307.named("suppaftp::FtpStream::retr_as_buffer"),
+    SOCKETS_307.named("suppaftp::FtpStream::retr_as_stream"),
+    SOCKETS_318.named("suppaftp::FtpStream::rm"),
+    SOCKETS_318.named("suppaftp::FtpStream::rmdir"),
+    SOCKETS_318.named("suppaftp::FtpStream::transfer_type"),
+    SOCKETS_377.named("suppaftp::ImplFtpStream::append_file"),
+    SOCKETS_362.named("suppaftp::ImplFtpStream::connect"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::cwd"),
+    SOCKETS_368.named("suppaftp::ImplFtpStream::into_secure"),
+    SOCKETS_381.named("suppaftp::ImplFtpStream::list"),
+    SOCKETS_373.named("suppaftp::ImplFtpStream::login"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::mkdir"),
+    SOCKETS_381.named("suppaftp::ImplFtpStream::nlst"),
+    SOCKETS_377.named("suppaftp::ImplFtpStream::put_file"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::pwd"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::quit"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::rename"),
+    SOCKETS_388.named("suppaftp::ImplFtpStream::retr"),
+    SOCKETS_381.named("suppaftp::ImplFtpStream::retr_as_buffer"),
+    SOCKETS_381.named("suppaftp::ImplFtpStream::retr_as_stream"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::rm"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::rmdir"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::transfer_type"),
+    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::append_file"),
+    SOCKETS_437.named("suppaftp::NativeTlsFtpStream::connect"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::cwd"),
+    SOCKETS_443.named("suppaftp::NativeTlsFtpStream::into_secure"),
+    SOCKETS_456.named("suppaftp::NativeTlsFtpStream::list"),
+    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::login"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::mkdir"),
+    SOCKETS_456.named("suppaftp::NativeTlsFtpStream::nlst"),
+    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::put_file"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::pwd"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::quit"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::rename"),
+    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::retr"),
+    SOCKETS_456.named("suppaftp::NativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_456.named("suppaftp::NativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::rm"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::rmdir"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::transfer_type"),
+    SOCKETS_490.named("suppaftp::RustlsFtpStream::append_file"),
+    SOCKETS_475.named("suppaftp::RustlsFtpStream::connect"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::cwd"),
+    SOCKETS_481.named("suppaftp::RustlsFtpStream::into_secure"),
+    SOCKETS_494.named("suppaftp::RustlsFtpStream::list"),
+    SOCKETS_486.named("suppaftp::RustlsFtpStream::login"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::mkdir"),
+    SOCKETS_494.named("suppaftp::RustlsFtpStream::nlst"),
+    SOCKETS_490.named("suppaftp::RustlsFtpStream::put_file"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::pwd"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::quit"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::rename"),
+    SOCKETS_501.named("suppaftp::RustlsFtpStream::retr"),
+    SOCKETS_494.named("suppaftp::RustlsFtpStream::retr_as_buffer"),
+    SOCKETS_494.named("suppaftp::RustlsFtpStream::retr_as_stream"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::rm"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::rmdir"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::transfer_type"),
     HTTP_CLIENTS_81.named("surf::Client::connect"),
     HTTP_CLIENTS_81.named("surf::Client::delete"),
     HTTP_CLIENTS_81.named("surf::Client::get"),
@@ -24421,14 +24434,14 @@ pub static APIS: &[Api] = &[
     TOKIO_426.named("tokio_stream::StreamExt::take"),
     TOKIO_440.named("tokio_stream::StreamExt::then"),
     TOKIO_426.named("tokio_stream::StreamExt::try_next"),
-    SOCKETS_64.named("tokio_tungstenite::accept_async"),
-    SOCKETS_64.named("tokio_tungstenite::accept_async_with_config"),
-    SOCKETS_64.named("tokio_tungstenite::accept_hdr_async"),
-    SOCKETS_72.named("tokio_tungstenite::client_async"),
-    SOCKETS_72.named("tokio_tungstenite::client_async_tls"),
-    SOCKETS_55.named("tokio_tungstenite::connect_async"),
-    SOCKETS_55.named("tokio_tungstenite::connect_async_tls_with_config"),
-    SOCKETS_55.named("tokio_tungstenite::connect_async_with_config"),
+    SOCKETS_68.named("tokio_tungstenite::accept_async"),
+    SOCKETS_68.named("tokio_tungstenite::accept_async_with_config"),
+    SOCKETS_68.named("tokio_tungstenite::accept_hdr_async"),
+    SOCKETS_76.named("tokio_tungstenite::client_async"),
+    SOCKETS_76.named("tokio_tungstenite::client_async_tls"),
+    SOCKETS_59.named("tokio_tungstenite::connect_async"),
+    SOCKETS_59.named("tokio_tungstenite::connect_async_tls_with_config"),
+    SOCKETS_59.named("tokio_tungstenite::connect_async_with_config"),
     TOKIO_418.named("tokio_util::codec::Framed::new"),
     SIZES_118.named("tokio_util::codec::Framed::with_capacity"),
     TOKIO_418.named("tokio_util::codec::FramedRead::new"),
@@ -24549,30 +24562,31 @@ pub static APIS: &[Api] = &[
     LOG_14.named("tracing::warn_span!"),
     LOG_94.named("tracing_subscriber::fmt::init"),
     FILES_238.named("trash::delete"),
-    SOCKETS_43.named("tungstenite::Message::Binary"),
-    SOCKETS_43.named("tungstenite::Message::Text"),
-    SOCKETS_43.named("tungstenite::Message::binary"),
-    SOCKETS_40.named("tungstenite::Message::into_data"),
-    SOCKETS_40.named("tungstenite::Message::into_text"),
-    SOCKETS_49.named("tungstenite::Message::is_binary"),
-    SOCKETS_49.named("tungstenite::Message::is_close"),
-    SOCKETS_49.named("tungstenite::Message::is_empty"),
-    SOCKETS_49.named("tungstenite::Message::is_text"),
-    SOCKETS_49.named("tungstenite::Message::len"),
-    SOCKETS_43.named("tungstenite::Message::text"),
-    SOCKETS_40.named("tungstenite::Message::to_text"),
-    SOCKETS_37.named("tungstenite::WebSocket::close"),
-    SOCKETS_37.named("tungstenite::WebSocket::flush"),
-    SOCKETS_29.named("tungstenite::WebSocket::read"),
-    SOCKETS_29.named("tungstenite::WebSocket::read_message"),
-    SOCKETS_33.named("tungstenite::WebSocket::send"),
-    SOCKETS_33.named("tungstenite::WebSocket::write"),
-    SOCKETS_33.named("tungstenite::WebSocket::write_message"),
-    SOCKETS_21.named("tungstenite::accept"),
-    SOCKETS_21.named("tungstenite::accept_hdr"),
-    SOCKETS_17.named("tungstenite::client"),
-    SOCKETS_17.named("tungstenite::client::client"),
-    SOCKETS_12.named("tungstenite::client::connect_with_config"),
+    SOCKETS_47.named("tungstenite::Message::Binary"),
+    SOCKETS_47.named("tungstenite::Message::Text"),
+    SOCKETS_47.named("tungstenite::Message::binary"),
+    SOCKETS_44.named("tungstenite::Message::into_data"),
+    SOCKETS_44.named("tungstenite::Message::into_text"),
+    SOCKETS_53.named("tungstenite::Message::is_binary"),
+    SOCKETS_53.named("tungstenite::Message::is_close"),
+    SOCKETS_53.named("tungstenite::Message::is_empty"),
+    SOCKETS_53.named("tungstenite::Message::is_text"),
+    SOCKETS_53.named("tungstenite::Message::len"),
+    SOCKETS_47.named("tungstenite::Message::text"),
+    SOCKETS_44.named("tungstenite::Message::to_text"),
+    SOCKETS_41.named("tungstenite::WebSocket::close"),
+    SOCKETS_41.named("tungstenite::WebSocket::flush"),
+    SOCKETS_33.named("tungstenite::WebSocket::read"),
+    SOCKETS_33.named("tungstenite::WebSocket::read_message"),
+    SOCKETS_37.named("tungstenite::WebSocket::send"),
+    SOCKETS_37.named("tungstenite::WebSocket::write"),
+    SOCKETS_37.named("tungstenite::WebSocket::write_message"),
+    SOCKETS_25.named("tungstenite::accept"),
+    SOCKETS_25.named("tungstenite::accept_hdr"),
+    SOCKETS_21.named("tungstenite::client"),
+    SOCKETS_12.named("tungstenite::client::IntoClientRequest::into_client_request"),
+    SOCKETS_21.named("tungstenite::client::client"),
+    SOCKETS_16.named("tungstenite::client::connect_with_config"),
     SOCKETS_6.named("tungstenite::connect"),
     RAND_196.named("turborand::TurboCore::fill_bytes"),
     RAND_104.named("turborand::rng::AtomicRng::default"),
@@ -26729,7 +26743,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("sockets", 26),
+        row: Row::new("sockets", 30),
     },
     TypeFact {
         path: "tonic::Request",
@@ -26769,7 +26783,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("sockets", 26),
+        row: Row::new("sockets", 30),
     },
     TypeFact {
         path: "u128",

@@ -5611,6 +5611,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "std::result::Result<tungstenite::WebSocket<_>, _>",
     ),
     (
+        "tungstenite::client::IntoClientRequest::into_client_request",
+        "std::result::Result<http::Request<()>, tungstenite::Error>",
+    ),
+    (
         "tungstenite::connect",
         "std::result::Result<(tungstenite::WebSocket<_>, http::Response<_>), tungstenite::Error>",
     ),
@@ -7310,6 +7314,7 @@ pub(super) static DESCRIBED: &[&str] = &[
     "tracing::Span",
     "tungstenite::Message",
     "tungstenite::WebSocket",
+    "tungstenite::client::IntoClientRequest",
     "turborand::TurboCore",
     "turborand::rng::AtomicRng",
     "turborand::rng::Rng",
