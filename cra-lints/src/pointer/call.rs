@@ -15,7 +15,11 @@ impl Walk<'_, '_> {
     pub(super) fn call(&mut self, id: ExprId, callee: ExprId, args: &[ExprId]) -> Value {
         let span = self.span(id);
         let ExprKind::Path(path) = &self.view.expr(callee).kind else {
-            let function = self.look(callee);
+            let mut function = self.look(callee);
+            if function.code.is_empty() {
+                // `Box<dyn Fn()>`
+                function.code = self.codes(&function);
+            }
             let values: Vec<Value> = args.iter().map(|arg| self.eval(*arg)).collect();
             if function.code.is_empty() {
                 self.hand_out(args, &values);

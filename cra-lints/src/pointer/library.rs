@@ -175,7 +175,7 @@ impl Walk<'_, '_> {
                 let value = self.read_all(&locs);
                 let value = self.as_dropping(value, self.types.of(first));
                 self.used_up(&value, at);
-                let moves = value.moves();
+                let moves = value.moves() || self.is_cell(first);
                 match &locs[..] {
                     [loc] => self.drop_at(loc, &value, Why::Dropped, at),
                     _ => self.drop_value(&value, Why::Dropped, at),

@@ -6,6 +6,7 @@ use super::walk::Walk;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, Literal, TypeKind};
+use crate::model::ty::TyKind;
 
 impl Walk<'_, '_> {
     /// A value of whatever type, which is `pointer` where its type is one of pointers.
@@ -60,6 +61,14 @@ impl Walk<'_, '_> {
             .points
             .retain(|one| !matches!(self.objects.origin(one.obj), Origin::Address(_)));
         value.open |= value.points.len() < before;
+    }
+
+    /// Whether an expression is a cell itself, which no copy is made of.
+    pub(super) fn is_cell(&self, id: ExprId) -> bool {
+        match self.types.of(id).kind() {
+            TyKind::Named(path, _) => path.as_str().starts_with("std::cell::"),
+            _ => false,
+        }
     }
 
     /// A method of a `MaybeUninit`; `None` for methods that are not known.

@@ -1,12 +1,14 @@
 //! Many shapes in which a pointer outlives what it leads to, each beside one in which it does not.
 
 use std::cell::Cell;
-use std::ffi::c_char;
 use std::ffi::CStr;
 use std::ffi::CString;
-use std::mem;
+use std::ffi::c_char;
 use std::mem::ManuallyDrop;
+use std::mem;
+use std::ptr::NonNull;
 use std::ptr;
+use std::rc::{Rc, Weak};
 
 struct Own {
     text: String,
@@ -150,4 +152,59 @@ pub fn texts_that_are_kept(names: &[&str]) -> usize {
 pub fn boxed_out_of_the_function() -> usize {
     let o = own_boxed("a");
     unsafe { (*o.head).len() }
+}
+
+pub fn boxed_closure() -> u32 {
+    let read: Box<dyn Fn() -> u32> = {
+        let value = 5u32;
+        let place = &value as *const u32;
+        Box::new(move || unsafe { *place }) //~ dangling_local_pointer
+    };
+    read()
+}
+
+pub fn boxed_closure_over_what_lives() -> u32 {
+    let value = 5u32;
+    let read: Box<dyn Fn() -> u32> = {
+        let place = &value as *const u32;
+        Box::new(move || unsafe { *place })
+    };
+    read()
+}
+
+pub fn place_in_a_cell() -> u32 {
+    let cell: Cell<Option<NonNull<u32>>> = Cell::new(None);
+    {
+        let mut value = 3u32;
+        cell.set(Some(NonNull::from(&mut value)));
+    }
+    match cell.get() {
+        Some(place) => unsafe { *place.as_ptr() }, //~ dangling_local_pointer
+        None => 0,
+    }
+}
+
+pub fn place_in_a_cell_that_lives() -> u32 {
+    let mut value = 3u32;
+    let cell: Cell<Option<NonNull<u32>>> = Cell::new(None);
+    cell.set(Some(NonNull::from(&mut value)));
+    match cell.get() {
+        Some(place) => unsafe { *place.as_ptr() },
+        None => 0,
+    }
+}
+
+pub fn weak_in_a_block() -> u32 {
+    let weak: Weak<u32>;
+    {
+        let owner = Rc::new(5);
+        weak = Rc::downgrade(&owner);
+    }
+    unsafe { *weak.as_ptr() } //~ dangling_local_pointer
+}
+
+pub fn weak_beside_its_owner() -> u32 {
+    let owner = Rc::new(5u32);
+    let weak = Rc::downgrade(&owner);
+    unsafe { *weak.as_ptr() }
 }

@@ -1,13 +1,17 @@
 //! Many shapes in which a pointer outlives what it leads to, each beside one in which it does not.
 
+use std::alloc::{alloc, dealloc, realloc, Layout};
+use std::cell::{RefCell, UnsafeCell};
 use std::collections::HashMap;
 use std::collections::VecDeque;
 use std::ffi::CStr;
 use std::ffi::CString;
-use std::mem;
 use std::mem::ManuallyDrop;
+use std::mem;
 use std::ptr::NonNull;
+use std::ptr;
 use std::rc::Rc;
+use std::sync::Arc;
 
 fn fill(list: &mut Vec<u32>, n: u32) {
     for i in 0..n {
@@ -267,4 +271,89 @@ pub fn text_as_bytes() -> u8 {
     let p = s.as_ptr();
     let b = s.into_bytes();
     unsafe { *p + b[0] }
+}
+
+pub fn cell_dropped() -> i32 {
+    let value = UnsafeCell::new(4);
+    let place = value.get();
+    drop(value);
+    unsafe { *place } //~ invalid_pointer_access
+}
+
+pub fn cell_kept() -> i32 {
+    let value = UnsafeCell::new(4);
+    let place = value.get();
+    drop(&value);
+    unsafe { *place }
+}
+
+pub fn shared_text_dropped() -> u8 {
+    let text: Arc<str> = Arc::from("one");
+    let place = text.as_ptr();
+    drop(text);
+    unsafe { *place } //~ invalid_pointer_access
+}
+
+pub fn old_room_after_realloc() -> u8 {
+    let layout = Layout::array::<u8>(8).unwrap();
+    unsafe {
+        let old = alloc(layout);
+        if old.is_null() {
+            return 0;
+        }
+        old.write(1);
+        let new = realloc(old, layout, 16);
+        if new.is_null() {
+            let kept = *old;
+            dealloc(old, layout);
+            return kept;
+        }
+        let gone = *old; //~ invalid_pointer_access
+        dealloc(new, Layout::array::<u8>(16).unwrap());
+        gone
+    }
+}
+
+pub fn pushed_and_popped() -> u8 {
+    let mut stack = vec![vec![1u8]];
+    let top = stack.last_mut().unwrap() as *mut Vec<u8>;
+    stack.pop();
+    unsafe { (&(*top))[0] } //~ invalid_pointer_access
+}
+
+pub fn replaced_in_a_cell() -> u32 {
+    let held = RefCell::new(Box::new(7u32));
+    let place: *const u32 = &**held.borrow();
+    held.replace(Box::new(8));
+    unsafe { *place } //~ invalid_pointer_access
+}
+
+pub fn lists_in_a_list() -> u8 {
+    let mut parts: Vec<Vec<u8>> = vec![vec![1], vec![2]];
+    let place = parts[0].as_ptr();
+    // The list moves, and what its parts own stays.
+    parts.push(vec![3]);
+    unsafe { *place }
+}
+
+pub fn room_asked_for(n: usize) -> u8 {
+    let mut list: Vec<u8> = Vec::with_capacity(n + 1);
+    let place = list.as_mut_ptr();
+    for i in 0..n {
+        list.push(i as u8);
+    }
+    unsafe { *place }
+}
+
+pub fn best_of_a_slice(list: &[u64]) -> u64 {
+    let mut best: *const u64 = ptr::null();
+    for one in list {
+        if best.is_null() || *one > unsafe { *best } {
+            best = one;
+        }
+    }
+    if best.is_null() {
+        return 0;
+    }
+    unsafe { *best }
 }
