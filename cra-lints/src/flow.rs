@@ -18,6 +18,7 @@ pub mod summary;
 pub mod table;
 pub mod taint;
 pub mod value;
+pub mod ways_in;
 pub mod word;
 
 mod groups;

@@ -9780,11 +9780,17 @@ const SERDE_4: Api = Api {
 };
 
 const SERDE_7: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 7)
 };
 
-const SERDE_23: Api = Api {
+const SERDE_19: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 19)
+};
+
+const SERDE_28: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -9792,218 +9798,217 @@ const SERDE_23: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("serde", 23)
+    ..Api::blank("serde", 28)
 };
 
-const SERDE_31: Api = Api {
+const SERDE_36: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("serde", 31)
+    ..Api::blank("serde", 36)
 };
 
-const SERDE_34: Api = Api {
+const SERDE_39: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("serde", 34)
+    ..Api::blank("serde", 39)
 };
 
-const SERDE_38: Api = Api {
+const SERDE_43: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("serde", 38)
+    ..Api::blank("serde", 43)
 };
 
-const SERDE_41: Api = Api {
+const SERDE_46: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 41)
+    ..Api::blank("serde", 46)
 };
 
-const SERDE_55: Api = Api {
+const SERDE_60: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("serde", 55)
+    ..Api::blank("serde", 60)
 };
 
-const SERDE_63: Api = Api {
+const SERDE_68: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("serde", 63)
+    ..Api::blank("serde", 68)
 };
 
-const SERDE_66: Api = Api {
+const SERDE_71: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 66)
+    ..Api::blank("serde", 71)
 };
 
-const SERDE_72: Api = Api {
+const SERDE_77: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 72)
-};
-
-const SERDE_78: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 78)
-};
-
-const SERDE_81: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 81)
+    ..Api::blank("serde", 77)
 };
 
 const SERDE_84: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 84)
+};
+
+const SERDE_87: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 87)
+};
+
+const SERDE_90: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Arg(0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("serde", 84)
+    ..Api::blank("serde", 90)
 };
 
-const SERDE_94: Api = Api {
-    sinks: &[Sink::new(SinkKind::Decode, Port::Arg(0))],
+const SERDE_100: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Decode, Port::Arg(0)),
+        Sink::new(SinkKind::Message, Port::Arg(0)),
+    ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 94)
+    ..Api::blank("serde", 100)
 };
 
-const SERDE_103: Api = Api {
+const SERDE_109: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 103)
+    ..Api::blank("serde", 109)
 };
 
-const SERDE_106: Api = Api {
+const SERDE_113: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 106)
+    ..Api::blank("serde", 113)
 };
 
-const SERDE_111: Api = Api {
+const SERDE_118: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("serde", 111)
-};
-
-const SERDE_115: Api = Api {
-    sinks: &[Sink::new(SinkKind::Decode, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 115)
+    ..Api::blank("serde", 118)
 };
 
 const SERDE_122: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Decode, Port::Arg(0)),
+        Sink::new(SinkKind::Message, Port::Arg(0)),
+    ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 122)
 };
 
-const SERDE_125: Api = Api {
+const SERDE_129: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 129)
+};
+
+const SERDE_133: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 125)
+    ..Api::blank("serde", 133)
 };
 
-const SERDE_128: Api = Api {
+const SERDE_136: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 128)
+    ..Api::blank("serde", 136)
 };
 
-const SERDE_134: Api = Api {
+const SERDE_142: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 134)
-};
-
-const SERDE_139: Api = Api {
-    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 139)
-};
-
-const SERDE_144: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 144)
+    ..Api::blank("serde", 142)
 };
 
 const SERDE_147: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("serde", 147)
 };
 
-const SERDE_153: Api = Api {
+const SERDE_152: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 152)
+};
+
+const SERDE_155: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 155)
+};
+
+const SERDE_161: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 153)
-};
-
-const SERDE_160: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 160)
-};
-
-const SERDE_163: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 163)
+    ..Api::blank("serde", 161)
 };
 
 const SERDE_168: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 168)
 };
 
-const SERDE_172: Api = Api {
+const SERDE_171: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("serde", 172)
+    flows: Some(&[]),
+    ..Api::blank("serde", 171)
 };
 
 const SERDE_176: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("serde", 176)
 };
 
-const SERDE_179: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 179)
+const SERDE_180: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("serde", 180)
 };
 
-const SERDE_185: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 185)
-};
-
-const SERDE_192: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 192)
-};
-
-const SERDE_196: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("serde", 196)
-};
-
-const SERDE_203: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 203)
-};
-
-const SERDE_212: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 212)
-};
-
-const SERDE_215: Api = Api {
+const SERDE_184: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 215)
+    ..Api::blank("serde", 184)
 };
 
-const SERDE_221: Api = Api {
+const SERDE_187: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 221)
+    ..Api::blank("serde", 187)
 };
 
-const SERDE_225: Api = Api {
+const SERDE_193: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 225)
+    ..Api::blank("serde", 193)
+};
+
+const SERDE_200: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 200)
+};
+
+const SERDE_204: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 204)
+};
+
+const SERDE_211: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 211)
+};
+
+const SERDE_220: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("serde", 220)
+};
+
+const SERDE_223: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 223)
 };
 
 const SERDE_229: Api = Api {
@@ -10061,15 +10066,25 @@ const SERDE_269: Api = Api {
     ..Api::blank("serde", 269)
 };
 
-const SERDE_272: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 272)
+const SERDE_273: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 273)
 };
 
-const SERDE_278: Api = Api {
+const SERDE_277: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 277)
+};
+
+const SERDE_280: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 280)
+};
+
+const SERDE_286: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 278)
+    ..Api::blank("serde", 286)
 };
 
 const SERVERS_11: Api = Api {
@@ -10277,37 +10292,42 @@ const SERVERS_200: Api = Api {
     ..Api::blank("servers", 200)
 };
 
-const SERVERS_210: Api = Api {
+const SERVERS_207: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 207)
+};
+
+const SERVERS_215: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("servers", 210)
+    ..Api::blank("servers", 215)
 };
 
-const SERVERS_217: Api = Api {
+const SERVERS_222: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 217)
+    ..Api::blank("servers", 222)
 };
 
-const SERVERS_225: Api = Api {
+const SERVERS_230: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 225)
+    ..Api::blank("servers", 230)
 };
 
-const SERVERS_229: Api = Api {
+const SERVERS_234: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 229)
+    ..Api::blank("servers", 234)
 };
 
-const SERVERS_233: Api = Api {
+const SERVERS_238: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("servers", 233)
+    ..Api::blank("servers", 238)
 };
 
-const SERVERS_237: Api = Api {
+const SERVERS_242: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10338,28 +10358,28 @@ const SERVERS_237: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 237)
+    ..Api::blank("servers", 242)
 };
 
-const SERVERS_241: Api = Api {
+const SERVERS_246: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("servers", 241)
+    ..Api::blank("servers", 246)
 };
 
-const SERVERS_248: Api = Api {
+const SERVERS_253: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 248)
-};
-
-const SERVERS_252: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 252)
+    ..Api::blank("servers", 253)
 };
 
 const SERVERS_257: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("servers", 257)
+};
+
+const SERVERS_262: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10399,24 +10419,24 @@ const SERVERS_257: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 257)
-};
-
-const SERVERS_262: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("servers", 262)
 };
 
 const SERVERS_267: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("servers", 267)
 };
 
-const SERVERS_280: Api = Api {
+const SERVERS_272: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 272)
+};
+
+const SERVERS_285: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 280)
+    ..Api::blank("servers", 285)
 };
 
 const SIZES_6: Api = Api {
@@ -17279,22 +17299,22 @@ pub static APIS: &[Api] = &[
     LOG_4.named("bevy::log::info!"),
     LOG_4.named("bevy::log::trace!"),
     LOG_4.named("bevy::log::warn!"),
-    SERDE_103.named("bincode::Options::deserialize"),
-    SERDE_103.named("bincode::Options::deserialize_from"),
-    SERDE_106.named("bincode::Options::serialize"),
-    SERDE_94.named("bincode::borrow_decode_from_slice"),
-    SERDE_94.named("bincode::decode_from_reader"),
-    SERDE_94.named("bincode::decode_from_slice"),
-    SERDE_94.named("bincode::decode_from_std_read"),
-    SERDE_94.named("bincode::deserialize"),
-    SERDE_94.named("bincode::deserialize_from"),
-    SERDE_106.named("bincode::encode_to_vec"),
-    SERDE_94.named("bincode::serde::borrow_decode_from_slice"),
-    SERDE_94.named("bincode::serde::decode_from_slice"),
-    SERDE_94.named("bincode::serde::decode_from_std_read"),
-    SERDE_106.named("bincode::serde::encode_to_vec"),
-    SERDE_106.named("bincode::serialize"),
-    SERDE_111.named("bincode::serialize_into"),
+    SERDE_109.named("bincode::Options::deserialize"),
+    SERDE_109.named("bincode::Options::deserialize_from"),
+    SERDE_113.named("bincode::Options::serialize"),
+    SERDE_100.named("bincode::borrow_decode_from_slice"),
+    SERDE_100.named("bincode::decode_from_reader"),
+    SERDE_100.named("bincode::decode_from_slice"),
+    SERDE_100.named("bincode::decode_from_std_read"),
+    SERDE_100.named("bincode::deserialize"),
+    SERDE_100.named("bincode::deserialize_from"),
+    SERDE_113.named("bincode::encode_to_vec"),
+    SERDE_100.named("bincode::serde::borrow_decode_from_slice"),
+    SERDE_100.named("bincode::serde::decode_from_slice"),
+    SERDE_100.named("bincode::serde::decode_from_std_read"),
+    SERDE_113.named("bincode::serde::encode_to_vec"),
+    SERDE_113.named("bincode::serialize"),
+    SERDE_118.named("bincode::serialize_into"),
     COOKIE_232.named("biscotti::RemovalCookie::new"),
     COOKIE_239.named("biscotti::RequestCookie::name"),
     COOKIE_239.named("biscotti::RequestCookie::value"),
@@ -17470,10 +17490,10 @@ pub static APIS: &[Api] = &[
     OPENSSL_251.named("boring::symm::decrypt_aead"),
     OPENSSL_239.named("boring::symm::encrypt"),
     OPENSSL_247.named("boring::symm::encrypt_aead"),
-    SERDE_115.named("borsh::BorshDeserialize::deserialize"),
-    SERDE_115.named("borsh::BorshDeserialize::try_from_slice"),
-    SERDE_115.named("borsh::from_reader"),
-    SERDE_115.named("borsh::from_slice"),
+    SERDE_122.named("borsh::BorshDeserialize::deserialize"),
+    SERDE_122.named("borsh::BorshDeserialize::try_from_slice"),
+    SERDE_122.named("borsh::from_reader"),
+    SERDE_122.named("borsh::from_slice"),
     KEYS_91.named("botan::BlockCipher::set_key"),
     KEYS_111.named("botan::Cipher::process"),
     KEYS_91.named("botan::Cipher::set_key"),
@@ -17515,96 +17535,96 @@ pub static APIS: &[Api] = &[
     TEXT_248.named("bstr::ByteSlice::to_str_lossy"),
     TEXT_248.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
-    SERDE_272.named("byteorder::ByteOrder::read_i16"),
-    SERDE_272.named("byteorder::ByteOrder::read_i32"),
-    SERDE_272.named("byteorder::ByteOrder::read_i64"),
-    SERDE_272.named("byteorder::ByteOrder::read_u16"),
-    SERDE_272.named("byteorder::ByteOrder::read_u32"),
-    SERDE_272.named("byteorder::ByteOrder::read_u64"),
-    SERDE_261.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_265.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_257.named("byteorder::ReadBytesExt::read_i128"),
-    SERDE_233.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_241.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_249.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_225.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_253.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_229.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_269.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_237.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_269.named("byteorder::ReadBytesExt::read_u48"),
-    SERDE_245.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_221.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_269.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_u8"),
-    SERDE_192.named("bytes::Buf::advance"),
-    SERDE_203.named("bytes::Buf::chunk"),
-    SERDE_185.named("bytes::Buf::copy_to_bytes"),
-    SERDE_212.named("bytes::Buf::copy_to_slice"),
-    SERDE_203.named("bytes::Buf::get_f32"),
-    SERDE_203.named("bytes::Buf::get_f64"),
-    SERDE_203.named("bytes::Buf::get_i16"),
-    SERDE_203.named("bytes::Buf::get_i32"),
-    SERDE_203.named("bytes::Buf::get_i64"),
-    SERDE_203.named("bytes::Buf::get_i8"),
-    SERDE_203.named("bytes::Buf::get_u128"),
-    SERDE_203.named("bytes::Buf::get_u16"),
-    SERDE_203.named("bytes::Buf::get_u16_le"),
-    SERDE_203.named("bytes::Buf::get_u32"),
-    SERDE_203.named("bytes::Buf::get_u32_le"),
-    SERDE_203.named("bytes::Buf::get_u64"),
-    SERDE_203.named("bytes::Buf::get_u64_le"),
-    SERDE_203.named("bytes::Buf::get_u8"),
-    SERDE_203.named("bytes::Buf::get_uint"),
-    SERDE_203.named("bytes::Buf::get_uint_le"),
-    SERDE_196.named("bytes::Buf::has_remaining"),
-    SERDE_203.named("bytes::Buf::reader"),
-    SERDE_196.named("bytes::Buf::remaining"),
-    SERDE_203.named("bytes::Buf::take"),
-    SERDE_212.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_215.named("bytes::BufMut::put"),
+    SERDE_280.named("byteorder::ByteOrder::read_i16"),
+    SERDE_280.named("byteorder::ByteOrder::read_i32"),
+    SERDE_280.named("byteorder::ByteOrder::read_i64"),
+    SERDE_280.named("byteorder::ByteOrder::read_u16"),
+    SERDE_280.named("byteorder::ByteOrder::read_u32"),
+    SERDE_280.named("byteorder::ByteOrder::read_u64"),
+    SERDE_269.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_273.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_265.named("byteorder::ReadBytesExt::read_i128"),
+    SERDE_241.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_249.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_257.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_233.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_261.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_237.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_277.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_245.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_277.named("byteorder::ReadBytesExt::read_u48"),
+    SERDE_253.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_229.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_277.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_200.named("bytes::Buf::advance"),
+    SERDE_211.named("bytes::Buf::chunk"),
+    SERDE_193.named("bytes::Buf::copy_to_bytes"),
+    SERDE_220.named("bytes::Buf::copy_to_slice"),
+    SERDE_211.named("bytes::Buf::get_f32"),
+    SERDE_211.named("bytes::Buf::get_f64"),
+    SERDE_211.named("bytes::Buf::get_i16"),
+    SERDE_211.named("bytes::Buf::get_i32"),
+    SERDE_211.named("bytes::Buf::get_i64"),
+    SERDE_211.named("bytes::Buf::get_i8"),
+    SERDE_211.named("bytes::Buf::get_u128"),
+    SERDE_211.named("bytes::Buf::get_u16"),
+    SERDE_211.named("bytes::Buf::get_u16_le"),
+    SERDE_211.named("bytes::Buf::get_u32"),
+    SERDE_211.named("bytes::Buf::get_u32_le"),
+    SERDE_211.named("bytes::Buf::get_u64"),
+    SERDE_211.named("bytes::Buf::get_u64_le"),
+    SERDE_211.named("bytes::Buf::get_u8"),
+    SERDE_211.named("bytes::Buf::get_uint"),
+    SERDE_211.named("bytes::Buf::get_uint_le"),
+    SERDE_204.named("bytes::Buf::has_remaining"),
+    SERDE_211.named("bytes::Buf::reader"),
+    SERDE_204.named("bytes::Buf::remaining"),
+    SERDE_211.named("bytes::Buf::take"),
+    SERDE_220.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_223.named("bytes::BufMut::put"),
     SIZES_110.named("bytes::BufMut::put_bytes"),
-    SERDE_215.named("bytes::BufMut::put_i32"),
-    SERDE_215.named("bytes::BufMut::put_i64"),
-    SERDE_215.named("bytes::BufMut::put_slice"),
-    SERDE_215.named("bytes::BufMut::put_u16"),
-    SERDE_215.named("bytes::BufMut::put_u32"),
-    SERDE_215.named("bytes::BufMut::put_u64"),
-    SERDE_215.named("bytes::BufMut::put_u8"),
-    SERDE_179.named("bytes::Bytes::clone"),
-    SERDE_160.named("bytes::Bytes::copy_from_slice"),
-    SERDE_160.named("bytes::Bytes::from"),
-    SERDE_160.named("bytes::Bytes::from_static"),
-    SERDE_196.named("bytes::Bytes::is_empty"),
-    SERDE_196.named("bytes::Bytes::len"),
-    SERDE_185.named("bytes::Bytes::slice"),
-    SERDE_185.named("bytes::Bytes::split_off"),
-    SERDE_185.named("bytes::Bytes::split_to"),
-    SERDE_179.named("bytes::Bytes::to_vec"),
-    SERDE_196.named("bytes::BytesMut::capacity"),
-    SERDE_196.named("bytes::BytesMut::clear"),
-    SERDE_176.named("bytes::BytesMut::extend"),
-    SERDE_176.named("bytes::BytesMut::extend_from_slice"),
-    SERDE_179.named("bytes::BytesMut::freeze"),
-    SERDE_160.named("bytes::BytesMut::from"),
-    SERDE_196.named("bytes::BytesMut::is_empty"),
-    SERDE_196.named("bytes::BytesMut::len"),
+    SERDE_223.named("bytes::BufMut::put_i32"),
+    SERDE_223.named("bytes::BufMut::put_i64"),
+    SERDE_223.named("bytes::BufMut::put_slice"),
+    SERDE_223.named("bytes::BufMut::put_u16"),
+    SERDE_223.named("bytes::BufMut::put_u32"),
+    SERDE_223.named("bytes::BufMut::put_u64"),
+    SERDE_223.named("bytes::BufMut::put_u8"),
+    SERDE_187.named("bytes::Bytes::clone"),
+    SERDE_168.named("bytes::Bytes::copy_from_slice"),
+    SERDE_168.named("bytes::Bytes::from"),
+    SERDE_168.named("bytes::Bytes::from_static"),
+    SERDE_204.named("bytes::Bytes::is_empty"),
+    SERDE_204.named("bytes::Bytes::len"),
+    SERDE_193.named("bytes::Bytes::slice"),
+    SERDE_193.named("bytes::Bytes::split_off"),
+    SERDE_193.named("bytes::Bytes::split_to"),
+    SERDE_187.named("bytes::Bytes::to_vec"),
+    SERDE_204.named("bytes::BytesMut::capacity"),
+    SERDE_204.named("bytes::BytesMut::clear"),
+    SERDE_184.named("bytes::BytesMut::extend"),
+    SERDE_184.named("bytes::BytesMut::extend_from_slice"),
+    SERDE_187.named("bytes::BytesMut::freeze"),
+    SERDE_168.named("bytes::BytesMut::from"),
+    SERDE_204.named("bytes::BytesMut::is_empty"),
+    SERDE_204.named("bytes::BytesMut::len"),
     SIZES_110.named("bytes::BytesMut::put_bytes"),
-    SERDE_168.named("bytes::BytesMut::reserve"),
-    SERDE_172.named("bytes::BytesMut::resize"),
-    SERDE_179.named("bytes::BytesMut::split"),
-    SERDE_185.named("bytes::BytesMut::split_off"),
-    SERDE_185.named("bytes::BytesMut::split_to"),
-    SERDE_179.named("bytes::BytesMut::to_vec"),
-    SERDE_196.named("bytes::BytesMut::truncate"),
-    SERDE_176.named("bytes::BytesMut::unsplit"),
-    SERDE_163.named("bytes::BytesMut::with_capacity"),
-    SERDE_163.named("bytes::BytesMut::zeroed"),
+    SERDE_176.named("bytes::BytesMut::reserve"),
+    SERDE_180.named("bytes::BytesMut::resize"),
+    SERDE_187.named("bytes::BytesMut::split"),
+    SERDE_193.named("bytes::BytesMut::split_off"),
+    SERDE_193.named("bytes::BytesMut::split_to"),
+    SERDE_187.named("bytes::BytesMut::to_vec"),
+    SERDE_204.named("bytes::BytesMut::truncate"),
+    SERDE_184.named("bytes::BytesMut::unsplit"),
+    SERDE_171.named("bytes::BytesMut::with_capacity"),
+    SERDE_171.named("bytes::BytesMut::zeroed"),
     ARCHIVES_101.named("bzip2::read::BzDecoder::new"),
     ARCHIVES_101.named("bzip2::read::BzEncoder::new"),
     RUSTCRYPTO_7.named("camellia::Camellia128::new"),
@@ -17785,8 +17805,8 @@ pub static APIS: &[Api] = &[
     TEXT_158.named("chrono::Utc::now"),
     SERDE_7.named("ciborium::de::from_reader"),
     SERDE_7.named("ciborium::from_reader"),
-    SERDE_31.named("ciborium::into_writer"),
-    SERDE_31.named("ciborium::ser::into_writer"),
+    SERDE_36.named("ciborium::into_writer"),
+    SERDE_36.named("ciborium::ser::into_writer"),
     RUSTCRYPTO_257.named("cipher::AsyncStreamCipher::encrypt"),
     RUSTCRYPTO_257.named("cipher::BlockCipherEncrypt::encrypt_block"),
     RUSTCRYPTO_257.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
@@ -18073,23 +18093,23 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_176.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
-    SERDE_147.named("csv::Reader::byte_records"),
-    SERDE_147.named("csv::Reader::deserialize"),
-    SERDE_134.named("csv::Reader::from_path"),
-    SERDE_144.named("csv::Reader::from_reader"),
-    SERDE_147.named("csv::Reader::headers"),
-    SERDE_147.named("csv::Reader::into_deserialize"),
-    SERDE_147.named("csv::Reader::into_records"),
-    SERDE_147.named("csv::Reader::records"),
-    SERDE_134.named("csv::ReaderBuilder::from_path"),
-    SERDE_144.named("csv::ReaderBuilder::from_reader"),
-    SERDE_147.named("csv::StringRecord::get"),
-    SERDE_147.named("csv::StringRecord::iter"),
-    SERDE_139.named("csv::Writer::from_path"),
-    SERDE_144.named("csv::Writer::from_writer"),
-    SERDE_153.named("csv::Writer::serialize"),
-    SERDE_153.named("csv::Writer::write_field"),
-    SERDE_153.named("csv::Writer::write_record"),
+    SERDE_155.named("csv::Reader::byte_records"),
+    SERDE_155.named("csv::Reader::deserialize"),
+    SERDE_142.named("csv::Reader::from_path"),
+    SERDE_152.named("csv::Reader::from_reader"),
+    SERDE_155.named("csv::Reader::headers"),
+    SERDE_155.named("csv::Reader::into_deserialize"),
+    SERDE_155.named("csv::Reader::into_records"),
+    SERDE_155.named("csv::Reader::records"),
+    SERDE_142.named("csv::ReaderBuilder::from_path"),
+    SERDE_152.named("csv::ReaderBuilder::from_reader"),
+    SERDE_155.named("csv::StringRecord::get"),
+    SERDE_155.named("csv::StringRecord::iter"),
+    SERDE_147.named("csv::Writer::from_path"),
+    SERDE_152.named("csv::Writer::from_writer"),
+    SERDE_161.named("csv::Writer::serialize"),
+    SERDE_161.named("csv::Writer::write_field"),
+    SERDE_161.named("csv::Writer::write_record"),
     RUSTCRYPTO_257.named("ctr::Ctr128BE::apply_keystream"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new_from_slices"),
@@ -19006,8 +19026,8 @@ pub static APIS: &[Api] = &[
     HYPER_169.named("http_body_util::Full::new"),
     HYPER_183.named("http_body_util::Limited::new"),
     HYPER_169.named("http_body_util::StreamBody::new"),
-    SERVERS_241.named("http_types::Body::from_bytes"),
-    SERVERS_241.named("http_types::Body::from_string"),
+    SERVERS_246.named("http_types::Body::from_bytes"),
+    SERVERS_246.named("http_types::Body::from_string"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::clone_from_slice"),
@@ -19196,7 +19216,7 @@ pub static APIS: &[Api] = &[
     TEXT_180.named("jiff::Timestamp::now"),
     TEXT_180.named("jiff::Zoned::now"),
     SERDE_7.named("json5::from_str"),
-    SERDE_7.named("json5::to_string"),
+    SERDE_19.named("json5::to_string"),
     JSONWEBTOKEN_12.named("jsonwebtoken::DecodingKey::from_base64_secret"),
     JSONWEBTOKEN_16.named("jsonwebtoken::DecodingKey::from_ec_pem"),
     JSONWEBTOKEN_16.named("jsonwebtoken::DecodingKey::from_ed_pem"),
@@ -19925,12 +19945,12 @@ pub static APIS: &[Api] = &[
     PROGRAMS_303.named("nix::unistd::unlink"),
     PROGRAMS_314.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_280.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_280.named("ntex::web::HttpRequest::headers"),
-    SERVERS_280.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_280.named("ntex::web::HttpRequest::path"),
-    SERVERS_280.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_280.named("ntex::web::HttpRequest::uri"),
+    SERVERS_285.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_285.named("ntex::web::HttpRequest::headers"),
+    SERVERS_285.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_285.named("ntex::web::HttpRequest::path"),
+    SERVERS_285.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_285.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -20450,9 +20470,9 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("poly1305::Poly1305::new"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new_from_slice"),
     SERDE_7.named("postcard::from_bytes"),
-    SERDE_7.named("postcard::to_allocvec"),
-    SERDE_7.named("postcard::to_stdvec"),
-    SERDE_7.named("postcard::to_vec"),
+    SERDE_19.named("postcard::to_allocvec"),
+    SERDE_19.named("postcard::to_stdvec"),
+    SERDE_19.named("postcard::to_vec"),
     POSTGRES_76.named("postgres::Client::batch_execute"),
     POSTGRES_4.named("postgres::Client::connect"),
     POSTGRES_84.named("postgres::Client::copy_in"),
@@ -20505,10 +20525,10 @@ pub static APIS: &[Api] = &[
     POSTGRES_95.named("postgres::Transaction::rollback"),
     POSTGRES_68.named("postgres::Transaction::simple_query"),
     POSTGRES_91.named("postgres::Transaction::transaction"),
-    SERDE_122.named("prost::Message::decode"),
-    SERDE_122.named("prost::Message::decode_length_delimited"),
-    SERDE_128.named("prost::Message::encode"),
-    SERDE_125.named("prost::Message::encode_to_vec"),
+    SERDE_129.named("prost::Message::decode"),
+    SERDE_129.named("prost::Message::decode_length_delimited"),
+    SERDE_136.named("prost::Message::encode"),
+    SERDE_133.named("prost::Message::encode_to_vec"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new_ext"),
     TEMPLATES_199.named("pulldown_cmark::html::push_html"),
@@ -20538,7 +20558,7 @@ pub static APIS: &[Api] = &[
     XML_21.named("quick_xml::events::BytesText::unescape"),
     XML_21.named("quick_xml::events::attributes::Attribute::decode_and_unescape_value"),
     XML_21.named("quick_xml::events::attributes::Attribute::unescape_value"),
-    SERDE_7.named("quick_xml::se::to_string"),
+    SERDE_19.named("quick_xml::se::to_string"),
     RUSQLITE_122.named("r2d2::Pool::get"),
     RUSQLITE_118.named("r2d2_sqlite::SqliteConnectionManager::file"),
     RUSTCRYPTO_62.named("rabbit::Rabbit::new"),
@@ -21378,11 +21398,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("ripemd::Ripemd320::new"),
     HASHES_50.named("ripemd::Ripemd320::new_with_prefix"),
     HASHES_92.named("ripemd::Ripemd320::update"),
-    SERDE_31.named("rmp_serde::encode::write"),
+    SERDE_36.named("rmp_serde::encode::write"),
     SERDE_7.named("rmp_serde::from_read"),
     SERDE_7.named("rmp_serde::from_slice"),
-    SERDE_7.named("rmp_serde::to_vec"),
-    SERDE_7.named("rmp_serde::to_vec_named"),
+    SERDE_19.named("rmp_serde::to_vec"),
+    SERDE_19.named("rmp_serde::to_vec_named"),
     ROCKET_49.named("rocket::Data::open"),
     ROCKET_54.named("rocket::Data::peek"),
     ROCKET_42.named("rocket::Request::accept"),
@@ -21493,7 +21513,7 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_53.named("rocksdb::WriteBatch::put"),
     KEY_VALUE_61.named("rocksdb::WriteBatch::put_cf"),
     SERDE_7.named("ron::from_str"),
-    SERDE_7.named("ron::to_string"),
+    SERDE_19.named("ron::to_string"),
     SERVERS_156.named("rouille::Request::data"),
     SERVERS_156.named("rouille::Request::get_param"),
     SERVERS_156.named("rouille::Request::header"),
@@ -21852,91 +21872,91 @@ pub static APIS: &[Api] = &[
     PROGRAMS_184.named("self_update::Download::from_url"),
     PROGRAMS_180.named("self_update::Move::from_source"),
     LOG_56.named("sentry::capture_message"),
-    SERDE_81.named("serde::Deserialize::deserialize"),
-    SERDE_84.named("serde::Serialize::serialize"),
-    SERDE_81.named("serde::de::DeserializeSeed::deserialize"),
+    SERDE_87.named("serde::Deserialize::deserialize"),
+    SERDE_90.named("serde::Serialize::serialize"),
+    SERDE_87.named("serde::de::DeserializeSeed::deserialize"),
     SERDE_7.named("serde_cbor::from_reader"),
     SERDE_7.named("serde_cbor::from_slice"),
-    SERDE_7.named("serde_cbor::to_vec"),
-    SERDE_72.named("serde_json::Deserializer::from_reader"),
-    SERDE_72.named("serde_json::Deserializer::from_slice"),
-    SERDE_72.named("serde_json::Deserializer::from_str"),
-    SERDE_78.named("serde_json::Deserializer::into_iter"),
-    SERDE_55.named("serde_json::Map::contains_key"),
-    SERDE_41.named("serde_json::Map::get"),
-    SERDE_41.named("serde_json::Map::get_mut"),
-    SERDE_63.named("serde_json::Map::insert"),
-    SERDE_41.named("serde_json::Map::into_values"),
-    SERDE_55.named("serde_json::Map::is_empty"),
-    SERDE_41.named("serde_json::Map::iter"),
-    SERDE_41.named("serde_json::Map::keys"),
-    SERDE_55.named("serde_json::Map::len"),
-    SERDE_41.named("serde_json::Map::remove"),
-    SERDE_41.named("serde_json::Map::values"),
-    SERDE_78.named("serde_json::StreamDeserializer::next"),
-    SERDE_66.named("serde_json::Value::Array"),
-    SERDE_66.named("serde_json::Value::Number"),
-    SERDE_66.named("serde_json::Value::Object"),
-    SERDE_66.named("serde_json::Value::String"),
-    SERDE_41.named("serde_json::Value::as_array"),
-    SERDE_41.named("serde_json::Value::as_array_mut"),
-    SERDE_55.named("serde_json::Value::as_bool"),
-    SERDE_41.named("serde_json::Value::as_f64"),
-    SERDE_41.named("serde_json::Value::as_i64"),
-    SERDE_41.named("serde_json::Value::as_object"),
-    SERDE_41.named("serde_json::Value::as_object_mut"),
-    SERDE_41.named("serde_json::Value::as_str"),
-    SERDE_41.named("serde_json::Value::as_u64"),
+    SERDE_19.named("serde_cbor::to_vec"),
+    SERDE_77.named("serde_json::Deserializer::from_reader"),
+    SERDE_77.named("serde_json::Deserializer::from_slice"),
+    SERDE_77.named("serde_json::Deserializer::from_str"),
+    SERDE_84.named("serde_json::Deserializer::into_iter"),
+    SERDE_60.named("serde_json::Map::contains_key"),
+    SERDE_46.named("serde_json::Map::get"),
+    SERDE_46.named("serde_json::Map::get_mut"),
+    SERDE_68.named("serde_json::Map::insert"),
+    SERDE_46.named("serde_json::Map::into_values"),
+    SERDE_60.named("serde_json::Map::is_empty"),
+    SERDE_46.named("serde_json::Map::iter"),
+    SERDE_46.named("serde_json::Map::keys"),
+    SERDE_60.named("serde_json::Map::len"),
+    SERDE_46.named("serde_json::Map::remove"),
+    SERDE_46.named("serde_json::Map::values"),
+    SERDE_84.named("serde_json::StreamDeserializer::next"),
+    SERDE_71.named("serde_json::Value::Array"),
+    SERDE_71.named("serde_json::Value::Number"),
+    SERDE_71.named("serde_json::Value::Object"),
+    SERDE_71.named("serde_json::Value::String"),
+    SERDE_46.named("serde_json::Value::as_array"),
+    SERDE_46.named("serde_json::Value::as_array_mut"),
+    SERDE_60.named("serde_json::Value::as_bool"),
+    SERDE_46.named("serde_json::Value::as_f64"),
+    SERDE_46.named("serde_json::Value::as_i64"),
+    SERDE_46.named("serde_json::Value::as_object"),
+    SERDE_46.named("serde_json::Value::as_object_mut"),
+    SERDE_46.named("serde_json::Value::as_str"),
+    SERDE_46.named("serde_json::Value::as_u64"),
     SERDE_4.named("serde_json::Value::fmt"),
-    SERDE_66.named("serde_json::Value::from"),
-    SERDE_41.named("serde_json::Value::get"),
-    SERDE_41.named("serde_json::Value::get_mut"),
-    SERDE_55.named("serde_json::Value::is_array"),
-    SERDE_55.named("serde_json::Value::is_boolean"),
-    SERDE_55.named("serde_json::Value::is_null"),
-    SERDE_55.named("serde_json::Value::is_number"),
-    SERDE_55.named("serde_json::Value::is_object"),
-    SERDE_55.named("serde_json::Value::is_string"),
-    SERDE_41.named("serde_json::Value::pointer"),
-    SERDE_41.named("serde_json::Value::pointer_mut"),
-    SERDE_41.named("serde_json::Value::take"),
-    SERDE_41.named("serde_json::Value::to_string"),
+    SERDE_71.named("serde_json::Value::from"),
+    SERDE_46.named("serde_json::Value::get"),
+    SERDE_46.named("serde_json::Value::get_mut"),
+    SERDE_60.named("serde_json::Value::is_array"),
+    SERDE_60.named("serde_json::Value::is_boolean"),
+    SERDE_60.named("serde_json::Value::is_null"),
+    SERDE_60.named("serde_json::Value::is_number"),
+    SERDE_60.named("serde_json::Value::is_object"),
+    SERDE_60.named("serde_json::Value::is_string"),
+    SERDE_46.named("serde_json::Value::pointer"),
+    SERDE_46.named("serde_json::Value::pointer_mut"),
+    SERDE_46.named("serde_json::Value::take"),
+    SERDE_46.named("serde_json::Value::to_string"),
     SERDE_7.named("serde_json::from_reader"),
     SERDE_7.named("serde_json::from_slice"),
     SERDE_7.named("serde_json::from_str"),
-    SERDE_7.named("serde_json::from_value"),
-    SERDE_38.named("serde_json::json!"),
-    SERDE_38.named("serde_json::json_internal!"),
-    SERDE_23.named("serde_json::to_string"),
-    SERDE_23.named("serde_json::to_string_pretty"),
-    SERDE_7.named("serde_json::to_value"),
-    SERDE_23.named("serde_json::to_vec"),
-    SERDE_23.named("serde_json::to_vec_pretty"),
-    SERDE_34.named("serde_json::to_writer"),
-    SERDE_34.named("serde_json::to_writer_pretty"),
+    SERDE_19.named("serde_json::from_value"),
+    SERDE_43.named("serde_json::json!"),
+    SERDE_43.named("serde_json::json_internal!"),
+    SERDE_28.named("serde_json::to_string"),
+    SERDE_28.named("serde_json::to_string_pretty"),
+    SERDE_19.named("serde_json::to_value"),
+    SERDE_28.named("serde_json::to_vec"),
+    SERDE_28.named("serde_json::to_vec_pretty"),
+    SERDE_39.named("serde_json::to_writer"),
+    SERDE_39.named("serde_json::to_writer_pretty"),
     SERDE_7.named("serde_plain::from_str"),
-    SERDE_7.named("serde_plain::to_string"),
+    SERDE_19.named("serde_plain::to_string"),
     SERDE_7.named("serde_qs::from_str"),
-    SERDE_7.named("serde_qs::to_string"),
+    SERDE_19.named("serde_qs::to_string"),
     SERDE_7.named("serde_urlencoded::from_bytes"),
     SERDE_7.named("serde_urlencoded::from_str"),
-    SERDE_7.named("serde_urlencoded::to_string"),
+    SERDE_19.named("serde_urlencoded::to_string"),
     XML_37.named("serde_xml_rs::from_str"),
-    SERDE_41.named("serde_yaml::Value::as_i64"),
-    SERDE_41.named("serde_yaml::Value::as_mapping"),
-    SERDE_41.named("serde_yaml::Value::as_sequence"),
-    SERDE_41.named("serde_yaml::Value::as_str"),
-    SERDE_41.named("serde_yaml::Value::as_u64"),
-    SERDE_41.named("serde_yaml::Value::get"),
+    SERDE_46.named("serde_yaml::Value::as_i64"),
+    SERDE_46.named("serde_yaml::Value::as_mapping"),
+    SERDE_46.named("serde_yaml::Value::as_sequence"),
+    SERDE_46.named("serde_yaml::Value::as_str"),
+    SERDE_46.named("serde_yaml::Value::as_u64"),
+    SERDE_46.named("serde_yaml::Value::get"),
     SERDE_7.named("serde_yaml::from_reader"),
     SERDE_7.named("serde_yaml::from_slice"),
     SERDE_7.named("serde_yaml::from_str"),
-    SERDE_7.named("serde_yaml::from_value"),
-    SERDE_7.named("serde_yaml::to_string"),
-    SERDE_7.named("serde_yaml::to_value"),
-    SERDE_31.named("serde_yaml::to_writer"),
+    SERDE_19.named("serde_yaml::from_value"),
+    SERDE_19.named("serde_yaml::to_string"),
+    SERDE_19.named("serde_yaml::to_value"),
+    SERDE_36.named("serde_yaml::to_writer"),
     SERDE_7.named("serde_yml::from_str"),
-    SERDE_7.named("serde_yml::to_string"),
+    SERDE_19.named("serde_yml::to_string"),
     RUSTCRYPTO_7.named("serpent::Serpent::new"),
     RUSTCRYPTO_7.named("serpent::Serpent::new_from_slice"),
     ARCHIVES_132.named("sevenz_rust::decompress_file"),
@@ -22120,8 +22140,8 @@ pub static APIS: &[Api] = &[
     TEXT_259.named("shlex::try_quote"),
     SERDE_7.named("simd_json::from_slice"),
     SERDE_7.named("simd_json::from_str"),
-    SERDE_38.named("simd_json::json!"),
-    SERDE_23.named("simd_json::to_string"),
+    SERDE_43.named("simd_json::json!"),
+    SERDE_28.named("simd_json::to_string"),
     HASHES_110.named("skein::Skein1024::chain_update"),
     HASHES_16.named("skein::Skein1024::default"),
     HASHES_77.named("skein::Skein1024::digest"),
@@ -22395,9 +22415,9 @@ pub static APIS: &[Api] = &[
     FILES_313.named("soft_canonicalize::soft_canonicalize"),
     SERDE_7.named("sonic_rs::from_slice"),
     SERDE_7.named("sonic_rs::from_str"),
-    SERDE_38.named("sonic_rs::json!"),
-    SERDE_23.named("sonic_rs::to_string"),
-    SERDE_115.named("speedy::Readable::read_from_buffer"),
+    SERDE_43.named("sonic_rs::json!"),
+    SERDE_28.named("sonic_rs::to_string"),
+    SERDE_122.named("speedy::Readable::read_from_buffer"),
     CONCURRENCY_11.named("spin::Mutex::lock"),
     CONCURRENCY_4.named("spin::Mutex::new"),
     CONCURRENCY_4.named("spin::RwLock::new"),
@@ -24047,37 +24067,40 @@ pub static APIS: &[Api] = &[
     TIBERIUS_30.named("tiberius::Query::query"),
     TIBERIUS_34.named("tiberius::Row::get"),
     TIBERIUS_34.named("tiberius::Row::try_get"),
-    SERVERS_241.named("tide::Body::from_bytes"),
-    SERVERS_241.named("tide::Body::from_string"),
-    SERVERS_225.named("tide::Redirect::new"),
-    SERVERS_225.named("tide::Redirect::permanent"),
-    SERVERS_225.named("tide::Redirect::see_other"),
-    SERVERS_225.named("tide::Redirect::temporary"),
-    SERVERS_217.named("tide::Request::body_bytes"),
-    SERVERS_217.named("tide::Request::body_form"),
-    SERVERS_217.named("tide::Request::body_json"),
-    SERVERS_217.named("tide::Request::body_string"),
-    SERVERS_217.named("tide::Request::cookie"),
-    SERVERS_217.named("tide::Request::header"),
-    SERVERS_217.named("tide::Request::param"),
-    SERVERS_217.named("tide::Request::query"),
-    SERVERS_217.named("tide::Request::url"),
-    SERVERS_233.named("tide::Response::append_header"),
-    SERVERS_267.named("tide::Response::builder"),
-    SERVERS_229.named("tide::Response::insert_cookie"),
-    SERVERS_233.named("tide::Response::insert_header"),
-    SERVERS_248.named("tide::Response::set_body"),
-    SERVERS_237.named("tide::Response::set_content_type"),
-    SERVERS_262.named("tide::ResponseBuilder::body"),
-    SERVERS_257.named("tide::ResponseBuilder::content_type"),
-    SERVERS_252.named("tide::ResponseBuilder::header"),
-    SERVERS_210.named("tide::Route::all"),
-    SERVERS_210.named("tide::Route::delete"),
-    SERVERS_210.named("tide::Route::get"),
-    SERVERS_210.named("tide::Route::head"),
-    SERVERS_210.named("tide::Route::patch"),
-    SERVERS_210.named("tide::Route::post"),
-    SERVERS_210.named("tide::Route::put"),
+    SERVERS_246.named("tide::Body::from_bytes"),
+    SERVERS_246.named("tide::Body::from_string"),
+    SERVERS_230.named("tide::Redirect::new"),
+    SERVERS_230.named("tide::Redirect::permanent"),
+    SERVERS_230.named("tide::Redirect::see_other"),
+    SERVERS_230.named("tide::Redirect::temporary"),
+    SERVERS_222.named("tide::Request::body_bytes"),
+    SERVERS_222.named("tide::Request::body_form"),
+    SERVERS_222.named("tide::Request::body_json"),
+    SERVERS_222.named("tide::Request::body_string"),
+    SERVERS_222.named("tide::Request::cookie"),
+    SERVERS_222.named("tide::Request::header"),
+    SERVERS_222.named("tide::Request::param"),
+    SERVERS_222.named("tide::Request::query"),
+    SERVERS_222.named("tide::Request::url"),
+    SERVERS_238.named("tide::Response::append_header"),
+    SERVERS_272.named("tide::Response::builder"),
+    SERVERS_234.named("tide::Response::insert_cookie"),
+    SERVERS_238.named("tide::Response::insert_header"),
+    SERVERS_253.named("tide::Response::set_body"),
+    SERVERS_242.named("tide::Response::set_content_type"),
+    SERVERS_267.named("tide::ResponseBuilder::body"),
+    SERVERS_262.named("tide::ResponseBuilder::content_type"),
+    SERVERS_257.named("tide::ResponseBuilder::header"),
+    SERVERS_215.named("tide::Route::all"),
+    SERVERS_207.named("tide::Route::at"),
+    SERVERS_215.named("tide::Route::delete"),
+    SERVERS_215.named("tide::Route::get"),
+    SERVERS_215.named("tide::Route::head"),
+    SERVERS_207.named("tide::Route::nest"),
+    SERVERS_215.named("tide::Route::patch"),
+    SERVERS_215.named("tide::Route::post"),
+    SERVERS_215.named("tide::Route::put"),
+    SERVERS_207.named("tide::Server::at"),
     HASHES_110.named("tiger::Tiger::chain_update"),
     HASHES_16.named("tiger::Tiger::default"),
     HASHES_77.named("tiger::Tiger::digest"),
@@ -24450,16 +24473,16 @@ pub static APIS: &[Api] = &[
     TOKIO_423.named("tokio_util::io::ReaderStream::new"),
     SIZES_124.named("tokio_util::io::ReaderStream::with_capacity"),
     TOKIO_423.named("tokio_util::io::StreamReader::new"),
-    SERDE_41.named("toml::Value::as_array"),
-    SERDE_41.named("toml::Value::as_integer"),
-    SERDE_41.named("toml::Value::as_str"),
-    SERDE_41.named("toml::Value::as_table"),
-    SERDE_41.named("toml::Value::get"),
+    SERDE_46.named("toml::Value::as_array"),
+    SERDE_46.named("toml::Value::as_integer"),
+    SERDE_46.named("toml::Value::as_str"),
+    SERDE_46.named("toml::Value::as_table"),
+    SERDE_46.named("toml::Value::get"),
     SERDE_7.named("toml::from_slice"),
     SERDE_7.named("toml::from_str"),
-    SERDE_7.named("toml::to_string"),
-    SERDE_7.named("toml::to_string_pretty"),
-    SERDE_38.named("toml::toml!"),
+    SERDE_19.named("toml::to_string"),
+    SERDE_19.named("toml::to_string_pretty"),
+    SERDE_43.named("toml::toml!"),
     TONIC_23.named("tonic::Request::extensions"),
     TONIC_23.named("tonic::Request::extensions_mut"),
     TONIC_14.named("tonic::Request::from_http"),
@@ -25711,7 +25734,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -25719,7 +25742,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -25727,7 +25750,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -25735,7 +25758,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -25743,7 +25766,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -25751,7 +25774,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -26351,7 +26374,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 87),
+        row: Row::new("serde", 93),
     },
     TypeFact {
         path: "serde_json::Value",
@@ -26359,7 +26382,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 87),
+        row: Row::new("serde", 93),
     },
     TypeFact {
         path: "std::alloc::Layout",
@@ -26639,7 +26662,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 207),
+        row: Row::new("servers", 212),
     },
     TypeFact {
         path: "time::Date",
@@ -26983,32 +27006,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "poem::handler",
