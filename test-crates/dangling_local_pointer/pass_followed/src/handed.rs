@@ -68,3 +68,24 @@ pub fn joined(parts: &[&str]) -> u8 {
 pub fn at_once(parts: &[&str]) -> u8 {
     unsafe { parts.concat().as_ptr().read() }
 }
+
+pub struct Settings {
+    speed: std::cell::RefCell<u32>,
+}
+
+impl Settings {
+    fn lent(&self) -> std::cell::Ref<'_, u32> {
+        self.speed.borrow()
+    }
+}
+
+pub fn given_perhaps<'a, S: Into<Option<&'a Settings>>>(settings: S) -> u32 {
+    let place: *const u32 = match settings.into() {
+        Some(settings) => {
+            let lent = settings.lent();
+            &*lent as *const u32
+        }
+        None => return 0,
+    };
+    unsafe { *place }
+}
