@@ -19,9 +19,11 @@ mod flow;
 mod foreign;
 mod glue;
 mod library;
+mod linked;
 mod method;
 mod names;
 mod owner;
+mod param;
 mod place;
 mod raw;
 mod relevant;
@@ -31,6 +33,7 @@ mod spot;
 mod state;
 mod summary;
 mod translate;
+mod unset;
 mod used;
 mod value;
 mod walk;
@@ -42,14 +45,14 @@ pub use domain::Why;
 use crate::model::Model;
 use crate::model::infer::Types;
 use crate::model::name::Name;
-use crate::model::place::{FileId, Place, Span};
-use crate::model::syntax::{BodyId, ItemKind, LocalId};
+use crate::model::place::{FileId, Place};
+use crate::model::syntax::BodyId;
 use crate::model::view::BodyView;
-use domain::{OWNED, Objects, Origin, Pointee};
-use shape::Shape;
+use domain::Objects;
+use param::parameters;
 use state::State;
 use summary::{Key, Summaries, Summary};
-use value::{Kind, Value};
+use value::Value;
 use walk::Walk;
 
 /// How often what functions do is told on to those that call them.
@@ -123,6 +126,7 @@ fn pointers(model: &Model<'_>) -> Pointers {
     }
     let mut known = Known::default();
     known.summaries.drops = glue::impls(bodies.iter());
+    known.summaries.bare = relevant::bare(model);
     known.settle(&bodies, bodies.keys().copied().collect());
     // What functions that have nothing to do with pointers do with the owners that they are given.
     for _ in 0..CALLS {
@@ -148,6 +152,18 @@ fn pointers(model: &Model<'_>) -> Pointers {
             }
         }
         known.settle(&bodies, more);
+    }
+    // What all functions put into a field is there when the next one begins.
+    known.summaries.links = linked::links(model, &known.summaries.list);
+    if !known.summaries.links.is_empty() {
+        let links = &known.summaries.links;
+        let has = |view: &BodyView<'_>| {
+            let item = view.self_type().and_then(|ty| model.item_at(ty));
+            item.is_some_and(|item| links.contains_key(&item))
+        };
+        let again = bodies.iter().filter(|(_, view)| has(view));
+        let again = again.map(|(key, _)| *key).collect();
+        known.settle(&bodies, again);
     }
     let cut = known.cut.iter().map(|(file, _)| *file).collect();
     let mut flaws: Vec<Flaw> = known.flaws.into_values().flatten().collect();
@@ -204,7 +220,7 @@ impl Known {
         }
     }
 
-    /// The bodies that are called and not known, and change what they are given.
+    /// The bodies that are called and not known, and change what they are given or give a pointer back in something.
     fn called_unknown<'m>(
         &self,
         model: &'m Model<'m>,
@@ -212,7 +228,9 @@ impl Known {
     ) -> BTreeMap<Key, BodyView<'m>> {
         let open = self.callers.keys().filter(|key| !bodies.contains_key(key));
         open.filter_map(|key| Some((*key, body_of(model, *key)?)))
-            .filter(|(_, view)| relevant::changes(view, &self.summaries.drops))
+            .filter(|(_, view)| {
+                relevant::changes(view, &self.summaries.drops) || relevant::gives(view)
+            })
             .collect()
     }
 
@@ -269,6 +287,7 @@ fn walked(view: BodyView<'_>, summaries: &Summaries, types: &Types) -> Walked {
         turns: 0,
         extended: BTreeSet::new(),
         enlarged: BTreeMap::new(),
+        elements: BTreeSet::new(),
         detached: Vec::new(),
     };
     let takes_self = parameters(&mut walk);
@@ -297,90 +316,5 @@ fn walked(view: BodyView<'_>, summaries: &Summaries, types: &Types) -> Walked {
         summary,
         called,
         cut,
-    }
-}
-
-/// Gives the parameters their first values. Whether the receiver is taken by value.
-fn parameters(walk: &mut Walk<'_, '_>) -> bool {
-    let view = walk.view;
-    let Some(owner) = view.owner() else {
-        return false;
-    };
-    let ItemKind::Fn(function) = &owner.kind else {
-        return false;
-    };
-    if function.unsafe_ {
-        walk.unsafe_depth += 1;
-    }
-    let mut takes_self = false;
-    let first = LocalId(0);
-    if function.has_self
-        && view
-            .body
-            .locals
-            .first()
-            .is_some_and(|local| local.name == "self")
-    {
-        let local = view.body.local(first);
-        takes_self = local.ty.is_none() && is_plain_self(view, local.span);
-        let shape = match takes_self {
-            true => Shape::Owner(Kind::Plain),
-            false => Shape::Reference,
-        };
-        parameter(walk, 0, first, shape, local.span);
-    }
-    let skipped = u32::from(function.has_self);
-    for (at, param) in (skipped..).zip(&function.params) {
-        if let Some(local) = param.local {
-            let shape = walk.shape(&param.ty);
-            parameter(walk, at, local, shape, param.span);
-        }
-    }
-    takes_self
-}
-
-/// Whether a receiver is `self` or `mut self`.
-fn is_plain_self(view: BodyView<'_>, span: Span) -> bool {
-    let before = view.file.text.get(..span.start as usize).unwrap_or("");
-    let before = before.trim_end();
-    let before = before.strip_suffix("mut").unwrap_or(before).trim_end();
-    let inside = view.file.text.get(span.range()).unwrap_or("");
-    before.ends_with('(') && !inside.starts_with('&')
-}
-
-fn parameter(walk: &mut Walk<'_, '_>, at: u32, local: LocalId, shape: Shape, span: Span) {
-    let outer = walk.objects.id(Origin::Param(at));
-    let slot = walk.slot(local);
-    match shape {
-        Shape::Pointer | Shape::Reference => {
-            let value = Value::pointer(vec![Pointee {
-                obj: outer,
-                fields: Vec::new(),
-                made: walk.view.place(span),
-                raw: shape == Shape::Pointer,
-                told: false,
-                checked: shape == Shape::Reference,
-                excused: None,
-                since: None,
-                spot: None,
-            }]);
-            walk.declare(local, value, None);
-        }
-        Shape::Owner(Kind::Plain) | Shape::Unknown => {
-            // Its fields are what the caller put there; what kind of owner it is shows the type.
-            walk.declare(local, Value::default(), None);
-            if walk.st.contents.get(&slot).is_none_or(Value::is_blank) {
-                walk.st.contents.remove(&slot);
-            }
-            walk.by_value.insert(slot, outer);
-        }
-        Shape::Owner(Kind::Inline) => {
-            walk.declare(local, Value::of_kind(Kind::Inline), None);
-        }
-        Shape::Owner(kind) => {
-            let owned = walk.objects.id(Origin::Inside(outer, Name::new(OWNED)));
-            walk.declare(local, Value::owner(kind, owned), None);
-        }
-        Shape::Copy => walk.declare(local, Value::default(), None),
     }
 }

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::program::Function;
+use crate::model::Model;
 use crate::model::name::Name;
-use crate::model::syntax::TypeKind;
+use crate::model::syntax::{Attr, TypeKind};
 use crate::model::ty::Ty;
 
 /// By type and name, the functions that make values of the type.
@@ -45,6 +46,23 @@ pub(super) fn conversions(functions: &[Function<'_>]) -> Conversions {
     }
     out.retain(|_, found| found.len() <= MAX_IMPLS);
     out
+}
+
+/// The function that looks at each value of a type that comes from outside: `#[serde(try_from = "usize")]`.
+pub(super) fn accepting(
+    model: &Model<'_>,
+    known: &Conversions,
+    ty: Ty,
+) -> impl Iterator<Item = usize> {
+    let found = ty.peel_refs().path().and_then(|path| {
+        let functions = known.get(&(path, "try_from"))?;
+        let (file, item) = model.item_at(path)?;
+        let item = model.file(file).tree.as_ref()?.item(item);
+        let accepts = |attr: &Attr| attr.meta.is(&["serde"]) && attr.meta.mentions("try_from");
+        item.attrs.iter().any(accepts).then_some(functions)
+    });
+    let functions = found.into_iter().flatten();
+    functions.map(|conversion| conversion.function)
 }
 
 /// The type of the first parameter of a function.

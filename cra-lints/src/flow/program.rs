@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::answers::{Answer, answers, of_signature};
-use super::conversions::{Conversions, behind, conversions};
+use super::conversions::{Conversions, accepting, behind, conversions};
 use super::declared::Declared;
 pub(super) use super::handler::Handler;
 use super::handler::{by_answer, by_attribute, by_parameters};
@@ -80,12 +80,18 @@ impl<'m> Program<'m> {
                 let (mut callees, handlers) = calls_of(function, &by_item, &by_name, declared);
                 callees.extend(shown_by(function, &display));
                 for (id, expr) in function.view.body.iter() {
-                    if let ExprKind::MethodCall {
-                        receiver, method, ..
-                    } = &expr.kind
-                    {
-                        let (from, to) = (function.types.of(*receiver), function.types.of(id));
-                        callees.extend(behind(&conversions, *method, from, to));
+                    match &expr.kind {
+                        ExprKind::MethodCall {
+                            receiver, method, ..
+                        } => {
+                            let (from, to) = (function.types.of(*receiver), function.types.of(id));
+                            callees.extend(behind(&conversions, *method, from, to));
+                        }
+                        ExprKind::Field { .. } => {
+                            let ty = function.types.of(id);
+                            callees.extend(accepting(model, &conversions, ty));
+                        }
+                        _ => {}
                     }
                 }
                 callees.sort_unstable();

@@ -133,7 +133,15 @@ impl State {
     /// What holds from here on.
     pub(super) fn refine(&mut self, refinements: &[Refinement]) {
         for refinement in refinements {
-            let held = self.at(&refinement.target);
+            let mut held = self.at(&refinement.target);
+            // What a call makes of something is no field of it: it may come from any of them.
+            if let [way @ .., last] = &refinement.target.path[..]
+                && held.is_none()
+                && last.as_str().ends_with(')')
+            {
+                let around = self.target(refinement.target.local, way.to_vec());
+                held = self.at(&around).flattened();
+            }
             if !held.is_none() {
                 let held = held.killed(refinement.kills);
                 self.write(&refinement.target, held, false);

@@ -2113,6 +2113,11 @@ const COOKIE_47: Api = Api {
 
 const COOKIE_54: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 54)
+};
+
+const COOKIE_57: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
         sources: &[SourceKind::CookieWithoutSecure],
@@ -2123,10 +2128,10 @@ const COOKIE_54: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 54)
+    ..Api::blank("cookie", 57)
 };
 
-const COOKIE_59: Api = Api {
+const COOKIE_62: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -2138,10 +2143,10 @@ const COOKIE_59: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("cookie", 59)
+    ..Api::blank("cookie", 62)
 };
 
-const COOKIE_64: Api = Api {
+const COOKIE_67: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
@@ -2154,10 +2159,10 @@ const COOKIE_64: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("cookie", 64)
+    ..Api::blank("cookie", 67)
 };
 
-const COOKIE_70: Api = Api {
+const COOKIE_73: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -2189,10 +2194,10 @@ const COOKIE_70: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 70)
+    ..Api::blank("cookie", 73)
 };
 
-const COOKIE_75: Api = Api {
+const COOKIE_78: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -2224,10 +2229,10 @@ const COOKIE_75: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 75)
+    ..Api::blank("cookie", 78)
 };
 
-const COOKIE_80: Api = Api {
+const COOKIE_83: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Receiver,
@@ -2260,21 +2265,21 @@ const COOKIE_80: Api = Api {
             }),
         },
     ],
-    ..Api::blank("cookie", 80)
+    ..Api::blank("cookie", 83)
 };
 
-const COOKIE_85: Api = Api {
+const COOKIE_88: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("cookie", 85)
+    ..Api::blank("cookie", 88)
 };
 
-const COOKIE_89: Api = Api {
+const COOKIE_92: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 89)
+    ..Api::blank("cookie", 92)
 };
 
-const COOKIE_97: Api = Api {
+const COOKIE_100: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -2286,10 +2291,10 @@ const COOKIE_97: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 97)
+    ..Api::blank("cookie", 100)
 };
 
-const COOKIE_101: Api = Api {
+const COOKIE_104: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -2301,15 +2306,15 @@ const COOKIE_101: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("cookie", 101)
+    ..Api::blank("cookie", 104)
 };
 
-const COOKIE_105: Api = Api {
+const COOKIE_108: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 105)
+    ..Api::blank("cookie", 108)
 };
 
-const COOKIE_112: Api = Api {
+const COOKIE_115: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -2321,15 +2326,15 @@ const COOKIE_112: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("cookie", 112)
+    ..Api::blank("cookie", 115)
 };
 
-const COOKIE_117: Api = Api {
+const COOKIE_120: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 117)
+    ..Api::blank("cookie", 120)
 };
 
-const COOKIE_122: Api = Api {
+const COOKIE_125: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
@@ -2342,67 +2347,67 @@ const COOKIE_122: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("cookie", 122)
+    ..Api::blank("cookie", 125)
 };
 
-const COOKIE_128: Api = Api {
+const COOKIE_131: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 128)
+    ..Api::blank("cookie", 131)
 };
 
-const COOKIE_137: Api = Api {
+const COOKIE_140: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("cookie", 137)
+    ..Api::blank("cookie", 140)
 };
 
-const COOKIE_144: Api = Api {
+const COOKIE_147: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 144)
+    ..Api::blank("cookie", 147)
 };
 
-const COOKIE_150: Api = Api {
+const COOKIE_153: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 150)
+    ..Api::blank("cookie", 153)
 };
 
-const COOKIE_154: Api = Api {
+const COOKIE_157: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 154)
+    ..Api::blank("cookie", 157)
 };
 
-const COOKIE_158: Api = Api {
+const COOKIE_161: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 158)
+    ..Api::blank("cookie", 161)
 };
 
-const COOKIE_162: Api = Api {
+const COOKIE_165: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 162)
-};
-
-const COOKIE_166: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 166)
+    ..Api::blank("cookie", 165)
 };
 
 const COOKIE_169: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("cookie", 169)
 };
 
-const COOKIE_173: Api = Api {
+const COOKIE_172: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 172)
+};
+
+const COOKIE_176: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 173)
+    ..Api::blank("cookie", 176)
 };
 
-const COOKIE_178: Api = Api {
+const COOKIE_181: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 178)
+    ..Api::blank("cookie", 181)
 };
 
-const COOKIE_185: Api = Api {
+const COOKIE_188: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
@@ -2410,10 +2415,10 @@ const COOKIE_185: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("cookie", 185)
+    ..Api::blank("cookie", 188)
 };
 
-const COOKIE_191: Api = Api {
+const COOKIE_194: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -2445,10 +2450,10 @@ const COOKIE_191: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 191)
+    ..Api::blank("cookie", 194)
 };
 
-const COOKIE_197: Api = Api {
+const COOKIE_200: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -2480,10 +2485,10 @@ const COOKIE_197: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 197)
+    ..Api::blank("cookie", 200)
 };
 
-const COOKIE_203: Api = Api {
+const COOKIE_206: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -2504,39 +2509,39 @@ const COOKIE_203: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 203)
+    ..Api::blank("cookie", 206)
 };
 
-const COOKIE_209: Api = Api {
+const COOKIE_212: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 209)
+    ..Api::blank("cookie", 212)
 };
 
-const COOKIE_214: Api = Api {
+const COOKIE_217: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 214)
+    ..Api::blank("cookie", 217)
 };
 
-const COOKIE_225: Api = Api {
+const COOKIE_228: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("cookie", 225)
+    ..Api::blank("cookie", 228)
 };
 
-const COOKIE_229: Api = Api {
+const COOKIE_232: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 229)
-};
-
-const COOKIE_233: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 233)
+    ..Api::blank("cookie", 232)
 };
 
 const COOKIE_236: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("cookie", 236)
+};
+
+const COOKIE_239: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 239)
 };
 
 const DATABASES_4: Api = Api {
@@ -3559,184 +3564,195 @@ const HTTP_CLIENTS_37: Api = Api {
 };
 
 const HTTP_CLIENTS_41: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("http_clients", 41)
 };
 
-const HTTP_CLIENTS_46: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("http_clients", 46)
+const HTTP_CLIENTS_45: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("http_clients", 45)
 };
 
-const HTTP_CLIENTS_50: Api = Api {
+const HTTP_CLIENTS_54: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("http_clients", 54)
+};
+
+const HTTP_CLIENTS_59: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 59)
+};
+
+const HTTP_CLIENTS_63: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 50)
+    ..Api::blank("http_clients", 63)
 };
 
-const HTTP_CLIENTS_57: Api = Api {
+const HTTP_CLIENTS_70: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 57)
+    ..Api::blank("http_clients", 70)
 };
 
-const HTTP_CLIENTS_61: Api = Api {
+const HTTP_CLIENTS_74: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 61)
+    ..Api::blank("http_clients", 74)
 };
 
-const HTTP_CLIENTS_68: Api = Api {
+const HTTP_CLIENTS_81: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 68)
+    ..Api::blank("http_clients", 81)
 };
 
-const HTTP_CLIENTS_78: Api = Api {
+const HTTP_CLIENTS_91: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("http_clients", 78)
+    ..Api::blank("http_clients", 91)
 };
 
-const HTTP_CLIENTS_83: Api = Api {
+const HTTP_CLIENTS_96: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("http_clients", 83)
+    ..Api::blank("http_clients", 96)
 };
 
-const HTTP_CLIENTS_87: Api = Api {
+const HTTP_CLIENTS_100: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
         Sink::new(SinkKind::Header, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("http_clients", 87)
+    ..Api::blank("http_clients", 100)
 };
 
-const HTTP_CLIENTS_92: Api = Api {
+const HTTP_CLIENTS_105: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 92)
+    ..Api::blank("http_clients", 105)
 };
 
-const HTTP_CLIENTS_97: Api = Api {
+const HTTP_CLIENTS_110: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 97)
-};
-
-const HTTP_CLIENTS_102: Api = Api {
-    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 102)
-};
-
-const HTTP_CLIENTS_107: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("http_clients", 107)
-};
-
-const HTTP_CLIENTS_111: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("http_clients", 111)
+    ..Api::blank("http_clients", 110)
 };
 
 const HTTP_CLIENTS_115: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("http_clients", 115)
 };
 
-const HTTP_CLIENTS_122: Api = Api {
+const HTTP_CLIENTS_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("http_clients", 120)
+};
+
+const HTTP_CLIENTS_124: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("http_clients", 124)
+};
+
+const HTTP_CLIENTS_128: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 128)
+};
+
+const HTTP_CLIENTS_135: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
         Sink::new(SinkKind::Header, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 122)
+    ..Api::blank("http_clients", 135)
 };
 
-const HTTP_CLIENTS_126: Api = Api {
+const HTTP_CLIENTS_139: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 126)
+    ..Api::blank("http_clients", 139)
 };
 
-const HTTP_CLIENTS_131: Api = Api {
+const HTTP_CLIENTS_144: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 131)
+    ..Api::blank("http_clients", 144)
 };
 
-const HTTP_CLIENTS_136: Api = Api {
+const HTTP_CLIENTS_149: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 136)
+    ..Api::blank("http_clients", 149)
 };
 
-const HTTP_CLIENTS_141: Api = Api {
+const HTTP_CLIENTS_154: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 141)
+    ..Api::blank("http_clients", 154)
 };
 
-const HTTP_CLIENTS_152: Api = Api {
+const HTTP_CLIENTS_165: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 152)
+    ..Api::blank("http_clients", 165)
 };
 
-const HTTP_CLIENTS_162: Api = Api {
+const HTTP_CLIENTS_175: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("http_clients", 162)
-};
-
-const HTTP_CLIENTS_166: Api = Api {
-    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("http_clients", 166)
-};
-
-const HTTP_CLIENTS_174: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("http_clients", 174)
+    ..Api::blank("http_clients", 175)
 };
 
 const HTTP_CLIENTS_179: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("http_clients", 179)
 };
 
-const HTTP_CLIENTS_183: Api = Api {
+const HTTP_CLIENTS_187: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("http_clients", 187)
+};
+
+const HTTP_CLIENTS_192: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 192)
+};
+
+const HTTP_CLIENTS_196: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("http_clients", 183)
-};
-
-const HTTP_CLIENTS_188: Api = Api {
-    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 188)
-};
-
-const HTTP_CLIENTS_193: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 193)
+    ..Api::blank("http_clients", 196)
 };
 
 const HTTP_CLIENTS_201: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("http_clients", 201)
 };
 
 const HTTP_CLIENTS_206: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 206)
+};
+
+const HTTP_CLIENTS_214: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 214)
+};
+
+const HTTP_CLIENTS_219: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
@@ -3746,131 +3762,131 @@ const HTTP_CLIENTS_206: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    ..Api::blank("http_clients", 206)
+    ..Api::blank("http_clients", 219)
 };
 
-const HTTP_CLIENTS_211: Api = Api {
+const HTTP_CLIENTS_224: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 211)
+    ..Api::blank("http_clients", 224)
 };
 
-const HTTP_CLIENTS_216: Api = Api {
+const HTTP_CLIENTS_229: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 216)
+    ..Api::blank("http_clients", 229)
 };
 
-const HTTP_CLIENTS_221: Api = Api {
+const HTTP_CLIENTS_234: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 221)
+    ..Api::blank("http_clients", 234)
 };
 
-const HTTP_CLIENTS_226: Api = Api {
+const HTTP_CLIENTS_239: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 226)
+    ..Api::blank("http_clients", 239)
 };
 
-const HTTP_CLIENTS_236: Api = Api {
+const HTTP_CLIENTS_249: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("http_clients", 236)
+    ..Api::blank("http_clients", 249)
 };
 
-const HTTP_CLIENTS_240: Api = Api {
+const HTTP_CLIENTS_253: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("http_clients", 240)
+    ..Api::blank("http_clients", 253)
 };
 
-const HTTP_CLIENTS_244: Api = Api {
+const HTTP_CLIENTS_257: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 244)
+    ..Api::blank("http_clients", 257)
 };
 
-const HTTP_CLIENTS_255: Api = Api {
+const HTTP_CLIENTS_268: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 255)
+    ..Api::blank("http_clients", 268)
 };
 
-const HTTP_CLIENTS_264: Api = Api {
+const HTTP_CLIENTS_277: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(0, 0))],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 264)
+    ..Api::blank("http_clients", 277)
 };
 
-const HTTP_CLIENTS_270: Api = Api {
+const HTTP_CLIENTS_283: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("http_clients", 270)
+    ..Api::blank("http_clients", 283)
 };
 
-const HTTP_CLIENTS_278: Api = Api {
+const HTTP_CLIENTS_291: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 278)
+    ..Api::blank("http_clients", 291)
 };
 
-const HTTP_CLIENTS_286: Api = Api {
+const HTTP_CLIENTS_299: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("http_clients", 286)
+    ..Api::blank("http_clients", 299)
 };
 
-const HTTP_CLIENTS_293: Api = Api {
+const HTTP_CLIENTS_306: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 293)
+    ..Api::blank("http_clients", 306)
 };
 
-const HTTP_CLIENTS_298: Api = Api {
+const HTTP_CLIENTS_311: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
         Sink::new(SinkKind::Header, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("http_clients", 298)
+    ..Api::blank("http_clients", 311)
 };
 
-const HTTP_CLIENTS_303: Api = Api {
+const HTTP_CLIENTS_316: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::Header, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 303)
+    ..Api::blank("http_clients", 316)
 };
 
-const HTTP_CLIENTS_308: Api = Api {
+const HTTP_CLIENTS_321: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 308)
+    ..Api::blank("http_clients", 321)
 };
 
-const HTTP_CLIENTS_313: Api = Api {
+const HTTP_CLIENTS_326: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 313)
+    ..Api::blank("http_clients", 326)
 };
 
-const HTTP_CLIENTS_318: Api = Api {
+const HTTP_CLIENTS_331: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("http_clients", 318)
+    ..Api::blank("http_clients", 331)
 };
 
-const HTTP_CLIENTS_323: Api = Api {
+const HTTP_CLIENTS_336: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 323)
+    ..Api::blank("http_clients", 336)
 };
 
-const HTTP_CLIENTS_328: Api = Api {
+const HTTP_CLIENTS_341: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("http_clients", 328)
+    ..Api::blank("http_clients", 341)
 };
 
 const HYPER_6: Api = Api {
@@ -6776,6 +6792,16 @@ const POEM_234: Api = Api {
 const POEM_239: Api = Api {
     flows: Some(&[]),
     ..Api::blank("poem", 239)
+};
+
+const POEM_246: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 246)
+};
+
+const POEM_252: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 252)
 };
 
 const POSTGRES_4: Api = Api {
@@ -17204,53 +17230,53 @@ pub static APIS: &[Api] = &[
     SOCKETS_86.named("async_tungstenite::tokio::accept_async"),
     SOCKETS_81.named("async_tungstenite::tokio::connect_async"),
     FILES_242.named("atomicwrites::AtomicFile::new"),
-    HTTP_CLIENTS_211.named("attohttpc::PreparedRequest::send"),
-    HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::basic_auth"),
-    HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::bearer_auth"),
-    HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::body"),
-    HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::bytes"),
-    HTTP_CLIENTS_166.named("attohttpc::RequestBuilder::danger_accept_invalid_certs"),
-    HTTP_CLIENTS_166.named("attohttpc::RequestBuilder::danger_accept_invalid_hostnames"),
-    HTTP_CLIENTS_201.named("attohttpc::RequestBuilder::form"),
-    HTTP_CLIENTS_174.named("attohttpc::RequestBuilder::header"),
-    HTTP_CLIENTS_174.named("attohttpc::RequestBuilder::header_append"),
-    HTTP_CLIENTS_201.named("attohttpc::RequestBuilder::json"),
-    HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::json_streaming"),
-    HTTP_CLIENTS_162.named("attohttpc::RequestBuilder::new"),
-    HTTP_CLIENTS_183.named("attohttpc::RequestBuilder::param"),
-    HTTP_CLIENTS_188.named("attohttpc::RequestBuilder::params"),
-    HTTP_CLIENTS_211.named("attohttpc::RequestBuilder::send"),
-    HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::text"),
-    HTTP_CLIENTS_162.named("attohttpc::RequestBuilder::try_new"),
-    HTTP_CLIENTS_221.named("attohttpc::Response::bytes"),
-    HTTP_CLIENTS_226.named("attohttpc::Response::headers"),
-    HTTP_CLIENTS_226.named("attohttpc::Response::json"),
-    HTTP_CLIENTS_226.named("attohttpc::Response::json_utf8"),
-    HTTP_CLIENTS_226.named("attohttpc::Response::split"),
-    HTTP_CLIENTS_216.named("attohttpc::Response::text"),
-    HTTP_CLIENTS_226.named("attohttpc::Response::text_reader"),
-    HTTP_CLIENTS_216.named("attohttpc::Response::text_utf8"),
-    HTTP_CLIENTS_216.named("attohttpc::Response::text_with"),
-    HTTP_CLIENTS_166.named("attohttpc::Session::danger_accept_invalid_certs"),
-    HTTP_CLIENTS_166.named("attohttpc::Session::danger_accept_invalid_hostnames"),
-    HTTP_CLIENTS_152.named("attohttpc::Session::delete"),
-    HTTP_CLIENTS_152.named("attohttpc::Session::get"),
-    HTTP_CLIENTS_152.named("attohttpc::Session::head"),
-    HTTP_CLIENTS_179.named("attohttpc::Session::header"),
-    HTTP_CLIENTS_179.named("attohttpc::Session::header_append"),
-    HTTP_CLIENTS_152.named("attohttpc::Session::options"),
-    HTTP_CLIENTS_152.named("attohttpc::Session::patch"),
-    HTTP_CLIENTS_152.named("attohttpc::Session::post"),
-    HTTP_CLIENTS_152.named("attohttpc::Session::put"),
-    HTTP_CLIENTS_152.named("attohttpc::Session::trace"),
-    HTTP_CLIENTS_152.named("attohttpc::delete"),
-    HTTP_CLIENTS_152.named("attohttpc::get"),
-    HTTP_CLIENTS_152.named("attohttpc::head"),
-    HTTP_CLIENTS_152.named("attohttpc::options"),
-    HTTP_CLIENTS_152.named("attohttpc::patch"),
-    HTTP_CLIENTS_152.named("attohttpc::post"),
-    HTTP_CLIENTS_152.named("attohttpc::put"),
-    HTTP_CLIENTS_152.named("attohttpc::trace"),
+    HTTP_CLIENTS_224.named("attohttpc::PreparedRequest::send"),
+    HTTP_CLIENTS_219.named("attohttpc::RequestBuilder::basic_auth"),
+    HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::bearer_auth"),
+    HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::body"),
+    HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::bytes"),
+    HTTP_CLIENTS_179.named("attohttpc::RequestBuilder::danger_accept_invalid_certs"),
+    HTTP_CLIENTS_179.named("attohttpc::RequestBuilder::danger_accept_invalid_hostnames"),
+    HTTP_CLIENTS_214.named("attohttpc::RequestBuilder::form"),
+    HTTP_CLIENTS_187.named("attohttpc::RequestBuilder::header"),
+    HTTP_CLIENTS_187.named("attohttpc::RequestBuilder::header_append"),
+    HTTP_CLIENTS_214.named("attohttpc::RequestBuilder::json"),
+    HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::json_streaming"),
+    HTTP_CLIENTS_175.named("attohttpc::RequestBuilder::new"),
+    HTTP_CLIENTS_196.named("attohttpc::RequestBuilder::param"),
+    HTTP_CLIENTS_201.named("attohttpc::RequestBuilder::params"),
+    HTTP_CLIENTS_224.named("attohttpc::RequestBuilder::send"),
+    HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::text"),
+    HTTP_CLIENTS_175.named("attohttpc::RequestBuilder::try_new"),
+    HTTP_CLIENTS_234.named("attohttpc::Response::bytes"),
+    HTTP_CLIENTS_239.named("attohttpc::Response::headers"),
+    HTTP_CLIENTS_239.named("attohttpc::Response::json"),
+    HTTP_CLIENTS_239.named("attohttpc::Response::json_utf8"),
+    HTTP_CLIENTS_239.named("attohttpc::Response::split"),
+    HTTP_CLIENTS_229.named("attohttpc::Response::text"),
+    HTTP_CLIENTS_239.named("attohttpc::Response::text_reader"),
+    HTTP_CLIENTS_229.named("attohttpc::Response::text_utf8"),
+    HTTP_CLIENTS_229.named("attohttpc::Response::text_with"),
+    HTTP_CLIENTS_179.named("attohttpc::Session::danger_accept_invalid_certs"),
+    HTTP_CLIENTS_179.named("attohttpc::Session::danger_accept_invalid_hostnames"),
+    HTTP_CLIENTS_165.named("attohttpc::Session::delete"),
+    HTTP_CLIENTS_165.named("attohttpc::Session::get"),
+    HTTP_CLIENTS_165.named("attohttpc::Session::head"),
+    HTTP_CLIENTS_192.named("attohttpc::Session::header"),
+    HTTP_CLIENTS_192.named("attohttpc::Session::header_append"),
+    HTTP_CLIENTS_165.named("attohttpc::Session::options"),
+    HTTP_CLIENTS_165.named("attohttpc::Session::patch"),
+    HTTP_CLIENTS_165.named("attohttpc::Session::post"),
+    HTTP_CLIENTS_165.named("attohttpc::Session::put"),
+    HTTP_CLIENTS_165.named("attohttpc::Session::trace"),
+    HTTP_CLIENTS_165.named("attohttpc::delete"),
+    HTTP_CLIENTS_165.named("attohttpc::get"),
+    HTTP_CLIENTS_165.named("attohttpc::head"),
+    HTTP_CLIENTS_165.named("attohttpc::options"),
+    HTTP_CLIENTS_165.named("attohttpc::patch"),
+    HTTP_CLIENTS_165.named("attohttpc::post"),
+    HTTP_CLIENTS_165.named("attohttpc::put"),
+    HTTP_CLIENTS_165.named("attohttpc::trace"),
     ACTIX_420.named("awc::Client::builder"),
     ACTIX_416.named("awc::Client::default"),
     ACTIX_399.named("awc::Client::delete"),
@@ -17489,32 +17515,32 @@ pub static APIS: &[Api] = &[
     SERDE_113.named("bincode::serde::encode_to_vec"),
     SERDE_113.named("bincode::serialize"),
     SERDE_118.named("bincode::serialize_into"),
-    COOKIE_229.named("biscotti::RemovalCookie::new"),
-    COOKIE_236.named("biscotti::RequestCookie::name"),
-    COOKIE_236.named("biscotti::RequestCookie::value"),
-    COOKIE_236.named("biscotti::RequestCookies::get"),
-    COOKIE_236.named("biscotti::RequestCookies::get_all"),
-    COOKIE_233.named("biscotti::RequestCookies::parse_header"),
-    COOKIE_233.named("biscotti::RequestCookies::parse_headers"),
-    COOKIE_185.named("biscotti::ResponseCookie::from"),
-    COOKIE_214.named("biscotti::ResponseCookie::into_owned"),
-    COOKIE_229.named("biscotti::ResponseCookie::into_removal"),
-    COOKIE_214.named("biscotti::ResponseCookie::make_permanent"),
-    COOKIE_185.named("biscotti::ResponseCookie::new"),
-    COOKIE_214.named("biscotti::ResponseCookie::set_domain"),
-    COOKIE_214.named("biscotti::ResponseCookie::set_expires"),
-    COOKIE_197.named("biscotti::ResponseCookie::set_http_only"),
-    COOKIE_214.named("biscotti::ResponseCookie::set_max_age"),
-    COOKIE_214.named("biscotti::ResponseCookie::set_name"),
-    COOKIE_214.named("biscotti::ResponseCookie::set_partitioned"),
-    COOKIE_214.named("biscotti::ResponseCookie::set_path"),
-    COOKIE_203.named("biscotti::ResponseCookie::set_same_site"),
-    COOKIE_191.named("biscotti::ResponseCookie::set_secure"),
-    COOKIE_209.named("biscotti::ResponseCookie::set_value"),
-    COOKIE_214.named("biscotti::ResponseCookie::unset_domain"),
-    COOKIE_214.named("biscotti::ResponseCookie::unset_expires"),
-    COOKIE_214.named("biscotti::ResponseCookie::unset_path"),
-    COOKIE_225.named("biscotti::ResponseCookies::insert"),
+    COOKIE_232.named("biscotti::RemovalCookie::new"),
+    COOKIE_239.named("biscotti::RequestCookie::name"),
+    COOKIE_239.named("biscotti::RequestCookie::value"),
+    COOKIE_239.named("biscotti::RequestCookies::get"),
+    COOKIE_239.named("biscotti::RequestCookies::get_all"),
+    COOKIE_236.named("biscotti::RequestCookies::parse_header"),
+    COOKIE_236.named("biscotti::RequestCookies::parse_headers"),
+    COOKIE_188.named("biscotti::ResponseCookie::from"),
+    COOKIE_217.named("biscotti::ResponseCookie::into_owned"),
+    COOKIE_232.named("biscotti::ResponseCookie::into_removal"),
+    COOKIE_217.named("biscotti::ResponseCookie::make_permanent"),
+    COOKIE_188.named("biscotti::ResponseCookie::new"),
+    COOKIE_217.named("biscotti::ResponseCookie::set_domain"),
+    COOKIE_217.named("biscotti::ResponseCookie::set_expires"),
+    COOKIE_200.named("biscotti::ResponseCookie::set_http_only"),
+    COOKIE_217.named("biscotti::ResponseCookie::set_max_age"),
+    COOKIE_217.named("biscotti::ResponseCookie::set_name"),
+    COOKIE_217.named("biscotti::ResponseCookie::set_partitioned"),
+    COOKIE_217.named("biscotti::ResponseCookie::set_path"),
+    COOKIE_206.named("biscotti::ResponseCookie::set_same_site"),
+    COOKIE_194.named("biscotti::ResponseCookie::set_secure"),
+    COOKIE_212.named("biscotti::ResponseCookie::set_value"),
+    COOKIE_217.named("biscotti::ResponseCookie::unset_domain"),
+    COOKIE_217.named("biscotti::ResponseCookie::unset_expires"),
+    COOKIE_217.named("biscotti::ResponseCookie::unset_path"),
+    COOKIE_228.named("biscotti::ResponseCookies::insert"),
     SIZES_103.named("bit_vec::BitVec::from_elem"),
     SIZES_82.named("bit_vec::BitVec::with_capacity"),
     SIZES_99.named("bitvec::vec::BitVec::repeat"),
@@ -18092,89 +18118,89 @@ pub static APIS: &[Api] = &[
     TEXT_206.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
-    COOKIE_128.named("cookie::Cookie::domain"),
-    COOKIE_117.named("cookie::Cookie::encoded"),
-    COOKIE_128.named("cookie::Cookie::expires"),
+    COOKIE_131.named("cookie::Cookie::domain"),
+    COOKIE_120.named("cookie::Cookie::encoded"),
+    COOKIE_131.named("cookie::Cookie::expires"),
     COOKIE_5.named("cookie::Cookie::from"),
-    COOKIE_128.named("cookie::Cookie::http_only"),
-    COOKIE_105.named("cookie::Cookie::into_owned"),
-    COOKIE_89.named("cookie::Cookie::make_permanent"),
-    COOKIE_101.named("cookie::Cookie::make_removal"),
-    COOKIE_128.named("cookie::Cookie::max_age"),
-    COOKIE_105.named("cookie::Cookie::name"),
-    COOKIE_105.named("cookie::Cookie::name_value"),
-    COOKIE_105.named("cookie::Cookie::name_value_trimmed"),
+    COOKIE_131.named("cookie::Cookie::http_only"),
+    COOKIE_108.named("cookie::Cookie::into_owned"),
+    COOKIE_92.named("cookie::Cookie::make_permanent"),
+    COOKIE_104.named("cookie::Cookie::make_removal"),
+    COOKIE_131.named("cookie::Cookie::max_age"),
+    COOKIE_108.named("cookie::Cookie::name"),
+    COOKIE_108.named("cookie::Cookie::name_value"),
+    COOKIE_108.named("cookie::Cookie::name_value_trimmed"),
     COOKIE_11.named("cookie::Cookie::named"),
     COOKIE_5.named("cookie::Cookie::new"),
     COOKIE_22.named("cookie::Cookie::parse"),
     COOKIE_22.named("cookie::Cookie::parse_encoded"),
-    COOKIE_128.named("cookie::Cookie::partitioned"),
-    COOKIE_128.named("cookie::Cookie::path"),
-    COOKIE_128.named("cookie::Cookie::same_site"),
-    COOKIE_128.named("cookie::Cookie::secure"),
-    COOKIE_89.named("cookie::Cookie::set_domain"),
-    COOKIE_89.named("cookie::Cookie::set_expires"),
-    COOKIE_75.named("cookie::Cookie::set_http_only"),
-    COOKIE_89.named("cookie::Cookie::set_max_age"),
-    COOKIE_89.named("cookie::Cookie::set_name"),
-    COOKIE_97.named("cookie::Cookie::set_partitioned"),
-    COOKIE_89.named("cookie::Cookie::set_path"),
-    COOKIE_80.named("cookie::Cookie::set_same_site"),
-    COOKIE_70.named("cookie::Cookie::set_secure"),
-    COOKIE_85.named("cookie::Cookie::set_value"),
+    COOKIE_131.named("cookie::Cookie::partitioned"),
+    COOKIE_131.named("cookie::Cookie::path"),
+    COOKIE_131.named("cookie::Cookie::same_site"),
+    COOKIE_131.named("cookie::Cookie::secure"),
+    COOKIE_92.named("cookie::Cookie::set_domain"),
+    COOKIE_92.named("cookie::Cookie::set_expires"),
+    COOKIE_78.named("cookie::Cookie::set_http_only"),
+    COOKIE_92.named("cookie::Cookie::set_max_age"),
+    COOKIE_92.named("cookie::Cookie::set_name"),
+    COOKIE_100.named("cookie::Cookie::set_partitioned"),
+    COOKIE_92.named("cookie::Cookie::set_path"),
+    COOKIE_83.named("cookie::Cookie::set_same_site"),
+    COOKIE_73.named("cookie::Cookie::set_secure"),
+    COOKIE_88.named("cookie::Cookie::set_value"),
     COOKIE_22.named("cookie::Cookie::split_parse"),
     COOKIE_22.named("cookie::Cookie::split_parse_encoded"),
-    COOKIE_112.named("cookie::Cookie::stripped"),
-    COOKIE_122.named("cookie::Cookie::to_string"),
-    COOKIE_89.named("cookie::Cookie::unset_domain"),
-    COOKIE_89.named("cookie::Cookie::unset_expires"),
-    COOKIE_89.named("cookie::Cookie::unset_path"),
-    COOKIE_105.named("cookie::Cookie::value"),
-    COOKIE_105.named("cookie::Cookie::value_raw"),
-    COOKIE_105.named("cookie::Cookie::value_trimmed"),
-    COOKIE_64.named("cookie::CookieBuilder::build"),
+    COOKIE_115.named("cookie::Cookie::stripped"),
+    COOKIE_125.named("cookie::Cookie::to_string"),
+    COOKIE_92.named("cookie::Cookie::unset_domain"),
+    COOKIE_92.named("cookie::Cookie::unset_expires"),
+    COOKIE_92.named("cookie::Cookie::unset_path"),
+    COOKIE_108.named("cookie::Cookie::value"),
+    COOKIE_108.named("cookie::Cookie::value_raw"),
+    COOKIE_108.named("cookie::Cookie::value_trimmed"),
+    COOKIE_67.named("cookie::CookieBuilder::build"),
     COOKIE_47.named("cookie::CookieBuilder::domain"),
     COOKIE_47.named("cookie::CookieBuilder::expires"),
-    COOKIE_64.named("cookie::CookieBuilder::finish"),
+    COOKIE_67.named("cookie::CookieBuilder::finish"),
     COOKIE_34.named("cookie::CookieBuilder::http_only"),
-    COOKIE_47.named("cookie::CookieBuilder::inner"),
-    COOKIE_47.named("cookie::CookieBuilder::inner_mut"),
+    COOKIE_54.named("cookie::CookieBuilder::inner"),
+    COOKIE_54.named("cookie::CookieBuilder::inner_mut"),
     COOKIE_47.named("cookie::CookieBuilder::max_age"),
     COOKIE_16.named("cookie::CookieBuilder::new"),
-    COOKIE_54.named("cookie::CookieBuilder::partitioned"),
+    COOKIE_57.named("cookie::CookieBuilder::partitioned"),
     COOKIE_47.named("cookie::CookieBuilder::path"),
     COOKIE_47.named("cookie::CookieBuilder::permanent"),
-    COOKIE_59.named("cookie::CookieBuilder::removal"),
+    COOKIE_62.named("cookie::CookieBuilder::removal"),
     COOKIE_40.named("cookie::CookieBuilder::same_site"),
     COOKIE_28.named("cookie::CookieBuilder::secure"),
-    COOKIE_122.named("cookie::CookieBuilder::to_string"),
-    COOKIE_137.named("cookie::CookieJar::add"),
-    COOKIE_137.named("cookie::CookieJar::add_original"),
-    COOKIE_166.named("cookie::CookieJar::delta"),
-    COOKIE_144.named("cookie::CookieJar::force_remove"),
-    COOKIE_150.named("cookie::CookieJar::get"),
-    COOKIE_166.named("cookie::CookieJar::iter"),
-    COOKIE_169.named("cookie::CookieJar::new"),
-    COOKIE_158.named("cookie::CookieJar::private"),
-    COOKIE_158.named("cookie::CookieJar::private_mut"),
-    COOKIE_144.named("cookie::CookieJar::remove"),
-    COOKIE_144.named("cookie::CookieJar::reset_delta"),
-    COOKIE_162.named("cookie::CookieJar::signed"),
-    COOKIE_162.named("cookie::CookieJar::signed_mut"),
-    COOKIE_112.named("cookie::Display::stripped"),
-    COOKIE_122.named("cookie::Display::to_string"),
-    COOKIE_173.named("cookie::Key::derive_from"),
-    COOKIE_173.named("cookie::Key::from"),
-    COOKIE_178.named("cookie::Key::generate"),
-    COOKIE_178.named("cookie::Key::try_generate"),
-    COOKIE_137.named("cookie::PrivateJar::add"),
-    COOKIE_137.named("cookie::PrivateJar::add_original"),
-    COOKIE_154.named("cookie::PrivateJar::get"),
-    COOKIE_144.named("cookie::PrivateJar::remove"),
-    COOKIE_137.named("cookie::SignedJar::add"),
-    COOKIE_137.named("cookie::SignedJar::add_original"),
-    COOKIE_154.named("cookie::SignedJar::get"),
-    COOKIE_144.named("cookie::SignedJar::remove"),
+    COOKIE_125.named("cookie::CookieBuilder::to_string"),
+    COOKIE_140.named("cookie::CookieJar::add"),
+    COOKIE_140.named("cookie::CookieJar::add_original"),
+    COOKIE_169.named("cookie::CookieJar::delta"),
+    COOKIE_147.named("cookie::CookieJar::force_remove"),
+    COOKIE_153.named("cookie::CookieJar::get"),
+    COOKIE_169.named("cookie::CookieJar::iter"),
+    COOKIE_172.named("cookie::CookieJar::new"),
+    COOKIE_161.named("cookie::CookieJar::private"),
+    COOKIE_161.named("cookie::CookieJar::private_mut"),
+    COOKIE_147.named("cookie::CookieJar::remove"),
+    COOKIE_147.named("cookie::CookieJar::reset_delta"),
+    COOKIE_165.named("cookie::CookieJar::signed"),
+    COOKIE_165.named("cookie::CookieJar::signed_mut"),
+    COOKIE_115.named("cookie::Display::stripped"),
+    COOKIE_125.named("cookie::Display::to_string"),
+    COOKIE_176.named("cookie::Key::derive_from"),
+    COOKIE_176.named("cookie::Key::from"),
+    COOKIE_181.named("cookie::Key::generate"),
+    COOKIE_181.named("cookie::Key::try_generate"),
+    COOKIE_140.named("cookie::PrivateJar::add"),
+    COOKIE_140.named("cookie::PrivateJar::add_original"),
+    COOKIE_157.named("cookie::PrivateJar::get"),
+    COOKIE_147.named("cookie::PrivateJar::remove"),
+    COOKIE_140.named("cookie::SignedJar::add"),
+    COOKIE_140.named("cookie::SignedJar::add_original"),
+    COOKIE_157.named("cookie::SignedJar::get"),
+    COOKIE_147.named("cookie::SignedJar::remove"),
     HASHES_260.named("crc32fast::Hasher::finalize"),
     HASHES_260.named("crc32fast::Hasher::update"),
     HASHES_260.named("crc32fast::hash"),
@@ -18308,53 +18334,53 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_62.named("ctr::Ctr64LE::new_from_slices"),
     RUSTCRYPTO_62.named("ctr::CtrCore::new"),
     RUSTCRYPTO_62.named("ctr::CtrCore::new_from_slices"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy2::cookie"),
-    HTTP_CLIENTS_278.named("curl::easy::Easy2::cookie_file"),
-    HTTP_CLIENTS_278.named("curl::easy::Easy2::cookie_jar"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy2::doh_ssl_verify_host"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy2::doh_ssl_verify_peer"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy2::follow_location"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy2::get"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy2::http_headers"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy2::httppost"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy2::password"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy2::perform"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy2::post"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy2::post_fields_copy"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy2::proxy_ssl_verify_host"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy2::proxy_ssl_verify_peer"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy2::put"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy2::ssl_verify_host"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy2::ssl_verify_peer"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy2::timeout"),
-    HTTP_CLIENTS_240.named("curl::easy::Easy2::url"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy2::username"),
-    HTTP_CLIENTS_264.named("curl::easy::Easy2::write_function"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy::cookie"),
-    HTTP_CLIENTS_278.named("curl::easy::Easy::cookie_file"),
-    HTTP_CLIENTS_278.named("curl::easy::Easy::cookie_jar"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy::doh_ssl_verify_host"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy::doh_ssl_verify_peer"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy::follow_location"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy::get"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy::http_headers"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy::httppost"),
-    HTTP_CLIENTS_236.named("curl::easy::Easy::new"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy::password"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy::perform"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy::post"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy::post_fields_copy"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy::proxy_ssl_verify_host"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy::proxy_ssl_verify_peer"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy::put"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy::ssl_verify_host"),
-    HTTP_CLIENTS_244.named("curl::easy::Easy::ssl_verify_peer"),
-    HTTP_CLIENTS_270.named("curl::easy::Easy::timeout"),
-    HTTP_CLIENTS_240.named("curl::easy::Easy::url"),
-    HTTP_CLIENTS_255.named("curl::easy::Easy::username"),
-    HTTP_CLIENTS_264.named("curl::easy::Easy::write_function"),
-    HTTP_CLIENTS_286.named("curl::easy::List::append"),
-    HTTP_CLIENTS_264.named("curl::easy::Transfer::write_function"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy2::cookie"),
+    HTTP_CLIENTS_291.named("curl::easy::Easy2::cookie_file"),
+    HTTP_CLIENTS_291.named("curl::easy::Easy2::cookie_jar"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy2::doh_ssl_verify_host"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy2::doh_ssl_verify_peer"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy2::follow_location"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy2::get"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy2::http_headers"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy2::httppost"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy2::password"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy2::perform"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy2::post"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy2::post_fields_copy"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy2::proxy_ssl_verify_host"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy2::proxy_ssl_verify_peer"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy2::put"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy2::ssl_verify_host"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy2::ssl_verify_peer"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy2::timeout"),
+    HTTP_CLIENTS_253.named("curl::easy::Easy2::url"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy2::username"),
+    HTTP_CLIENTS_277.named("curl::easy::Easy2::write_function"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy::cookie"),
+    HTTP_CLIENTS_291.named("curl::easy::Easy::cookie_file"),
+    HTTP_CLIENTS_291.named("curl::easy::Easy::cookie_jar"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy::doh_ssl_verify_host"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy::doh_ssl_verify_peer"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy::follow_location"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy::get"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy::http_headers"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy::httppost"),
+    HTTP_CLIENTS_249.named("curl::easy::Easy::new"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy::password"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy::perform"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy::post"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy::post_fields_copy"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy::proxy_ssl_verify_host"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy::proxy_ssl_verify_peer"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy::put"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy::ssl_verify_host"),
+    HTTP_CLIENTS_257.named("curl::easy::Easy::ssl_verify_peer"),
+    HTTP_CLIENTS_283.named("curl::easy::Easy::timeout"),
+    HTTP_CLIENTS_253.named("curl::easy::Easy::url"),
+    HTTP_CLIENTS_268.named("curl::easy::Easy::username"),
+    HTTP_CLIENTS_277.named("curl::easy::Easy::write_function"),
+    HTTP_CLIENTS_299.named("curl::easy::List::append"),
+    HTTP_CLIENTS_277.named("curl::easy::Transfer::write_function"),
     RUSTCRYPTO_7.named("daa::Daa::new"),
     RUSTCRYPTO_7.named("daa::Daa::new_from_slice"),
     CONCURRENCY_99.named("dashmap::DashMap::contains_key"),
@@ -19310,10 +19336,10 @@ pub static APIS: &[Api] = &[
     SIZES_82.named("indexmap::IndexSet::with_capacity"),
     CONCURRENCY_137.named("indexmap::indexmap!"),
     PROGRAMS_92.named("inquire::Text::prompt"),
-    HTTP_CLIENTS_50.named("isahc::AsyncReadResponseExt::bytes"),
-    HTTP_CLIENTS_57.named("isahc::AsyncReadResponseExt::copy_to"),
-    HTTP_CLIENTS_50.named("isahc::AsyncReadResponseExt::json"),
-    HTTP_CLIENTS_50.named("isahc::AsyncReadResponseExt::text"),
+    HTTP_CLIENTS_63.named("isahc::AsyncReadResponseExt::bytes"),
+    HTTP_CLIENTS_70.named("isahc::AsyncReadResponseExt::copy_to"),
+    HTTP_CLIENTS_63.named("isahc::AsyncReadResponseExt::json"),
+    HTTP_CLIENTS_63.named("isahc::AsyncReadResponseExt::text"),
     HTTP_CLIENTS_37.named("isahc::HttpClient::builder"),
     HTTP_CLIENTS_6.named("isahc::HttpClient::delete"),
     HTTP_CLIENTS_6.named("isahc::HttpClient::delete_async"),
@@ -19328,14 +19354,14 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_16.named("isahc::HttpClient::put_async"),
     HTTP_CLIENTS_25.named("isahc::HttpClient::send"),
     HTTP_CLIENTS_25.named("isahc::HttpClient::send_async"),
-    HTTP_CLIENTS_46.named("isahc::HttpClientBuilder::build"),
-    HTTP_CLIENTS_41.named("isahc::HttpClientBuilder::default_header"),
+    HTTP_CLIENTS_59.named("isahc::HttpClientBuilder::build"),
+    HTTP_CLIENTS_54.named("isahc::HttpClientBuilder::default_header"),
     HTTP_CLIENTS_37.named("isahc::HttpClientBuilder::new"),
-    HTTP_CLIENTS_50.named("isahc::ReadResponseExt::bytes"),
-    HTTP_CLIENTS_57.named("isahc::ReadResponseExt::copy_to"),
-    HTTP_CLIENTS_61.named("isahc::ReadResponseExt::copy_to_file"),
-    HTTP_CLIENTS_50.named("isahc::ReadResponseExt::json"),
-    HTTP_CLIENTS_50.named("isahc::ReadResponseExt::text"),
+    HTTP_CLIENTS_63.named("isahc::ReadResponseExt::bytes"),
+    HTTP_CLIENTS_70.named("isahc::ReadResponseExt::copy_to"),
+    HTTP_CLIENTS_74.named("isahc::ReadResponseExt::copy_to_file"),
+    HTTP_CLIENTS_63.named("isahc::ReadResponseExt::json"),
+    HTTP_CLIENTS_63.named("isahc::ReadResponseExt::text"),
     HTTP_CLIENTS_25.named("isahc::RequestExt::send"),
     HTTP_CLIENTS_25.named("isahc::RequestExt::send_async"),
     HTTP_CLIENTS_6.named("isahc::delete"),
@@ -19350,6 +19376,10 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_16.named("isahc::put_async"),
     HTTP_CLIENTS_25.named("isahc::send"),
     HTTP_CLIENTS_25.named("isahc::send_async"),
+    HTTP_CLIENTS_41.named("isahc::tls::TlsConfig::builder"),
+    HTTP_CLIENTS_45.named("isahc::tls::TlsConfigBuilder::danger_accept_invalid_certs"),
+    HTTP_CLIENTS_45.named("isahc::tls::TlsConfigBuilder::danger_accept_invalid_hosts"),
+    HTTP_CLIENTS_45.named("isahc::tls::TlsConfigBuilder::danger_accept_revoked_certs"),
     STD_VALUES_222.named("isize::from_str_radix"),
     STD_VALUES_87.named("isize::min"),
     CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
@@ -19771,22 +19801,22 @@ pub static APIS: &[Api] = &[
     TEMPLATES_64.named("minijinja::Value::from_safe_string"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec_zlib"),
-    HTTP_CLIENTS_323.named("minreq::Request::send"),
-    HTTP_CLIENTS_313.named("minreq::Request::with_body"),
-    HTTP_CLIENTS_298.named("minreq::Request::with_header"),
-    HTTP_CLIENTS_303.named("minreq::Request::with_headers"),
-    HTTP_CLIENTS_308.named("minreq::Request::with_json"),
-    HTTP_CLIENTS_318.named("minreq::Request::with_param"),
-    HTTP_CLIENTS_328.named("minreq::Response::as_bytes"),
-    HTTP_CLIENTS_328.named("minreq::Response::as_str"),
-    HTTP_CLIENTS_328.named("minreq::Response::into_bytes"),
-    HTTP_CLIENTS_328.named("minreq::Response::json"),
-    HTTP_CLIENTS_293.named("minreq::delete"),
-    HTTP_CLIENTS_293.named("minreq::get"),
-    HTTP_CLIENTS_293.named("minreq::head"),
-    HTTP_CLIENTS_293.named("minreq::patch"),
-    HTTP_CLIENTS_293.named("minreq::post"),
-    HTTP_CLIENTS_293.named("minreq::put"),
+    HTTP_CLIENTS_336.named("minreq::Request::send"),
+    HTTP_CLIENTS_326.named("minreq::Request::with_body"),
+    HTTP_CLIENTS_311.named("minreq::Request::with_header"),
+    HTTP_CLIENTS_316.named("minreq::Request::with_headers"),
+    HTTP_CLIENTS_321.named("minreq::Request::with_json"),
+    HTTP_CLIENTS_331.named("minreq::Request::with_param"),
+    HTTP_CLIENTS_341.named("minreq::Response::as_bytes"),
+    HTTP_CLIENTS_341.named("minreq::Response::as_str"),
+    HTTP_CLIENTS_341.named("minreq::Response::into_bytes"),
+    HTTP_CLIENTS_341.named("minreq::Response::json"),
+    HTTP_CLIENTS_306.named("minreq::delete"),
+    HTTP_CLIENTS_306.named("minreq::get"),
+    HTTP_CLIENTS_306.named("minreq::head"),
+    HTTP_CLIENTS_306.named("minreq::patch"),
+    HTTP_CLIENTS_306.named("minreq::post"),
+    HTTP_CLIENTS_306.named("minreq::put"),
     PROGRAMS_199.named("mlua::Lua::load"),
     CONCURRENCY_87.named("moka::future::Cache::get"),
     CONCURRENCY_110.named("moka::future::Cache::get_with"),
@@ -20578,6 +20608,16 @@ pub static APIS: &[Api] = &[
     POEM_92.named("poem::patch"),
     POEM_92.named("poem::post"),
     POEM_92.named("poem::put"),
+    POEM_252.named("poem::session::CookieConfig::domain"),
+    POEM_252.named("poem::session::CookieConfig::http_only"),
+    POEM_252.named("poem::session::CookieConfig::max_age"),
+    POEM_252.named("poem::session::CookieConfig::name"),
+    POEM_246.named("poem::session::CookieConfig::new"),
+    POEM_252.named("poem::session::CookieConfig::path"),
+    POEM_246.named("poem::session::CookieConfig::private"),
+    POEM_252.named("poem::session::CookieConfig::same_site"),
+    POEM_252.named("poem::session::CookieConfig::secure"),
+    POEM_246.named("poem::session::CookieConfig::signed"),
     POEM_104.named("poem::session::Session::clear"),
     POEM_104.named("poem::session::Session::entries"),
     POEM_104.named("poem::session::Session::get"),
@@ -24107,60 +24147,60 @@ pub static APIS: &[Api] = &[
     SOCKETS_505.named("suppaftp::RustlsFtpStream::rm"),
     SOCKETS_505.named("suppaftp::RustlsFtpStream::rmdir"),
     SOCKETS_505.named("suppaftp::RustlsFtpStream::transfer_type"),
-    HTTP_CLIENTS_68.named("surf::Client::connect"),
-    HTTP_CLIENTS_68.named("surf::Client::delete"),
-    HTTP_CLIENTS_68.named("surf::Client::get"),
-    HTTP_CLIENTS_68.named("surf::Client::head"),
-    HTTP_CLIENTS_68.named("surf::Client::options"),
-    HTTP_CLIENTS_68.named("surf::Client::patch"),
-    HTTP_CLIENTS_68.named("surf::Client::post"),
-    HTTP_CLIENTS_68.named("surf::Client::put"),
-    HTTP_CLIENTS_136.named("surf::Client::recv_bytes"),
-    HTTP_CLIENTS_141.named("surf::Client::recv_form"),
-    HTTP_CLIENTS_141.named("surf::Client::recv_json"),
-    HTTP_CLIENTS_131.named("surf::Client::recv_string"),
-    HTTP_CLIENTS_78.named("surf::Client::request"),
-    HTTP_CLIENTS_126.named("surf::Client::send"),
-    HTTP_CLIENTS_68.named("surf::Client::trace"),
-    HTTP_CLIENTS_122.named("surf::Request::append_header"),
-    HTTP_CLIENTS_115.named("surf::Request::body_bytes"),
-    HTTP_CLIENTS_115.named("surf::Request::body_form"),
-    HTTP_CLIENTS_115.named("surf::Request::body_json"),
-    HTTP_CLIENTS_115.named("surf::Request::body_string"),
-    HTTP_CLIENTS_83.named("surf::Request::builder"),
-    HTTP_CLIENTS_122.named("surf::Request::insert_header"),
-    HTTP_CLIENTS_83.named("surf::Request::new"),
-    HTTP_CLIENTS_115.named("surf::Request::set_body"),
-    HTTP_CLIENTS_122.named("surf::Request::set_header"),
-    HTTP_CLIENTS_92.named("surf::RequestBuilder::body"),
-    HTTP_CLIENTS_92.named("surf::RequestBuilder::body_bytes"),
-    HTTP_CLIENTS_107.named("surf::RequestBuilder::body_file"),
-    HTTP_CLIENTS_97.named("surf::RequestBuilder::body_json"),
-    HTTP_CLIENTS_92.named("surf::RequestBuilder::body_string"),
-    HTTP_CLIENTS_111.named("surf::RequestBuilder::content_type"),
-    HTTP_CLIENTS_87.named("surf::RequestBuilder::header"),
-    HTTP_CLIENTS_83.named("surf::RequestBuilder::new"),
-    HTTP_CLIENTS_102.named("surf::RequestBuilder::query"),
-    HTTP_CLIENTS_136.named("surf::RequestBuilder::recv_bytes"),
-    HTTP_CLIENTS_141.named("surf::RequestBuilder::recv_form"),
-    HTTP_CLIENTS_141.named("surf::RequestBuilder::recv_json"),
-    HTTP_CLIENTS_131.named("surf::RequestBuilder::recv_string"),
-    HTTP_CLIENTS_126.named("surf::RequestBuilder::send"),
-    HTTP_CLIENTS_136.named("surf::Response::body_bytes"),
-    HTTP_CLIENTS_141.named("surf::Response::body_form"),
-    HTTP_CLIENTS_141.named("surf::Response::body_json"),
-    HTTP_CLIENTS_131.named("surf::Response::body_string"),
-    HTTP_CLIENTS_141.named("surf::Response::header"),
-    HTTP_CLIENTS_141.named("surf::Response::take_body"),
-    HTTP_CLIENTS_68.named("surf::connect"),
-    HTTP_CLIENTS_68.named("surf::delete"),
-    HTTP_CLIENTS_68.named("surf::get"),
-    HTTP_CLIENTS_68.named("surf::head"),
-    HTTP_CLIENTS_68.named("surf::options"),
-    HTTP_CLIENTS_68.named("surf::patch"),
-    HTTP_CLIENTS_68.named("surf::post"),
-    HTTP_CLIENTS_68.named("surf::put"),
-    HTTP_CLIENTS_68.named("surf::trace"),
+    HTTP_CLIENTS_81.named("surf::Client::connect"),
+    HTTP_CLIENTS_81.named("surf::Client::delete"),
+    HTTP_CLIENTS_81.named("surf::Client::get"),
+    HTTP_CLIENTS_81.named("surf::Client::head"),
+    HTTP_CLIENTS_81.named("surf::Client::options"),
+    HTTP_CLIENTS_81.named("surf::Client::patch"),
+    HTTP_CLIENTS_81.named("surf::Client::post"),
+    HTTP_CLIENTS_81.named("surf::Client::put"),
+    HTTP_CLIENTS_149.named("surf::Client::recv_bytes"),
+    HTTP_CLIENTS_154.named("surf::Client::recv_form"),
+    HTTP_CLIENTS_154.named("surf::Client::recv_json"),
+    HTTP_CLIENTS_144.named("surf::Client::recv_string"),
+    HTTP_CLIENTS_91.named("surf::Client::request"),
+    HTTP_CLIENTS_139.named("surf::Client::send"),
+    HTTP_CLIENTS_81.named("surf::Client::trace"),
+    HTTP_CLIENTS_135.named("surf::Request::append_header"),
+    HTTP_CLIENTS_128.named("surf::Request::body_bytes"),
+    HTTP_CLIENTS_128.named("surf::Request::body_form"),
+    HTTP_CLIENTS_128.named("surf::Request::body_json"),
+    HTTP_CLIENTS_128.named("surf::Request::body_string"),
+    HTTP_CLIENTS_96.named("surf::Request::builder"),
+    HTTP_CLIENTS_135.named("surf::Request::insert_header"),
+    HTTP_CLIENTS_96.named("surf::Request::new"),
+    HTTP_CLIENTS_128.named("surf::Request::set_body"),
+    HTTP_CLIENTS_135.named("surf::Request::set_header"),
+    HTTP_CLIENTS_105.named("surf::RequestBuilder::body"),
+    HTTP_CLIENTS_105.named("surf::RequestBuilder::body_bytes"),
+    HTTP_CLIENTS_120.named("surf::RequestBuilder::body_file"),
+    HTTP_CLIENTS_110.named("surf::RequestBuilder::body_json"),
+    HTTP_CLIENTS_105.named("surf::RequestBuilder::body_string"),
+    HTTP_CLIENTS_124.named("surf::RequestBuilder::content_type"),
+    HTTP_CLIENTS_100.named("surf::RequestBuilder::header"),
+    HTTP_CLIENTS_96.named("surf::RequestBuilder::new"),
+    HTTP_CLIENTS_115.named("surf::RequestBuilder::query"),
+    HTTP_CLIENTS_149.named("surf::RequestBuilder::recv_bytes"),
+    HTTP_CLIENTS_154.named("surf::RequestBuilder::recv_form"),
+    HTTP_CLIENTS_154.named("surf::RequestBuilder::recv_json"),
+    HTTP_CLIENTS_144.named("surf::RequestBuilder::recv_string"),
+    HTTP_CLIENTS_139.named("surf::RequestBuilder::send"),
+    HTTP_CLIENTS_149.named("surf::Response::body_bytes"),
+    HTTP_CLIENTS_154.named("surf::Response::body_form"),
+    HTTP_CLIENTS_154.named("surf::Response::body_json"),
+    HTTP_CLIENTS_144.named("surf::Response::body_string"),
+    HTTP_CLIENTS_154.named("surf::Response::header"),
+    HTTP_CLIENTS_154.named("surf::Response::take_body"),
+    HTTP_CLIENTS_81.named("surf::connect"),
+    HTTP_CLIENTS_81.named("surf::delete"),
+    HTTP_CLIENTS_81.named("surf::get"),
+    HTTP_CLIENTS_81.named("surf::head"),
+    HTTP_CLIENTS_81.named("surf::options"),
+    HTTP_CLIENTS_81.named("surf::patch"),
+    HTTP_CLIENTS_81.named("surf::post"),
+    HTTP_CLIENTS_81.named("surf::put"),
+    HTTP_CLIENTS_81.named("surf::trace"),
     DATABASES_112.named("surrealdb::Surreal::create"),
     DATABASES_102.named("surrealdb::Surreal::query"),
     DATABASES_116.named("surrealdb::Surreal::update"),
@@ -25627,7 +25667,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("cookie", 242),
+        row: Row::new("cookie", 245),
     },
     TypeFact {
         path: "bson::oid::ObjectId",

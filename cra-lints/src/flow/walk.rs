@@ -1,6 +1,7 @@
 //! Reads one body: what every expression may be worth at the point where it stands.
 
 pub(super) mod address;
+mod again;
 mod assign;
 mod bind;
 mod bounded;
@@ -300,6 +301,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             ExprKind::Field { base, name } => {
                 let held = self.eval(*base);
                 let field = self.or_default(*base, *name, &held);
+                let field = self.accepted(id, field);
                 let field = self.declared_part(*base, field, id);
                 let field = match self.generator(self.ty(id), id) {
                     held if held.is_none() => field,

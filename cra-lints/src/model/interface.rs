@@ -1650,13 +1650,18 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ("cookie::Cookie::stripped", "cookie::Display"),
     ("cookie::Cookie::to_string", "std::string::String"),
     ("cookie::CookieBuilder::build", "cookie::Cookie"),
+    ("cookie::CookieBuilder::domain", "cookie::CookieBuilder"),
+    ("cookie::CookieBuilder::expires", "cookie::CookieBuilder"),
     ("cookie::CookieBuilder::finish", "cookie::Cookie"),
     ("cookie::CookieBuilder::http_only", "cookie::CookieBuilder"),
+    ("cookie::CookieBuilder::max_age", "cookie::CookieBuilder"),
     ("cookie::CookieBuilder::new", "cookie::CookieBuilder"),
     (
         "cookie::CookieBuilder::partitioned",
         "cookie::CookieBuilder",
     ),
+    ("cookie::CookieBuilder::path", "cookie::CookieBuilder"),
+    ("cookie::CookieBuilder::permanent", "cookie::CookieBuilder"),
     ("cookie::CookieBuilder::removal", "cookie::CookieBuilder"),
     ("cookie::CookieBuilder::same_site", "cookie::CookieBuilder"),
     ("cookie::CookieBuilder::secure", "cookie::CookieBuilder"),
@@ -2288,6 +2293,22 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     (
         "isahc::send_async",
         "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::tls::TlsConfig::builder",
+        "isahc::tls::TlsConfigBuilder",
+    ),
+    (
+        "isahc::tls::TlsConfigBuilder::danger_accept_invalid_certs",
+        "isahc::tls::TlsConfigBuilder",
+    ),
+    (
+        "isahc::tls::TlsConfigBuilder::danger_accept_invalid_hosts",
+        "isahc::tls::TlsConfigBuilder",
+    ),
+    (
+        "isahc::tls::TlsConfigBuilder::danger_accept_revoked_certs",
+        "isahc::tls::TlsConfigBuilder",
     ),
     ("jh::Jh256::chain_update", "Self"),
     ("jh::Jh512::chain_update", "Self"),
@@ -3216,6 +3237,46 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "poem::ResponseBuilder",
     ),
     ("poem::ResponseBuilder::version", "poem::ResponseBuilder"),
+    (
+        "poem::session::CookieConfig::domain",
+        "poem::session::CookieConfig",
+    ),
+    (
+        "poem::session::CookieConfig::http_only",
+        "poem::session::CookieConfig",
+    ),
+    (
+        "poem::session::CookieConfig::max_age",
+        "poem::session::CookieConfig",
+    ),
+    (
+        "poem::session::CookieConfig::name",
+        "poem::session::CookieConfig",
+    ),
+    (
+        "poem::session::CookieConfig::new",
+        "poem::session::CookieConfig",
+    ),
+    (
+        "poem::session::CookieConfig::path",
+        "poem::session::CookieConfig",
+    ),
+    (
+        "poem::session::CookieConfig::private",
+        "poem::session::CookieConfig",
+    ),
+    (
+        "poem::session::CookieConfig::same_site",
+        "poem::session::CookieConfig",
+    ),
+    (
+        "poem::session::CookieConfig::secure",
+        "poem::session::CookieConfig",
+    ),
+    (
+        "poem::session::CookieConfig::signed",
+        "poem::session::CookieConfig",
+    ),
     (
         "poem::web::Field::content_type",
         "std::option::Option<&str>",
@@ -6326,6 +6387,8 @@ pub(super) static DESCRIBED: &[&str] = &[
     "isahc::HttpClientBuilder",
     "isahc::ReadResponseExt",
     "isahc::RequestExt",
+    "isahc::tls::TlsConfig",
+    "isahc::tls::TlsConfigBuilder",
     "itertools::Itertools",
     "itoa::Buffer",
     "jh::Jh256",
@@ -6586,6 +6649,7 @@ pub(super) static DESCRIBED: &[&str] = &[
     "poem::Response",
     "poem::ResponseBuilder",
     "poem::RouteMethod",
+    "poem::session::CookieConfig",
     "poem::session::Session",
     "poem::web::Field",
     "poem::web::Multipart",

@@ -3,6 +3,7 @@
 //! A type is its canonical path. References, and the wrappers that code looks through all the time
 //! (`Option`, `Result`, `Box`, `Arc`, `Mutex` and their kin), are looked through here as well.
 
+use super::canonical;
 use super::name::Name;
 use super::place::FileId;
 use super::syntax::{ExprId, ExprKind, FnItem, ItemKind, LocalId, Type, TypeKind, UnaryOp};
@@ -276,7 +277,12 @@ impl BodyView<'_> {
         }
         let constructs =
             CONSTRUCTORS.iter().any(|start| name.starts_with(start)) || is_type_name(name);
-        constructs.then(|| Name::new(parent))
+        if constructs {
+            return Some(Name::new(parent));
+        }
+        // What the tables of other crates say that it gives: the type itself, under whichever name it makes one.
+        let returned = canonical::returned(found.path)?;
+        (returned == "Self" || returned == parent).then(|| Name::new(parent))
     }
 
     fn method_type(&self, receiver: ExprId, method: Name, hops: usize) -> Option<Name> {

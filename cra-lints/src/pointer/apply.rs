@@ -308,8 +308,16 @@ impl Walk<'_, '_> {
                     let at = self.span(work.call);
                     return Some(self.pointers(&owned, at, true));
                 }
+                // What the function knows to be an owner is one here as well, whatever is known of its type.
+                let held = work.summary.end.contents.get(&around);
+                let held = held.and_then(|held| held.at(&fields));
+                let owner = held.filter(|held| held.initial && held.owns == [obj]);
+                let owner = owner.map(|held| held.kind);
                 for (obj, mut path) in locs {
                     path.extend(fields.iter().copied());
+                    if let Some(kind) = owner {
+                        self.settle_kind(kind, &[(obj, path.clone())]);
+                    }
                     let mut value = self.read(&(obj, path)).raw();
                     if value.points.is_empty() && !value.owns.is_empty() {
                         let owned: Vec<Loc> =
@@ -358,6 +366,7 @@ impl Walk<'_, '_> {
             }
             Origin::Null(_) => vec![(self.objects.id(Origin::Null(work.call)), Vec::new())],
             Origin::Dangling(_) => vec![(self.objects.id(Origin::Dangling(work.call)), Vec::new())],
+            Origin::Address(_) => vec![(self.objects.id(Origin::Address(work.call)), Vec::new())],
             _ => {
                 let own = self.objects.id(Origin::Foreign(work.call, obj));
                 work.known.insert(obj, vec![(own, Vec::new())]);

@@ -50,9 +50,13 @@ impl Walk<'_, '_> {
     }
 
     pub(super) fn settle_as(&mut self, ty: Ty, locs: &[Loc]) {
-        let Some(kind) = inferred(ty) else {
-            return;
-        };
+        if let Some(kind) = inferred(ty) {
+            self.settle_kind(kind, locs);
+        }
+    }
+
+    /// The same where the kind of owner is known from elsewhere.
+    pub(super) fn settle_kind(&mut self, kind: Kind, locs: &[Loc]) {
         // Every branch takes its own copy of all that is known: in long functions no more is asked of types.
         if self.st.contents.len() > MAX_SETTLED {
             return;
@@ -166,6 +170,17 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// What a call gives of which nothing else is known: an owner that is handed over has its memory for itself.
+    pub(super) fn as_made(&mut self, id: ExprId, value: Value) -> Value {
+        if !value.is_blank() || self.st.dead {
+            return value;
+        }
+        match inferred(self.types.of(id)) {
+            Some(kind @ (Kind::Buffer | Kind::Box)) => self.fresh(id, kind),
+            _ => value,
+        }
+    }
+
     /// Whether an expression makes a pointer to values that are known to have a size, which is not nothing.
     pub(super) fn leads_to_sized(&self, id: ExprId) -> bool {
         let inner = match self.types.of(id).kind() {
@@ -176,6 +191,9 @@ impl Walk<'_, '_> {
             },
             _ => return false,
         };
+        if let TyKind::Array(element, Some(length)) = inner.kind() {
+            return *length > 0 && element.is_scalar();
+        }
         if inner.is_scalar() || inferred(inner).is_some_and(|kind| kind != Kind::Inline) {
             return true;
         }
@@ -196,6 +214,22 @@ impl Walk<'_, '_> {
             | ExprKind::Index { base, .. }
             | ExprKind::Unary(UnaryOp::Deref, base) => self.base_of(*base),
             _ => id,
+        }
+    }
+
+    /// Whether a reference to a place goes through a raw pointer, or a reference that came from one.
+    pub(super) fn is_unbound(&mut self, id: ExprId) -> bool {
+        match &self.view.expr(id).kind {
+            ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => self.is_unbound(*base),
+            ExprKind::Unary(UnaryOp::Deref, inner) => {
+                self.is_raw(*inner) || self.is_unbound(*inner)
+            }
+            ExprKind::Local(local) => {
+                let slot = self.slot(*local);
+                let held = self.st.contents.get(&slot);
+                held.is_some_and(|held| held.points.iter().any(|one| one.unbound))
+            }
+            _ => false,
         }
     }
 

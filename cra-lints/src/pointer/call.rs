@@ -15,7 +15,11 @@ impl Walk<'_, '_> {
     pub(super) fn call(&mut self, id: ExprId, callee: ExprId, args: &[ExprId]) -> Value {
         let span = self.span(id);
         let ExprKind::Path(path) = &self.view.expr(callee).kind else {
-            let function = self.look(callee);
+            let mut function = self.look(callee);
+            if function.code.is_empty() {
+                // `Box<dyn Fn()>`
+                function.code = self.codes(&function);
+            }
             let values: Vec<Value> = args.iter().map(|arg| self.eval(*arg)).collect();
             if function.code.is_empty() {
                 self.hand_out(args, &values);
@@ -153,7 +157,7 @@ impl Walk<'_, '_> {
     /// Whether an object is one piece of memory, and not one of several or none.
     pub(super) fn is_whole(&self, obj: u32) -> bool {
         match self.objects.origin(obj) {
-            Origin::Null(_) | Origin::Dangling(_) => false,
+            Origin::Null(_) | Origin::Dangling(_) | Origin::Address(_) => false,
             Origin::Inside(_, name) => !name.as_str().contains("[]"),
             _ => true,
         }

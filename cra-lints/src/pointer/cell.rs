@@ -157,6 +157,9 @@ impl Walk<'_, '_> {
         let TyKind::Named(path, parts) = self.types.of(receiver).peel_refs().kind() else {
             return None;
         };
+        if *path == "std::mem::MaybeUninit" {
+            return self.unset_method(name, owner, args, at);
+        }
         let cell = path.as_str().rsplit("::").next().unwrap_or_default();
         if !matches!(
             cell,

@@ -161,8 +161,15 @@ impl Walk<'_, '_> {
         }
         let mut before = self.st.clone();
         self.branches += 1;
-        self.st.turn = self.next_turn();
-        let out = self.run_any(value, args);
+        // That it runs says nothing of what it is given, nor of what it gives.
+        let inner = self.next_turn();
+        let mut args = args.to_vec();
+        for arg in &mut args {
+            arg.turned(before.turn, inner);
+        }
+        self.st.turn = inner;
+        let mut out = self.run_any(value, &args);
+        out.turned(inner, before.turn);
         self.branches -= 1;
         let mut after = std::mem::take(&mut self.st);
         if before.dead || after.dead {

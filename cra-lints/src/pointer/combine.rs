@@ -58,6 +58,10 @@ impl Walk<'_, '_> {
             {
                 self.of_option(name, value, args)
             }
+            // Of each element of an array what the function makes of it.
+            TyKind::Array(..) if name == "map" => {
+                self.of_iterator(id, name, value, args, turbofish)
+            }
             TyKind::Array(..) | TyKind::Slice(_) | TyKind::Ptr(..) | TyKind::Ref(..) => None,
             TyKind::Named(path, _) if !is_iterator(path.as_str()) => None,
             _ => self.of_iterator(id, name, value, args, turbofish),
@@ -155,6 +159,7 @@ impl Walk<'_, '_> {
                 Some(out)
             }
             _ if SAME.contains(&name) => {
+                let mut value = value.clone();
                 for arg in args {
                     if self.is_code(*arg) {
                         self.called(*arg, Vec::new());
@@ -162,7 +167,11 @@ impl Walk<'_, '_> {
                         self.eval(*arg);
                     }
                 }
-                Some(value.clone())
+                // Something was asked of the items: those that are left may be the others.
+                if name == "filter" || name.ends_with("_while") {
+                    value.fields.values_mut().for_each(Value::chosen);
+                }
+                Some(value)
             }
             _ if ONE.contains(&name) => {
                 for arg in args {
@@ -173,6 +182,7 @@ impl Walk<'_, '_> {
                     }
                 }
                 let mut item = item;
+                item.chosen();
                 item.open = true;
                 self.forgive(&mut item);
                 Some(item)

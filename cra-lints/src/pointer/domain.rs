@@ -29,6 +29,8 @@ pub(super) enum Origin {
     Null(ExprId),
     /// The pointer without memory made at an expression.
     Dangling(ExprId),
+    /// The number made at an expression, which the program took no memory at.
+    Address(ExprId),
     /// A static of the workspace.
     Static(FileId, ItemId),
     /// An object of a called function, by its number there.
@@ -196,6 +198,9 @@ pub(super) const SENT: &str = "<-";
 /// The name under which a `ManuallyDrop` keeps what does not end with it.
 pub(super) const MANUAL: &str = "^";
 
+/// The name under which a value of which no byte was written, or none but zeros, keeps what it is where it is a pointer.
+pub(super) const UNSET: &str = "?";
+
 /// Whether a way through fields leads to the whole of an object: a cell is where its value is.
 pub(super) fn is_all(fields: &[Name]) -> bool {
     fields
@@ -221,6 +226,8 @@ pub(super) struct Pointee {
     pub(super) made: Place,
     /// Whether it became a raw pointer on its way.
     pub(super) raw: bool,
+    /// Whether it is a reference for which the compiler does not see to it that what it refers to lives.
+    pub(super) unbound: bool,
     /// Whether a use of it after the end was already told.
     pub(super) told: bool,
     /// Whether somebody made sure that it is not null.

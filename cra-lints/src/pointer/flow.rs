@@ -7,6 +7,7 @@ use super::value::Value;
 use super::walk::Walk;
 use crate::model::place::Span;
 use crate::model::syntax::{BlockKind, ExprId, ExprKind, LocalId, Stmt};
+use crate::model::ty::TyKind;
 
 /// A loop or a labelled block that can be left.
 pub(super) struct Exit {
@@ -299,8 +300,10 @@ impl Walk<'_, '_> {
             .ty
             .as_ref()
             .map(|ty| self.shape(ty));
+        let pointer = matches!(self.types.local(local).kind(), TyKind::Ptr(..));
         match (shape, from) {
             (Some(Shape::Pointer), _) => value = value.raw(),
+            (None, _) if pointer => value = value.raw(),
             (Some(Shape::Owner(kind)), Some(from)) if value.is_blank() => {
                 value = self.fresh(from, kind);
             }

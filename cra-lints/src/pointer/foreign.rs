@@ -72,8 +72,10 @@ impl Walk<'_, '_> {
             // Null may be what the function wants to be told; what was emptied can be written to.
             let mut used = self.not_null(value).raw();
             used.points.retain(|one| {
-                !matches!(self.objects.origin(one.obj), Origin::Dangling(_))
-                    && !matches!(self.life(one), Life::Ended(end) if end.why == Why::Emptied)
+                !matches!(
+                    self.objects.origin(one.obj),
+                    Origin::Dangling(_) | Origin::Address(_)
+                ) && !matches!(self.life(one), Life::Ended(end) if end.why == Why::Emptied)
             });
             if !used.points.is_empty() {
                 self.use_pointer(*arg, &used, at, true);

@@ -90,6 +90,11 @@ impl Walk<'_, '_> {
             }
             let content = self.st.contents.get(&obj).cloned();
             self.end(obj, why, at, sure);
+            let inner = Origin::Inside(obj, Self::element());
+            let inner = self.objects.find(inner);
+            if let Some(inner) = inner.filter(|inner| self.elements.contains(inner)) {
+                self.end(inner, why, at, sure);
+            }
             if let Some(content) = content {
                 self.drop_within(&content, Some(&(obj, Vec::new())), why, at, depth);
             }

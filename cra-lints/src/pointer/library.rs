@@ -22,6 +22,14 @@ const USES_FIRST: &[&str] = &[
     "libc::puts",
 ];
 
+/// Functions that make a pointer of a number.
+const ADDRESSES: &[&str] = &[
+    "std::ptr::without_provenance",
+    "std::ptr::without_provenance_mut",
+    "std::ptr::with_exposed_provenance",
+    "std::ptr::with_exposed_provenance_mut",
+];
+
 /// Functions that write to the memory behind their first argument.
 const WRITES_FIRST: &[&str] = &[
     "std::ptr::write",
@@ -87,10 +95,25 @@ impl Walk<'_, '_> {
                 let obj = self.objects.id(Origin::Dangling(id));
                 return Some(self.pointers(&[(obj, Vec::new())], self.span(id), true));
             }
+            ("std::mem::zeroed", None) => {
+                let null = self.null(id);
+                return Some(Self::unset(null));
+            }
+            ("std::mem::MaybeUninit::uninit" | "std::mem::MaybeUninit::zeroed", None) => {
+                return Some(self.unwritten(id, name.ends_with("zeroed")));
+            }
             _ if cell::CHANNELS.contains(&name) => return Some(self.channel(id, args)),
             _ => {}
         }
         let first = first?;
+        if ADDRESSES.contains(&name) {
+            let number = self.eval(first);
+            let known = self.is_number(first) && self.view.int(first) != Some(0);
+            return Some(match known || name.contains("without") {
+                true if number.is_blank() => self.address(id),
+                _ => number.raw(),
+            });
+        }
         if USES_FIRST.contains(&name) || WRITES_FIRST.contains(&name) {
             let writes = WRITES_FIRST.contains(&name);
             let pointer = self.eval(first).raw();
@@ -99,6 +122,9 @@ impl Walk<'_, '_> {
             let empty = name.contains("from_raw_parts")
                 && args.get(1).is_some_and(|len| self.is_zero(*len));
             let mut pointer = pointer;
+            if name.ends_with("_volatile") {
+                self.without_addresses(&mut pointer);
+            }
             if !empty {
                 self.use_pointer(first, &pointer, at, writes);
                 for one in &mut pointer.points {
@@ -149,7 +175,7 @@ impl Walk<'_, '_> {
                 let value = self.read_all(&locs);
                 let value = self.as_dropping(value, self.types.of(first));
                 self.used_up(&value, at);
-                let moves = value.moves();
+                let moves = value.moves() || self.is_cell(first);
                 match &locs[..] {
                     [loc] => self.drop_at(loc, &value, Why::Dropped, at),
                     _ => self.drop_value(&value, Why::Dropped, at),
@@ -165,8 +191,17 @@ impl Walk<'_, '_> {
                     .retain(|temp| !locs.iter().any(|loc| loc.0 == *temp));
             }
             "std::mem::forget" => {
-                let value = self.eval(first);
-                let _ = value;
+                self.eval(first);
+            }
+            "std::mem::transmute" => {
+                let mut value = self.eval(first);
+                if value.points.is_empty() {
+                    // What it is now, and who ends what it owned, is not followed.
+                    self.escape(&value);
+                    return Some(Value::default());
+                }
+                value.unbind();
+                return Some(value);
             }
             "std::mem::ManuallyDrop::new" => {
                 let value = self.eval(first);

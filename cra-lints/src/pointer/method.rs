@@ -257,6 +257,11 @@ impl Walk<'_, '_> {
         } else if boxed {
             let owned: Vec<Loc> = held.owns.iter().map(|obj| (*obj, Vec::new())).collect();
             self.pointers(&owned, at, false)
+        } else if !locs.iter().any(|loc| self.by_value.contains_key(&loc.0))
+            && self.may_be_behind(receiver, &held)
+        {
+            // It may be a reference: then it is not the local that the method works on.
+            Value::default()
         } else if held.points.is_empty() {
             self.pointers(locs, at, false)
         } else {

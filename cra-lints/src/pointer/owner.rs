@@ -108,14 +108,14 @@ impl Walk<'_, '_> {
             "pop" | "remove" | "remove_entry" | "swap_remove" | "pop_front" | "pop_back" => {
                 // Which entry of a table it is shows its key, which is followed as far as it is one variable.
                 if self.is_table(receiver) {
-                    self.removed(id, receiver, name, args, &value, at);
-                    return Value::default();
+                    let gone = self.removed(id, receiver, name, args, &value, at);
+                    return gone.unwrap_or_default();
                 }
                 // Each of them is another one than those before.
                 let mut item = self.read_all(&items);
                 self.forgive(&mut item);
-                self.removed(id, receiver, name, args, &value, at);
-                item
+                let gone = self.removed(id, receiver, name, args, &value, at);
+                gone.unwrap_or(item)
             }
             "truncate" => {
                 self.removed(id, receiver, name, args, &value, at);
@@ -218,6 +218,10 @@ impl Walk<'_, '_> {
             self.drop_value(&content, Why::Dropped, at);
         }
         self.end(old, Why::Dropped, at, true);
+        // What the elements that were here before own ends with them.
+        if let Some(inner) = self.objects.find(Origin::Inside(old, Self::element())) {
+            self.end(inner, Why::Dropped, at, true);
+        }
         let new = self.fresh(id, value.kind);
         self.write(std::slice::from_ref(owner), new);
     }

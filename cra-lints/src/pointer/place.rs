@@ -45,6 +45,7 @@ impl Walk<'_, '_> {
             checked: false,
             excused,
             since: None,
+            unbound: false,
             spot: None,
         }
     }
@@ -91,6 +92,7 @@ impl Walk<'_, '_> {
             checked: false,
             excused,
             since: None,
+            unbound: false,
             spot: None,
         }]);
         value.open = true;
@@ -218,7 +220,7 @@ impl Walk<'_, '_> {
         };
         match self.objects.origin(one.obj) {
             Origin::Null(_) => never(Why::Null),
-            Origin::Dangling(_) => never(Why::Dangling),
+            Origin::Dangling(_) | Origin::Address(_) => never(Why::Dangling),
             _ => self.st.life(one.obj),
         }
     }

@@ -26,11 +26,23 @@ impl Walk<'_, '_> {
         at: Span,
     ) -> Value {
         let values: Vec<Value> = args.iter().map(|arg| self.eval(*arg)).collect();
+        if value.points.iter().any(|one| one.unbound && !one.raw) {
+            self.use_pointer(receiver, value, at, false);
+        }
         // What lies in a field of a pointer's type is one, whoever put it there.
         let stored;
         let value = if self.is_raw(receiver) {
             stored = value.clone().raw();
             &stored
+        } else {
+            value
+        };
+        let machine;
+        let value = if name.ends_with("_volatile") {
+            let mut others = value.clone();
+            self.without_addresses(&mut others);
+            machine = others;
+            &machine
         } else {
             value
         };

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::summary::Key;
 use crate::model::name::Name;
 use crate::model::syntax::{
-    BlockKind, ExprId, ExprKind, FnItem, ItemKind, Receiver, Stmt, Type, TypeKind,
+    BlockKind, ExprId, ExprKind, Field, FnItem, ItemKind, Receiver, Stmt, Type, TypeKind,
 };
 use crate::model::view::BodyView;
+use crate::model::{File, Model};
 
 /// One of these is in every file that makes, hands on or uses a raw pointer.
 const WORDS: &[&str] = &[
@@ -47,9 +48,24 @@ const CHANGES: &[&str] = &[
     "set",
 ];
 
+/// Deeper in its fields than this a type is not looked through for pointers.
+const MAX_HOPS: usize = 3;
+
 /// Whether a file may have such bodies.
 pub(super) fn file(text: &str) -> bool {
     WORDS.iter().any(|word| text.contains(word))
+}
+
+/// The packages that can be built for a machine where fixed addresses stand for its parts.
+pub(super) fn bare(model: &Model<'_>) -> BTreeSet<usize> {
+    let bare = |file: &&File| {
+        let attrs = file.tree.iter().flat_map(|tree| &tree.attrs);
+        attrs
+            .into_iter()
+            .any(|attr| attr.meta.is(&["no_std"]) || attr.meta.is(&["no_main"]))
+    };
+    let files = model.files.iter().filter(bare);
+    files.filter_map(|file| file.package).collect()
 }
 
 /// Whether a body may follow a raw pointer.
@@ -99,6 +115,53 @@ pub(super) fn changes(view: &BodyView<'_>, drops: &BTreeMap<Name, Key>) -> bool 
             ExprKind::MethodCall { method, .. } => CHANGES.contains(&method.as_str()),
             _ => false,
         })
+}
+
+/// Whether a function gives back something that has a pointer in it, which others may have put there for it.
+pub(super) fn gives(view: &BodyView<'_>) -> bool {
+    match view.owner().map(|item| &item.kind) {
+        Some(ItemKind::Fn(function)) => function
+            .ret
+            .as_ref()
+            .is_some_and(|ty| keeps_pointer(view.model, view.file, view.self_type(), ty, MAX_HOPS)),
+        _ => false,
+    }
+}
+
+/// Whether a value of a type has a pointer in it, in a field of a field at most so many hops deep.
+fn keeps_pointer(
+    model: &Model<'_>,
+    file: &File,
+    own: Option<Name>,
+    ty: &Type,
+    hops: usize,
+) -> bool {
+    if has_pointer(ty) {
+        return true;
+    }
+    let (TypeKind::Path(path), Some(hops)) = (&ty.kind, hops.checked_sub(1)) else {
+        return false;
+    };
+    let item = match path.segments[..] {
+        [ref only] if only.name == "Self" => own.and_then(|own| model.item_at(own)),
+        _ => model.resolve(file.id, path).and_then(|found| found.item),
+    };
+    let fields = item.is_some_and(|(at, item)| {
+        let file = model.file(at);
+        let keeps = |field: &Field| keeps_pointer(model, file, None, &field.ty, hops);
+        match file.tree.as_ref().map(|tree| &tree.item(item).kind) {
+            Some(ItemKind::Struct(fields)) => fields.iter().any(keeps),
+            Some(ItemKind::Enum(variants)) => variants
+                .iter()
+                .any(|variant| variant.fields.iter().any(keeps)),
+            _ => false,
+        }
+    });
+    let args = path.segments.iter().flat_map(|segment| &segment.args);
+    fields
+        || args
+            .into_iter()
+            .any(|arg| keeps_pointer(model, file, own, arg, hops))
 }
 
 fn owns(ty: &Type) -> bool {

@@ -141,7 +141,9 @@ impl Walk<'_, '_> {
             out = exit.value.unwrap_or_default();
             // That a loop has no round at all is seldom meant.
             let other = self.next_turn();
+            let moved = end.moved();
             let mut next = Self::joined(entry.clone(), end, other);
+            next.lives.extend(moved);
             next.turn = turn;
             let same = next == entry;
             self.st = next;

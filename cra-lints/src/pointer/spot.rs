@@ -1,11 +1,13 @@
 //! Which element of a list a pointer leads to, as far as that is told by a name, a number or a key, and what removes it.
 
-use super::domain::{End, Life, Loc, MAX_FIELDS, Origin, Pointee, Why};
+use std::cell::Cell;
+
+use super::domain::{End, Life, Loc, MAX_FIELDS, ObjId, Origin, Pointee, Why};
 use super::shape::inferred;
 use super::value::{Kind, Value};
 use super::walk::Walk;
 use crate::model::place::Span;
-use crate::model::syntax::{ExprId, ExprKind, LocalId};
+use crate::model::syntax::{ExprId, ExprKind, LocalId, UnaryOp};
 use crate::model::ty::TyKind;
 
 /// A place in a list.
@@ -34,6 +36,22 @@ impl Walk<'_, '_> {
     pub(super) fn indexed_spot(&self, id: ExprId) -> Option<Spot> {
         match &self.view.expr(id).kind {
             ExprKind::Index { index, .. } => self.numbered(*index),
+            ExprKind::Unary(UnaryOp::Deref, inner) => self.spot_behind(*inner),
+            _ => None,
+        }
+    }
+
+    /// The spot of the element that a reference leads to: what the element owns goes with it.
+    fn spot_behind(&self, id: ExprId) -> Option<Spot> {
+        let held = match &self.view.expr(id).kind {
+            ExprKind::Unary(UnaryOp::Deref, inner) => return self.spot_behind(*inner),
+            ExprKind::Index { index, .. } => return self.numbered(*index),
+            ExprKind::Local(local) => Origin::Local(*local),
+            _ => Origin::Heap(id, u16::MAX),
+        };
+        let held = self.st.contents.get(&self.objects.find(held)?)?;
+        match &held.points[..] {
+            [only] if !only.raw => only.spot,
             _ => None,
         }
     }
@@ -49,7 +67,8 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// An element is taken out of a list: pointers to it lead to nothing, those to the others may be off by one.
+    /// An element is taken out of a list: pointers to it lead to nothing, those to the others may be off by one. Gives
+    /// the element, if it owns what some pointer leads to.
     pub(super) fn removed(
         &mut self,
         id: ExprId,
@@ -58,9 +77,9 @@ impl Walk<'_, '_> {
         args: &[ExprId],
         owner: &Value,
         at: Span,
-    ) {
+    ) -> Option<Value> {
         let [list] = owner.owns[..] else {
-            return;
+            return None;
         };
         let gone: &dyn Fn(Spot) -> bool = match (name, args) {
             ("pop" | "pop_back", []) => &|spot| spot == Spot::Last,
@@ -76,7 +95,7 @@ impl Walk<'_, '_> {
                     _ => false,
                 }
             }
-            _ => return,
+            _ => return None,
         };
         let why = match name {
             "truncate" => Why::Dropped,
@@ -91,15 +110,25 @@ impl Walk<'_, '_> {
         };
         let table = self.is_table(receiver);
         // A number that was taken out can still be read, whatever it is worth.
-        let owning = match self.types.of(receiver).peel_refs().kind() {
+        let kind = match self.types.of(receiver).peel_refs().kind() {
             TyKind::Named(_, parts) => parts
                 .get(usize::from(table && parts.len() > 1))
                 .and_then(|element| inferred(*element))
-                .is_some_and(|kind| !matches!(kind, Kind::Inline | Kind::None)),
-            _ => false,
+                .filter(|kind| !matches!(kind, Kind::Inline | Kind::None)),
+            _ => None,
         };
-        self.st.lives.insert(past, Life::Ended(end));
+        let owning = kind.is_some();
         let element = Self::element();
+        // What the elements own goes with the one that has it.
+        let content = self.st.contents.get(&list);
+        let known = content.and_then(|content| content.fields.get(&element));
+        let mut inner: Vec<ObjId> = known.map(|items| items.owns.clone()).unwrap_or_default();
+        inner.extend(self.objects.find(Origin::Inside(list, element)));
+        let taken = self.objects.id(Origin::Heap(id, 5));
+        self.st.lives.remove(&taken);
+        self.st.contents.remove(&taken);
+        let found = Cell::new(false);
+        self.st.lives.insert(past, Life::Ended(end));
         for value in self.st.contents.values_mut() {
             each(value, &|one| {
                 if one.obj == list && one.fields.first() == Some(&element) {
@@ -111,9 +140,24 @@ impl Walk<'_, '_> {
                     if !table {
                         one.spot = None;
                     }
+                } else if inner.contains(&one.obj) {
+                    if owning && one.spot.is_some_and(gone) {
+                        one.obj = taken;
+                        one.excused = None;
+                        found.set(true);
+                    }
+                    if !table {
+                        one.spot = None;
+                    }
                 }
             });
         }
+        let kind = kind.filter(|_| found.get())?;
+        if name == "truncate" {
+            self.end(taken, why, at, true);
+            return None;
+        }
+        Some(Value::owner(kind, taken))
     }
 
     /// Elements were added where there was room: which one a pointer leads to is no longer known.

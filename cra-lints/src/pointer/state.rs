@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::domain::{Life, MAX_FIELDS, ObjId};
+use super::domain::{Life, MAX_FIELDS, ObjId, Why};
 use super::value::Value;
 
 /// What is known at one point.
@@ -33,6 +33,13 @@ impl State {
 
     pub(super) fn life(&self, obj: ObjId) -> Life {
         self.lives.get(&obj).copied().unwrap_or(Life::Alive)
+    }
+
+    /// What its owner has moved elsewhere for sure: one that grows is as little known to move as one that may not grow.
+    pub(super) fn moved(&self) -> Vec<(ObjId, Life)> {
+        let moved = |life: &Life| matches!(life, Life::Ended(end) if end.sure && end.why == Why::Reallocated);
+        let lives = self.lives.iter().filter(|(_, life)| moved(life));
+        lives.map(|(obj, life)| (*obj, *life)).collect()
     }
 
     /// Marks the pointers here to what lives here and ended on the other way.

@@ -1,9 +1,10 @@
 //! What a function does with the pointers that it is given and gives back, told in terms of its parameters.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::compact::Compact;
 use super::domain::{Fields, Life, OWNED, ObjId, Objects, Origin, Why};
+use super::linked::Links;
 use super::state::State;
 use super::value::Value;
 use super::walk::Walk;
@@ -64,7 +65,7 @@ impl Summary {
             || gives.into_iter().any(|one| {
                 matches!(
                     self.objects.origin(one.obj),
-                    Origin::Null(_) | Origin::Dangling(_)
+                    Origin::Null(_) | Origin::Dangling(_) | Origin::Address(_)
                 ) || ends(&self.end.life(one.obj))
             })
     }
@@ -117,6 +118,10 @@ pub(super) struct Summaries {
     pub(super) list: BTreeMap<Key, Summary>,
     /// The `Drop` impls, by the types that they are for.
     pub(super) drops: BTreeMap<Name, Key>,
+    /// The packages that know of a machine without a system, by their numbers.
+    pub(super) bare: BTreeSet<usize>,
+    /// Where fields of structs lead that always lead to the same.
+    pub(super) links: Links,
 }
 
 impl Summaries {

@@ -56,6 +56,7 @@ impl Walk<'_, '_> {
                     checked: one.checked,
                     excused,
                     since: one.since,
+                    unbound: one.unbound,
                     spot: None,
                 });
             }

@@ -30,7 +30,7 @@ impl Walk<'_, '_> {
         let never = |walk: &Self, obj| {
             matches!(
                 walk.objects.origin(obj),
-                Origin::Null(_) | Origin::Dangling(_)
+                Origin::Null(_) | Origin::Dangling(_) | Origin::Address(_)
             )
         };
         let all_never = !value.open && value.points.iter().all(|one| never(self, one.obj));
@@ -75,7 +75,7 @@ impl Walk<'_, '_> {
             };
             let silent = one.told
                 || one.excused == Some(end.at)
-                || !(one.raw || self.unsafe_depth > 0)
+                || !(one.raw || one.unbound || self.unsafe_depth > 0)
                 || (never(self, one.obj) && !all_never && !here(self, one))
                 || (end.one_of && !all_ended)
                 || (end.why == Why::Null && via.is_some_and(|(_, sure)| !sure))

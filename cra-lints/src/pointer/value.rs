@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::domain::{MAX_FIELDS, MAX_TARGETS, ObjId, Pointee};
+use super::domain::{MAX_FIELDS, MAX_TARGETS, ObjId, Pointee, UNSET};
 use crate::model::name::Name;
 use crate::model::syntax::ExprId;
 
@@ -139,6 +139,7 @@ impl Value {
                 own.told &= one.told;
                 own.checked &= one.checked;
                 own.raw |= one.raw;
+                own.unbound |= one.unbound;
                 if own.spot != one.spot {
                     own.spot = None;
                 }
@@ -229,8 +230,32 @@ impl Value {
         }
     }
 
+    /// It was picked out of several: that it may be another one than those left is no decision that was just made.
+    pub(super) fn chosen(&mut self) {
+        self.points.iter_mut().for_each(|one| one.since = None);
+    }
+
+    /// What became one of several possibilities at a turn became that at another one.
+    pub(super) fn turned(&mut self, from: u32, to: u32) {
+        for one in &mut self.points {
+            if one.since == Some(from) {
+                one.since = Some(to);
+            }
+        }
+    }
+
+    /// Its references are no longer held to the life of what they refer to.
+    pub(super) fn unbind(&mut self) {
+        self.points.iter_mut().for_each(|one| one.unbound = true);
+    }
+
     /// The same value as a raw pointer.
     pub(super) fn raw(mut self) -> Self {
+        if self.points.is_empty()
+            && let Some(unset) = self.fields.get(&Name::new(UNSET))
+        {
+            self = unset.clone();
+        }
         for one in &mut self.points {
             one.raw = true;
         }

@@ -57,6 +57,8 @@ pub(super) struct Walk<'m, 's> {
     pub(super) extended: BTreeSet<ExprId>,
     /// The old memory of what `realloc` gave back: it still lives where that is null.
     pub(super) enlarged: BTreeMap<ObjId, Vec<ObjId>>,
+    /// What elements of lists own that were here before.
+    pub(super) elements: BTreeSet<ObjId>,
     /// Closures that run in other threads for which nobody waits.
     pub(super) detached: Vec<ExprId>,
 }
@@ -117,12 +119,12 @@ impl<'m> Walk<'m, '_> {
             ExprKind::Call { callee, args } => {
                 let value = self.call(id, *callee, args);
                 self.returns_never(id);
-                value
+                self.as_made(id, value)
             }
             ExprKind::MethodCall { .. } => {
                 let value = self.method(id);
                 self.returns_never(id);
-                value
+                self.as_made(id, value)
             }
             ExprKind::Unary(_, operand) => {
                 self.look(*operand);
@@ -149,7 +151,8 @@ impl<'m> Walk<'m, '_> {
                 let mut value = self.eval(*operand);
                 self.left = true;
                 self.st.turn = self.next_turn();
-                value.open = true;
+                // A value of a type of the workspace is itself; a pointer may be that of the other case.
+                value.open |= value.kind != Kind::Plain || !value.points.is_empty();
                 value
             }
             ExprKind::Await(operand) => {
@@ -321,7 +324,11 @@ impl<'m> Walk<'m, '_> {
             self.temps.remove(kept + at);
         }
         let spot = self.indexed_spot(operand);
-        self.pointers_to(&locs, span, raw, spot)
+        let mut out = self.pointers_to(&locs, span, raw, spot);
+        if self.is_unbound(operand) {
+            out.unbind();
+        }
+        out
     }
 
     fn cast(&mut self, id: ExprId, operand: ExprId, ty: &Type) -> Value {
@@ -329,6 +336,9 @@ impl<'m> Walk<'m, '_> {
         let pointer = matches!(ty.kind, TypeKind::Ptr { .. });
         if pointer && self.is_zero(operand) {
             return self.null(id);
+        }
+        if pointer && value.is_blank() && self.is_number(operand) {
+            return self.address(id);
         }
         let kept = match &ty.kind {
             TypeKind::Ptr { .. } | TypeKind::Ref { .. } | TypeKind::Infer => true,

@@ -125,6 +125,12 @@ impl Walk<'_, '_> {
             });
             return;
         }
+        if let Some(target) = self.same_call(id) {
+            out.push(Refinement {
+                target,
+                kills: size_sinks().without(Sinks::of(&[SinkKind::Subtraction])),
+            });
+        }
         match &self.view.expr(id).kind {
             // `a * b <= MAX` bounds both of them, where they are at least one.
             ExprKind::Binary(BinaryOp::Add | BinaryOp::Mul, left, right) => {

@@ -16,6 +16,9 @@ use super::condition::is_chosen_outside;
 use super::fits;
 use super::written::key_sinks;
 
+/// So many bytes make a number that is too large for a size.
+const LARGE: usize = 3;
+
 impl<'m> Walk<'_, 'm> {
     pub(super) fn literal(&mut self, literal: &Literal, span: Span) -> Value {
         let constant = match literal {
@@ -151,7 +154,16 @@ impl<'m> Walk<'_, 'm> {
         if numbers && !values.is_empty() {
             return self.constant_site(span);
         }
-        join_all(&values)
+        let out = join_all(&values);
+        // One byte is a small number, several of them may be put together to a large one.
+        let bytes = parts.iter().zip(&values).filter(|(part, value)| {
+            let ty = self.ty(**part).peel_refs();
+            (ty.is("u8") || ty.is("i8")) && !value.is_none()
+        });
+        match bytes.count() >= LARGE {
+            true => out.revived(Sinks::of(&[SinkKind::Allocation])),
+            false => out,
+        }
     }
 
     /// Several values put together: constant only when all of them are.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::call::Given;
-use crate::flow::conversions::behind;
+use crate::flow::conversions::{accepting, behind};
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Piece, Refinement};
 use crate::flow::summary::{Arguments, Fact, Hit, Rest, Summary};
@@ -57,7 +57,7 @@ impl Walk<'_, '_> {
         }
         let out = out.unwrap_or(Value::NONE);
         self.made_by_call(at, &out);
-        out
+        self.as_asked(at, out)
     }
 
     /// `text.parse::<Own>()`: what the conversion of the workspace does.
@@ -76,6 +76,21 @@ impl Walk<'_, '_> {
         let held = self.eval(receiver);
         let exprs = [receiver];
         Some(self.apply_own(&items, &[held], Some(&exprs), id))
+    }
+
+    /// A value that came from outside was looked at by its type before it was let in: of what a conversion refuses
+    /// nothing is left in it.
+    pub(super) fn accepted(&mut self, id: ExprId, value: Value) -> Value {
+        if value.is_none() {
+            return value;
+        }
+        let program = &self.analysis.program;
+        let found = accepting(program.model, &program.conversions, self.ty(id));
+        let items: Vec<_> = found.map(|at| program.functions[at].id).collect();
+        match items.is_empty() {
+            true => value,
+            false => super::without_error(self.apply_own(&items, &[value], None, id)),
+        }
     }
 
     /// What the user's row says of a function, in the place of what it was read to do.

@@ -65,6 +65,8 @@ pub(crate) static LINT: Lint = Lint {
 const OFF_WHEN_TRUE: &[&str] = &[
     "danger_accept_invalid_certs",
     "danger_accept_invalid_hostnames",
+    "danger_accept_invalid_hosts",
+    "danger_accept_revoked_certs",
     "tls_danger_accept_invalid_certs",
     "tls_danger_accept_invalid_hostnames",
     "tls_allow_invalid_certificates",

@@ -277,19 +277,21 @@ fn function(call: &Call<'_>, types: &Types) -> Option<String> {
         _ => None,
     };
     let path = match callee {
-        Some(Callee::Foreign(names)) => names.first().map(|name| name.as_str()),
+        Some(Callee::Foreign(names)) => names.first().copied(),
         Some(Callee::Own(..)) => return None,
         _ => None,
     };
-    let resolved = call.target();
-    let others = resolved.into_iter().flat_map(|target| {
-        std::iter::once(target.path)
-            .chain(target.others.iter().copied())
-            .map(|name| name.as_str())
-    });
+    // Where it is known which type has the method, what it is around says no more: `opened.is_err()` opens nothing.
+    let is_typed = |receiver: ExprId| !types.of(receiver).is_unknown();
+    let typed = path.is_some() && call.receiver.is_some_and(is_typed);
+    let resolved = call.target().filter(|_| !typed);
+    let others = resolved
+        .into_iter()
+        .flat_map(|target| std::iter::once(target.path).chain(target.others.iter().copied()));
     let found = path
         .into_iter()
         .chain(others)
+        .map(|name| name.as_str())
         .find(|path| needs_runtime(path))?;
     let mut ends = found.rsplit("::");
     let (last, parent) = (ends.next()?, ends.next()?);

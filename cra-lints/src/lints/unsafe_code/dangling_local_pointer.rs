@@ -4,7 +4,8 @@
 //! Raw pointers that are read or written after the local they point to, or the local that owns the memory they point
 //! to, left its scope, and those to temporaries of a statement that is over: pointers that a function returns, stores in
 //! a struct, an enum, a static or a closure, sends into a channel, or hands to a block outside; followed through copies,
-//! casts, fields, closures, async blocks and calls of functions of the workspace.
+//! casts, fields, closures, async blocks and calls of functions of the workspace. References that were made of raw
+//! pointers, or given another life by `transmute`, are followed like them.
 //!
 //! ## Why it matters
 //! The memory belongs to something else by then. What is read there is that other thing, be it a secret, and what is

@@ -2,11 +2,12 @@
 //!
 //! ## What it checks
 //! Raw pointers that are read or written after what they point to was dropped, freed, moved, given another value or
-//! moved to larger memory by its owner; and those that are null, or never were more than a well-aligned number, on every
-//! way that leads to the use, or null on one of the ways that meet right before it; and memory of an allocator that is
-//! used before anybody looked whether there was any. They are followed through copies, casts, fields, cells, channels,
-//! lists, closures, `Drop` impls and calls of functions of the workspace, and to functions of C; a check for null before
-//! the use counts.
+//! moved to larger memory by its owner; and those that are null, or never were more than a number, or bytes that nobody
+//! wrote, on every way that leads to the use, or null on one of the ways that meet right before it; and memory of an
+//! allocator that is used before anybody looked whether there was any. They are followed through copies, casts, fields,
+//! cells, channels, lists, closures, `Drop` impls and calls of functions of the workspace, and to functions of C; a check
+//! for null before the use counts. Where all that is ever put into a field of a struct points into what another field of
+//! it owns, it does where a method begins.
 //!
 //! ## Why it matters
 //! The allocator gives the memory to something else: what is read there may be a secret, and what is written there
@@ -34,8 +35,9 @@
 //! What functions of other crates and functions behind traits do with a pointer is not known, and whatever is not known
 //! is taken to be right; so are pointers that are null only where a loop has no round, or where a condition lies between
 //! that and the use. Functions are told of each other a few calls deep; what one does only under a condition of its own
-//! is not told. Which entry of a table is removed is known only where its key is one variable. Bounds are not checked, nor
-//! are threads set against each other.
+//! is not told. A number may be the address of a part of the machine where it is read and written as volatile, and in
+//! packages that do without the standard library: there it is left alone. Which entry of a table is removed is known
+//! only where its key is a number or one variable. Bounds are not checked, nor are threads set against each other.
 
 use crate::pointer::{Flaw, Target, Why};
 use crate::prelude::*;

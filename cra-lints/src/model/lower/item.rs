@@ -837,7 +837,7 @@ fn definitions<'a>(items: &'a [syn::Item], out: &mut Vec<&'a syn::ItemMacro>) {
 fn receiver(receiver: &syn::Receiver) -> Receiver {
     match &receiver.kind {
         syn::ReceiverKind::Typed(..) => Receiver::Typed,
-        syn::ReceiverKind::Reference(..) if receiver.mutability.is_some() => Receiver::RefMut,
+        syn::ReceiverKind::Reference(_, _, Some(_)) => Receiver::RefMut,
         syn::ReceiverKind::Reference(..) => Receiver::Ref,
         _ => Receiver::Value,
     }

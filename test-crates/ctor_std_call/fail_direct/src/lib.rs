@@ -4,6 +4,7 @@ pub mod state;
 pub mod tables;
 
 use std::io::Write;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use ctor::{ctor, dtor};
 
@@ -130,4 +131,17 @@ fn by_closure() {
 #[ctor]
 fn debugs() {
     dbg!(1 + 1); //~ ctor_std_call
+}
+
+static COUNT: AtomicUsize = AtomicUsize::new(0);
+static LOADED: AtomicBool = AtomicBool::new(false);
+
+#[ctor]
+fn asks_whether_it_could() {
+    let opened = std::fs::File::open("/proc/self/status"); //~ ctor_std_call
+    if opened.is_err() {
+        COUNT.fetch_add(1, Ordering::SeqCst);
+    }
+    let failed = opened.map(|file| file.metadata().is_err()).unwrap_or(true); //~ ctor_std_call
+    LOADED.store(!failed, Ordering::SeqCst);
 }

@@ -34,6 +34,16 @@ pub fn poem() -> CookieConfig {
     CookieConfig::new().name("session").secure(false) //~ insecure_cookie
 }
 
+pub fn poem_signed(key: poem::web::cookie::CookieKey, minutes: u64) -> CookieConfig {
+    let age = std::time::Duration::from_secs(60 * minutes);
+    CookieConfig::signed(key).path("/shop").max_age(age).secure(false) //~ insecure_cookie
+}
+
+pub fn poem_private(key: poem::web::cookie::CookieKey) -> CookieConfig {
+    let config = CookieConfig::private(key).domain("example.org").http_only(true);
+    config.secure(false).same_site(poem::web::cookie::SameSite::Lax) //~ insecure_cookie
+}
+
 pub fn tower(store: MemoryStore) -> SessionManagerLayer<MemoryStore> {
     SessionManagerLayer::new(store).with_secure(false) //~ insecure_cookie
 }

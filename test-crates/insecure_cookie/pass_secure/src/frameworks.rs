@@ -72,6 +72,10 @@ pub fn poem_session() -> poem::session::CookieConfig {
     poem::session::CookieConfig::new().name("session")
 }
 
+pub fn poem_private(key: poem::web::cookie::CookieKey) -> poem::session::CookieConfig {
+    poem::session::CookieConfig::private(key).domain("example.org").http_only(false).secure(true)
+}
+
 pub fn biscotti() -> biscotti::ResponseCookies<'static> {
     let mut cookies = biscotti::ResponseCookies::new();
     cookies.insert(biscotti::ResponseCookie::new("session", "1").set_secure(true));

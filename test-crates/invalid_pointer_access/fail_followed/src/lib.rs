@@ -5,3 +5,6 @@ pub mod dropping;
 pub mod lists;
 pub mod memory;
 pub mod owners;
+pub mod unset;
+pub mod shapes;
+pub mod linked;

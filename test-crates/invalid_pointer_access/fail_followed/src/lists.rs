@@ -84,3 +84,25 @@ pub fn entry_of_a_table(mut names: std::collections::BTreeMap<u8, String>, key: 
     names.remove(&key);
     unsafe { (*place).len() } //~ invalid_pointer_access
 }
+
+pub fn what_an_entry_owns(blocks: &mut HashMap<u8, Box<[u8; 32]>>) -> u8 {
+    let place: *const [u8; 32] = match blocks.get(&4) {
+        Some(block) => &**block,
+        None => return 0,
+    };
+    blocks.remove(&4);
+    unsafe { (*place)[31] } //~ invalid_pointer_access
+}
+
+pub fn what_the_last_owns(mut names: Vec<Box<u32>>) -> u32 {
+    let place: *const u32 = &**names.last().unwrap();
+    names.pop();
+    unsafe { *place } //~ invalid_pointer_access
+}
+
+pub fn what_the_second_owned() -> u32 {
+    let mut list = vec![Box::new(1u32), Box::new(2)];
+    let place: *const u32 = &*list[1];
+    list.truncate(1);
+    unsafe { *place } //~ invalid_pointer_access
+}

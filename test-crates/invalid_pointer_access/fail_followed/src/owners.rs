@@ -162,3 +162,33 @@ pub fn struct_consume_case() -> u8 {
     std::mem::drop(s);
     unsafe { *p } //~ invalid_pointer_access
 }
+
+trait Bytes {
+    fn start(&self) -> *const u8;
+}
+
+struct Packet {
+    body: Vec<u8>,
+}
+
+impl Bytes for Packet {
+    fn start(&self) -> *const u8 {
+        self.body.as_ptr()
+    }
+}
+
+fn dropped_behind_a_bound<B: Bytes>(bytes: B) -> u8 {
+    let start = bytes.start();
+    drop(bytes);
+    unsafe { *start } //~ invalid_pointer_access
+}
+
+fn dropped_behind_a_trait(bytes: Box<dyn Bytes>) -> u8 {
+    let start = bytes.start();
+    drop(bytes);
+    unsafe { *start } //~ invalid_pointer_access
+}
+
+pub fn of_packets(one: Vec<u8>, other: Vec<u8>) -> u8 {
+    dropped_behind_a_bound(Packet { body: one }) + dropped_behind_a_trait(Box::new(Packet { body: other }))
+}

@@ -6,3 +6,5 @@ pub mod lists;
 pub mod memory;
 pub mod owners;
 pub mod races;
+pub mod unset;
+pub mod linked;

@@ -278,3 +278,34 @@ pub fn entry_of_numbers(mut numbers: std::collections::BTreeMap<String, u32>, ke
     numbers.remove(key);
     value
 }
+
+pub fn what_an_entry_owned(blocks: &mut HashMap<u8, Box<[u8; 32]>>) -> u8 {
+    let place: *const [u8; 32] = match blocks.get(&4) {
+        Some(block) => &**block,
+        None => return 0,
+    };
+    // The box is kept: only the entry is gone.
+    let kept = blocks.remove(&4);
+    let last = unsafe { (*place)[31] };
+    drop(kept);
+    last
+}
+
+pub fn what_another_entry_owns(blocks: &mut HashMap<u8, Box<[u8; 32]>>) -> u8 {
+    let place: *const [u8; 32] = match blocks.get(&4) {
+        Some(block) => &**block,
+        None => return 0,
+    };
+    blocks.remove(&5);
+    unsafe { (*place)[31] }
+}
+
+pub fn what_the_first_owns() -> u32 {
+    let mut list = vec![Box::new(1u32), Box::new(2)];
+    let place: *const u32 = &*list[0];
+    list.truncate(1);
+    list.pop();
+    list.push(Box::new(3));
+    let first: *const u32 = &*list[0];
+    unsafe { *first }
+}

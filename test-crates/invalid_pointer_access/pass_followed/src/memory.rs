@@ -112,7 +112,7 @@ pub fn compared() -> u8 {
 
 pub fn until_there_is_some() {
     unsafe {
-        let mut place = ptr::null_mut();
+        let mut place: *mut u8 = ptr::null_mut();
         while place.is_null() {
             place = malloc(8);
         }

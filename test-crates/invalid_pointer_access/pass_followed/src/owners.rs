@@ -233,3 +233,34 @@ pub fn die_case(c: bool, x: &u32) -> u32 {
 pub fn null_c_case() {
     unsafe { use_it(ptr::null()) }
 }
+
+trait Bytes {
+    fn start(&self) -> *const u8;
+}
+
+struct Packet {
+    body: Vec<u8>,
+}
+
+impl Bytes for Packet {
+    fn start(&self) -> *const u8 {
+        self.body.as_ptr()
+    }
+}
+
+fn dropped_afterwards<B: Bytes>(bytes: B) -> u8 {
+    let start = bytes.start();
+    let first = unsafe { *start };
+    drop(bytes);
+    first
+}
+
+fn lent<B: Bytes>(bytes: &B) -> u8 {
+    let start = bytes.start();
+    drop(bytes);
+    unsafe { *start }
+}
+
+pub fn of_packets(one: Vec<u8>, other: Vec<u8>) -> u8 {
+    dropped_afterwards(Packet { body: one }) + lent(&Packet { body: other })
+}

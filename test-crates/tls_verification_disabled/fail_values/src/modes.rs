@@ -34,6 +34,24 @@ pub fn added(url: &str, inside: bool) -> Result<isahc::Request<()>, isahc::http:
     isahc::Request::get(url).ssl_options(flags).body(()) //~ tls_verification_disabled
 }
 
+pub fn settings(lenient: Option<&str>) -> isahc2::tls::TlsConfig {
+    let mut settings = isahc2::tls::TlsConfig::builder();
+    if let Some("names") = lenient {
+        settings = settings.danger_accept_invalid_hosts(true); //~ tls_verification_disabled
+    }
+    if lenient == Some("all") {
+        settings = settings
+            .danger_accept_invalid_certs(true) //~ tls_verification_disabled
+            .danger_accept_revoked_certs(true); //~ tls_verification_disabled
+    }
+    settings.build()
+}
+
+pub fn settings_of_a_word() -> isahc2::tls::TlsConfig {
+    let anybody = std::env::args().nth(1).is_some_and(|word| word == "anybody");
+    isahc2::tls::TlsConfig::builder().danger_accept_invalid_hosts(anybody).build() //~ tls_verification_disabled
+}
+
 pub fn store(host: String) -> redis::ConnectionAddr {
     redis::ConnectionAddr::TcpTls {
         host,

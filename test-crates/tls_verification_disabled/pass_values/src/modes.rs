@@ -75,3 +75,8 @@ pub fn never() -> reqwest::ClientBuilder {
     }
     builder
 }
+
+pub fn settings() -> isahc2::tls::TlsConfig {
+    let lenient = false;
+    isahc2::tls::TlsConfig::builder().danger_accept_invalid_hosts(lenient).danger_accept_revoked_certs(false).build()
+}

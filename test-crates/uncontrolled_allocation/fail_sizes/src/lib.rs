@@ -3,6 +3,7 @@ mod checks;
 mod counts;
 mod hashers;
 mod peers;
+pub mod pictures;
 
 use std::num::NonZeroUsize;
 

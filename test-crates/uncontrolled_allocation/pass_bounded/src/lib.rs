@@ -1,4 +1,6 @@
 //! Allocations of a size this program decides or bounds.
+pub mod pictures;
+
 use axum::body::Bytes;
 use axum::extract::{Json, Path, Query};
 use bytes::BytesMut;

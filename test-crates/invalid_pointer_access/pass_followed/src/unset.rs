@@ -1,0 +1,144 @@
+//! Slots that are written before they are read, numbers that are addresses of something, and parts of the machine.
+
+use std::mem::{self, MaybeUninit};
+use std::ptr::{self, NonNull};
+
+const BASE: usize = 0x3f20_0000;
+
+pub struct Device {
+    name: &'static str,
+    level: *const i16,
+}
+
+pub struct Counters {
+    seen: usize,
+    last: *const u8,
+}
+
+pub fn zeros_replaced(value: &i16) -> i16 {
+    let mut level: *const i16 = unsafe { mem::zeroed() };
+    if level.is_null() {
+        level = value;
+    }
+    unsafe { level.read() }
+}
+
+pub fn zeros_in_a_field(value: &i16) -> i16 {
+    let mut device = Device { name: "none", level: unsafe { mem::zeroed() } };
+    device.level = value;
+    println!("{}", device.name);
+    unsafe { *device.level }
+}
+
+pub fn zeroed_number() -> u64 {
+    let number: u64 = unsafe { mem::zeroed() };
+    let place: *const u64 = &number;
+    unsafe { *place }
+}
+
+pub fn zeroed_structure() -> usize {
+    let counters: Counters = unsafe { mem::zeroed() };
+    let place: *const Counters = &counters;
+    unsafe { (*place).seen }
+}
+
+pub fn slot(value: &u8) -> u8 {
+    let mut slot = MaybeUninit::<*const u8>::uninit();
+    slot.write(value);
+    let place = unsafe { slot.assume_init() };
+    unsafe { *place }
+}
+
+pub fn slot_by_pointer(value: &u8) -> u8 {
+    let mut slot = MaybeUninit::<*const u8>::uninit();
+    unsafe { slot.as_mut_ptr().write(value) };
+    let place = unsafe { slot.assume_init() };
+    unsafe { *place }
+}
+
+extern "C" {
+    fn fill(slot: *mut *const u8) -> i32;
+}
+
+pub fn slot_by_others() -> u8 {
+    let mut slot = MaybeUninit::<*const u8>::uninit();
+    if unsafe { fill(slot.as_mut_ptr()) } != 0 {
+        return 0;
+    }
+    let place = unsafe { slot.assume_init() };
+    unsafe { *place }
+}
+
+fn set(slot: &mut MaybeUninit<*const u8>, value: &u8) {
+    slot.write(value);
+}
+
+pub fn slot_by_a_function(value: &u8) -> u8 {
+    let mut slot = MaybeUninit::uninit();
+    set(&mut slot, value);
+    let place: *const u8 = unsafe { slot.assume_init() };
+    unsafe { *place }
+}
+
+pub fn number_in_a_slot() -> u32 {
+    let mut slot = MaybeUninit::<u32>::uninit();
+    let place = slot.as_mut_ptr();
+    unsafe {
+        place.write(5);
+        *place + slot.assume_init()
+    }
+}
+
+pub fn part_of_the_machine() -> u32 {
+    let place = (BASE + 4) as *mut u32;
+    unsafe {
+        place.write_volatile(1);
+        ptr::read_volatile(place)
+    }
+}
+
+pub fn there_and_back(value: u32) -> u32 {
+    let number = &raw const value as usize;
+    let place = number as *const u32;
+    unsafe { *place }
+}
+
+pub fn mark(place: *const u32) -> Option<u32> {
+    const GONE: *const u32 = 1usize as *const u32;
+    if place == GONE {
+        return None;
+    }
+    Some(unsafe { *place })
+}
+
+pub fn none_of_the_block() -> usize {
+    let place = NonNull::<u64>::dangling();
+    unsafe { std::slice::from_raw_parts(place.as_ptr(), 0) }.len()
+}
+
+fn lookup(list: &[u32], wanted: u32) -> *const u32 {
+    match list.iter().find(|one| **one == wanted) {
+        Some(one) => one,
+        None => ptr::null(),
+    }
+}
+
+pub fn filtered(list: &[u32], wanted: &[u32]) -> u32 {
+    let found = wanted.iter().map(|one| lookup(list, *one));
+    found.filter(|one| !one.is_null()).map(|one| unsafe { one.read() }).sum()
+}
+
+pub fn asked_for_each(list: &[u32]) -> u32 {
+    let found = [2, 3].map(|wanted| lookup(list, wanted));
+    found.iter().map(|one| if one.is_null() { 0 } else { unsafe { **one } }).sum()
+}
+
+pub fn until_there_is_none(list: &[u32], wanted: &[u32]) -> u32 {
+    let found = wanted.iter().map(|one| lookup(list, *one));
+    found.take_while(|one| !one.is_null()).map(|one| unsafe { *one }).sum()
+}
+
+pub fn where_there_is_one(list: &[u32], wanted: &[u32]) -> Option<u32> {
+    let found = wanted.iter().map(|one| lookup(list, *one)).find(|one| !one.is_null())?;
+    Some(unsafe { *found })
+}
