@@ -4,6 +4,7 @@
 //! cargo bench -p cargo-cra --bench real -- symbols [PROGRAM...]
 //! cargo bench -p cargo-cra --bench real -- neighbours DATABASE [PROGRAM...]
 //! cargo bench -p cargo-cra --bench real -- speed DATABASE [PROGRAM...]
+//! cargo bench -p cargo-cra --bench real -- cases [build]
 //! ```
 //!
 //! `symbols` builds programs with all that they are made of, reads the functions that are in them, and asks of each
@@ -15,6 +16,8 @@
 //! installed, and compares which advisories are told and how long it takes. `DATABASE` is a checkout of the RustSec
 //! database with git. `CARGO_CRA` names another build of the program to look at.
 //!
+//! `cases` puts faults of real versions into small products, some of which reach them; `build` also builds and runs these.
+//!
 //! `speed` times the parts that look at dependencies, without and with the cache, and beside them whole runs of `cargo
 //! audit`, `cargo deny` and `cargo geiger`, those that are installed.
 #![allow(
@@ -23,6 +26,7 @@
     reason = "a benchmark talks to the one who runs it"
 )]
 
+mod cases;
 mod names;
 mod neighbours;
 mod programs;
@@ -49,8 +53,13 @@ fn main() -> ExitCode {
     let result = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["symbols", ref programs @ ..] => symbols::compare(programs),
         ["neighbours", database, ref programs @ ..] => neighbours::compare(database, programs),
+        ["cases"] => cases::compare(false),
+        ["cases", "build"] => cases::compare(true),
         ["speed", database, ref programs @ ..] => speed::compare(database, programs),
-        _ => Err("say `symbols`, or `neighbours` or `speed` and the folder of a database".into()),
+        _ => Err(
+            "say `symbols` or `cases`, or `neighbours` or `speed` and the folder of a database"
+                .into(),
+        ),
     };
     ended(result)
 }

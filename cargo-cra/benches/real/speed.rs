@@ -1,7 +1,7 @@
 //! How long the parts take that look at dependencies, beside the whole runs of other tools over the same programs.
 //!
 //! The parts are timed in processes of their own, from one word of progress to the next: what is measured is what a check
-//! does. *Cold* has no cache of ours; whether the disk has the sources in memory is left to the first of the rounds.
+//! does. *Cold* has no cache of ours. All times are the least of several: whatever else the machine does only adds.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -18,7 +18,7 @@ use super::programs::{Program, cargo, output, workplace};
 
 /// Programs with some hundred packages.
 const PROGRAMS: [&str; 3] = ["cargo-deny-0.20.2", "cargo-audit-0.22.2", "atuin-18.24.4"];
-/// Times are the middle of so many.
+/// Times are the least of so many.
 const ROUNDS: usize = 5;
 /// A package that every program has.
 const COMMON: &str = "memchr";
@@ -75,8 +75,8 @@ pub(super) fn compare(database: &str, programs: &[&str]) -> Result<(), Failure> 
         println!(
             "{program}: {}; {:.2} {:.2}; {}; {:.2}",
             cold[0].packages,
-            middle(cold.iter().map(|one| one.seconds)),
-            middle(warm.iter().map(|one| one.seconds)),
+            least(cold.iter().map(|one| one.seconds)),
+            least(warm.iter().map(|one| one.seconds)),
             peak.map_or("?".to_owned(), |peak| peak.to_string()),
             matching(&folder)? * 1e3,
         );
@@ -116,7 +116,7 @@ fn matching(folder: &Path) -> Result<f64, Failure> {
         std::hint::black_box(found.sum::<usize>());
         times.push(start.elapsed().as_secs_f64());
     }
-    Ok(middle(times))
+    Ok(least(times))
 }
 
 impl Sample {
@@ -207,7 +207,7 @@ fn others(folder: &Path, database: &Path, cache: &Path) -> Result<String, Failur
     Ok(shown.collect::<Vec<_>>().join(" "))
 }
 
-/// The middle time of a command in seconds, whatever its end; `None` when it cannot be started.
+/// The least time of a command in seconds, whatever its end; `None` when it cannot be started.
 fn timed(folder: &Path, rounds: usize, command: impl Fn() -> Command) -> Option<f64> {
     let mut times = Vec::new();
     for _ in 0..rounds {
@@ -220,13 +220,11 @@ fn timed(folder: &Path, rounds: usize, command: impl Fn() -> Command) -> Option<
         command.status().ok()?;
         times.push(start.elapsed().as_secs_f64());
     }
-    Some(middle(times))
+    Some(least(times))
 }
 
-fn middle(times: impl IntoIterator<Item = f64>) -> f64 {
-    let mut times: Vec<f64> = times.into_iter().collect();
-    times.sort_by(f64::total_cmp);
-    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
+fn least(times: impl IntoIterator<Item = f64>) -> f64 {
+    times.into_iter().fold(f64::INFINITY, f64::min)
 }
 
 /// The most memory that this process ever had in megabytes, as Linux tells it.
