@@ -15,7 +15,9 @@ mod tests;
 mod text;
 
 use crate::index::more_roots;
-use crate::snapshot::{Abilities, Capability, Followed, ProblemKind, Reader, Root, follow};
+use crate::snapshot::{
+    Abilities, Capability, FileInput, Followed, ProblemKind, Reader, Root, follow,
+};
 
 pub use baseline::{Baseline, Entry, FILE, write};
 pub use text::{FORMAT, from_text, to_text};
@@ -68,7 +70,8 @@ pub fn sources(
             .iter()
             .flat_map(|(path, _)| more_roots(path, &files));
         let included = files.files.iter().flat_map(include::included);
-        let mut more: Vec<String> = of_macros.chain(included).collect();
+        let elsewhere = files.files.iter().flat_map(elsewhere);
+        let mut more: Vec<String> = of_macros.chain(included).chain(elsewhere).collect();
         more.sort();
         more.dedup();
         more.retain(|path| files.id(path).is_none() && exists(path));
@@ -78,6 +81,17 @@ pub fn sources(
         roots.extend(more.into_iter().map(|path| Root { path }));
     }
     follow(&roots, 0, read)
+}
+
+/// The files that modules have on other platforms or with other features: of several, only one was followed.
+fn elsewhere(file: &FileInput) -> Vec<String> {
+    let lines = file.scan.modules.iter();
+    let chosen = lines.filter(|line| line.optional && line.inside.is_empty());
+    let chosen = chosen.filter(|line| !line.paths.is_empty());
+    chosen
+        .flat_map(|line| &line.paths)
+        .map(|path| include::beside(file, path))
+        .collect()
 }
 
 /// What a package may do.
