@@ -252,6 +252,10 @@ pub struct Tools {
     /// that verifies a requirement and passed raises its claim to *tested*, when the results belong to the commit.
     #[arg(long, value_name = "FILE", help_heading = "Tests")]
     pub test_results: Vec<PathBuf>,
+    /// The same for tests that ran under Miri: what `cargo miri test` prints, or the JUnit file of `cargo miri nextest
+    /// run`. The tests that `unsafe_boundary` names are looked up there.
+    #[arg(long, value_name = "FILE", help_heading = "Tests")]
+    pub miri_results: Vec<PathBuf>,
 }
 
 /// A tool that can be asked for.

@@ -126,10 +126,9 @@ pub fn check(
         progress.say("running cargo clippy");
         gather::clippy::read(selection, &root, &mut snapshot);
     }
-    if !tools.test_results.is_empty() {
+    if !tools.test_results.is_empty() || !tools.miri_results.is_empty() {
         progress.say("reading the results of tests");
-        facts.test_results =
-            gather::results::read(&tools.test_results, &root, &targets, &mut snapshot)?;
+        facts.test_results = gather::results::read(tools, &root, &targets, &mut snapshot)?;
     }
     let config = Config::read(&snapshot)?;
     let levels = config.levels(flags.words())?;

@@ -3,6 +3,7 @@
 //! | Module | Does |
 //! |---|---|
 //! | [`build`] | makes the bill from what cargo tells, the lock file, the archives and `cra.toml` |
+//! | [`cryptography`] | adds the algorithms that the sources declare |
 //! | [`cyclonedx`] | writes it as CycloneDX 1.6 or 1.7 |
 //! | [`spdx`] | writes it as SPDX 2.3 |
 //! | [`check`] | says which fields of BSI TR-03183-2 v2.1.0 are missing, and where they come from |
@@ -12,6 +13,7 @@
 
 pub mod build;
 pub mod check;
+pub mod cryptography;
 pub mod cyclonedx;
 mod digest;
 mod licence;
@@ -36,6 +38,8 @@ pub struct Bill {
     pub subject: Component,
     /// What that is made of, by their references.
     pub parts: Vec<Component>,
+    /// The algorithms that its sources declare; asked for, or empty.
+    pub cryptography: Vec<cryptography::Asset>,
     /// Who needs whom directly, by references; every component has an entry.
     pub edges: BTreeMap<String, BTreeSet<String>>,
     /// When it was made.
@@ -181,6 +185,9 @@ impl Bill {
         let mut text = format!("{:?} {:?}", self.made, self.edges);
         for component in self.components() {
             text.push_str(&format!("\n{component:?}"));
+        }
+        for asset in &self.cryptography {
+            text.push_str(&format!("\n{asset:?}"));
         }
         uuid(text.as_bytes())
     }

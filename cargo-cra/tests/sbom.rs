@@ -21,6 +21,40 @@ fn both_versions_fit_their_schema() {
     }
 }
 
+#[test]
+fn the_algorithms_that_are_declared_are_parts_of_the_bill() {
+    let ground = Ground::copy_of(&support::fixtures().join("worlds/product_secure/product"));
+    for format in ["cyclonedx-1.6", "cyclonedx-1.7"] {
+        let bill = bill(
+            &ground,
+            &["--offline", "--cryptography", "--format", format],
+        );
+        valid(&bill);
+        let signature = named(&bill, "Ed25519").expect("the product declares it");
+        assert_eq!(signature["type"], "cryptographic-asset");
+        let properties = &signature["cryptoProperties"]["algorithmProperties"];
+        assert_eq!(properties["primitive"], "signature");
+        let at = &signature["evidence"]["occurrences"][0];
+        assert_eq!(at["location"], "src/update.rs");
+        assert!(
+            at["symbol"]
+                .as_str()
+                .is_some_and(|item| item.ends_with("update::verify"))
+        );
+        let own = bill["metadata"]["component"]["bom-ref"].clone();
+        let dependencies = bill["dependencies"].as_array().expect("a list");
+        let own = dependencies.iter().find(|one| one["ref"] == own);
+        let needs = own.expect("the product is there")["dependsOn"].as_array();
+        assert!(needs.expect("a list").contains(&"crypto:Ed25519".into()));
+    }
+    let usual = bill(&ground, &["--offline"]);
+    assert!(named(&usual, "Ed25519").is_none());
+    ground
+        .run(&["sbom", "--cryptography", "--format", "spdx"])
+        .exits(2)
+        .says("SPDX 2.3 has no place for algorithms");
+}
+
 /// A program with a library, a macro, something for its build and something for its tests.
 fn product() -> Ground {
     let ground = Ground::new();

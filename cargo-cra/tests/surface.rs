@@ -76,3 +76,28 @@ fn who_calls_what_gives_a_secret_out_is_listed() {
         .exits(0)
         .says("`bytes` gives it out, called by first");
 }
+
+#[test]
+fn messages_of_others_and_closures_that_answer_are_ways_in() {
+    let folder = fixtures().join("undeclared_entry_point");
+    let listed = |fixture: &str| {
+        let ground = Ground::copy_of(&folder.join(fixture));
+        let args = ["list", "surface", "--message-format=json"];
+        let answer = ground.run(&args).exits(0);
+        let list: Value = serde_json::from_str(&answer.out).expect("it is JSON");
+        list.as_array().expect("a list").clone()
+    };
+    let messages = listed("fail_messages");
+    let commands = messages
+        .iter()
+        .find(|part| part["part"] == "entry_point" && part["item"] == "commands")
+        .expect("what it reads comes from the network");
+    assert_eq!(commands["detail"], "`from_str` reads data from the network");
+    assert_eq!(commands["declared"], false);
+    let closures = listed("fail_closures");
+    let in_routes = closures.iter().filter(|part| part["item"] == "routes");
+    let declared: Vec<bool> = in_routes
+        .filter_map(|part| part["declared"].as_bool())
+        .collect();
+    assert_eq!(declared, [false, true, true, false, false]);
+}

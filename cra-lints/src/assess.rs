@@ -17,7 +17,7 @@ use crate::model::annotation::Declaration;
 use crate::snapshot::advisory::{AdvisoryDb, Freshness};
 
 pub use claim::{Claim, Strength};
-pub use tested::{Tests, Verified, tests};
+pub use tested::{Tests, UnderMiri, Verified, tests};
 
 /// The status of a requirement, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

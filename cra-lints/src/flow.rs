@@ -18,10 +18,12 @@ pub mod summary;
 pub mod table;
 pub mod taint;
 pub mod value;
+pub mod ways_in;
 pub mod word;
 
 mod groups;
 mod handler;
+mod held;
 mod hits;
 mod knowledge;
 mod naming;

@@ -23,7 +23,7 @@ use unit::Unit;
 use world::World;
 
 /// The version of the text's format. A text of another version is made anew.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// Sources beyond this size are generated tables and offer nothing that is called by name.
 const MAX_BYTES: usize = 8 << 20;

@@ -134,6 +134,7 @@ pub mod declarations {
     pub mod opt_out_ignored;
     pub mod other_algorithm;
     pub mod panicking_callee;
+    pub mod record_without_switch;
     pub mod secret_in_record;
     pub mod test_shows_nothing;
     pub mod unaudited_way_out;
@@ -223,6 +224,7 @@ pub static ALL: &[&Rule] = &[
     &PREDICTABLE_SEED,
     &PRIVILEGE_DROP_ORDER,
     &RAW_PARTS_MISMATCH,
+    &RECORD_WITHOUT_SWITCH,
     &REGEX_INJECTION,
     &RELEASE_HARDENING_OFF,
     &REQUEST_FORGERY,
@@ -760,6 +762,14 @@ pub static RAW_PARTS_MISMATCH: Rule = Rule {
     family: Family::UnsafeCode,
     source: include_str!("lints/unsafe_code/raw_parts_mismatch.rs"),
     lint: &unsafe_code::raw_parts_mismatch::LINT,
+};
+
+/// Record that users cannot switch off.
+pub static RECORD_WITHOUT_SWITCH: Rule = Rule {
+    id: "record_without_switch",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/record_without_switch.rs"),
+    lint: &declarations::record_without_switch::LINT,
 };
 
 /// Pattern chosen by others.

@@ -1,4 +1,4 @@
-cra-signatures 1
+cra-signatures 2
 crate std 1.0.0
 alias std::collections::hash_map::RandomState = std::hash::RandomState
 trait std::iter::Iterator

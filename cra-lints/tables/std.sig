@@ -1,4 +1,4 @@
-cra-signatures 1
+cra-signatures 2
 crate std 1.96.0
 # What the standard library offers, read from its sources (the Rust project's, MIT or Apache-2.0)
 # by cargo-cra/examples/signatures.rs.

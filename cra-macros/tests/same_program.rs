@@ -1,9 +1,14 @@
 //! A program with the attributes and one without are the same program: their assembly is equal, letter for letter. So it is
 //! with a small device that has every attribute, and with the product of the worlds.
 
+#[path = "support/compiled.rs"]
+mod compiled;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use compiled::library;
 
 #[test]
 fn attributes_cost_nothing_at_run_time() {
@@ -134,26 +139,4 @@ fn assembly(input: &Path, more: &[&str]) -> String {
         .arg(&output);
     built(&mut command);
     fs::read_to_string(&output).expect("rustc wrote it")
-}
-
-/// The compiled macros: beside this test, the newest.
-fn library() -> PathBuf {
-    let test = std::env::current_exe().expect("a test has a path");
-    let beside = test.parent().expect("a file is in a folder");
-    let files = fs::read_dir(beside).expect("the folder of this test can be read");
-    files
-        .filter_map(|file| Some(file.ok()?.path()))
-        .filter(|path| {
-            let name = path
-                .file_stem()
-                .map(|stem| stem.to_string_lossy().into_owned());
-            let library = path
-                .extension()
-                .is_some_and(|kind| kind == std::env::consts::DLL_EXTENSION);
-            library
-                && name
-                    .is_some_and(|name| name.trim_start_matches("lib").starts_with("cra_macros-"))
-        })
-        .max_by_key(|path| path.metadata().and_then(|found| found.modified()).ok())
-        .expect("the macros were built for this test")
 }

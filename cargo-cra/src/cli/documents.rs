@@ -27,6 +27,9 @@ pub struct Sbom {
     /// Leave out what is only run while the product is built: build scripts, macros and what these need.
     #[arg(long)]
     pub linked_only: bool,
+    /// Add the algorithms that the sources declare with `crypto`, each with its uses, as CycloneDX has it.
+    #[arg(long, conflicts_with = "check")]
+    pub cryptography: bool,
     /// The day to take as the day it was made; else `SOURCE_DATE_EPOCH`, else the clock.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Date>,

@@ -2,10 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{BillFormat, Sbom};
+use cra_lints::model::Model;
+
+use crate::cli::{BillFormat, Sbom, World};
 use crate::exit::Exit;
+use crate::gather;
 use crate::render::json;
-use crate::sbom::{Bill, Digests, Moment, Shipped, build, check, cyclonedx, references, spdx};
+use crate::sbom::{
+    Bill, Digests, Moment, Shipped, build, check, cryptography, cyclonedx, references, spdx,
+};
 use crate::stop::Stop;
 
 /// Shipped files with more bytes than this are refused: their digests are taken in memory.
@@ -27,7 +32,17 @@ pub fn run(args: &Sbom) -> Result<Exit, Stop> {
             .collect::<Result<_, _>>()?,
         linked_only: args.linked_only,
     };
-    let bill = build::bill(&resolved, wanted, made)?;
+    let mut bill = build::bill(&resolved, wanted, made)?;
+    if args.cryptography {
+        if args.format == BillFormat::Spdx {
+            return Err(Stop::new(
+                "SPDX 2.3 has no place for algorithms",
+                "take `--format cyclonedx`, or leave `--cryptography` out",
+            ));
+        }
+        let gathered = gather::gather(&args.selection, &World::default(), &|_| {})?;
+        bill.cryptography = cryptography::declared(&Model::new(&gathered.snapshot));
+    }
     if args.check {
         crate::print(super::plain(&check::human(&bill)).as_bytes())?;
         let missing = check::missing(&bill);

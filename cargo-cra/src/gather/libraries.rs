@@ -323,7 +323,7 @@ mod tests {
 
     #[test]
     fn the_crates_that_a_text_names_are_found() {
-        let text = "cra-signatures 1\ncrate a 1.0.0\nfn a::f(b::B<c::d::D>) -> std::io::Result<()>\nuse a::http = http\nglob a::x = y\nfn a::S::g(&z_1::T)\n";
+        let text = "cra-signatures 2\ncrate a 1.0.0\nfn a::f(b::B<c::d::D>) -> std::io::Result<()>\nuse a::http = http\nglob a::x = y\nfn a::S::g(&z_1::T)\n";
         assert_eq!(names_in(text, "a"), ["b", "c", "http", "y", "z_1"]);
     }
 }

@@ -7,12 +7,13 @@ mod junit;
 mod libtest;
 
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use cra_lints::snapshot::Snapshot;
-use cra_lints::snapshot::results::{Outcome, ResultFile, Results, TestResult, TestTarget};
+use cra_lints::snapshot::results::{Miri, Outcome, ResultFile, Results, TestResult, TestTarget};
 use sha2::{Digest as _, Sha256};
 
+use crate::cli::Tools;
 use crate::evidence::v1::TestResults;
 use crate::stop::Stop;
 
@@ -30,6 +31,8 @@ struct Said {
     /// When the run began, in seconds since 1970, when the file says so.
     began: Option<i64>,
     left_out: Vec<String>,
+    /// Whether the programs that ran were built by Miri; `None` when the file does not say where they lie.
+    miri: Option<bool>,
 }
 
 /// Reads the files into the snapshot; `targets` are those of the whole workspace that can have tests.
@@ -37,7 +40,7 @@ struct Said {
 /// # Errors
 /// When a file cannot be read, or holds no results.
 pub(crate) fn read(
-    paths: &[PathBuf],
+    tools: &Tools,
     root: &Path,
     targets: &[TestTarget],
     snapshot: &mut Snapshot,
@@ -45,7 +48,9 @@ pub(crate) fn read(
     let state = bound::State::of(root, snapshot);
     let mut records = Vec::new();
     let mut files = Vec::new();
-    for path in paths {
+    let plain = tools.test_results.iter().map(|path| (path, false));
+    let under = tools.miri_results.iter().map(|path| (path, true));
+    for (path, told) in plain.chain(under) {
         let shown = path.display().to_string();
         let (bytes, changed) = bytes(path).map_err(|words| {
             Stop::new(
@@ -59,6 +64,12 @@ pub(crate) fn read(
                 ADVICE,
             )
         })?;
+        let miri = under_miri(told, said.miri).map_err(|words| {
+            Stop::new(
+                format!("`{shown}` holds no results of a run under Miri: {words}"),
+                "give it with `--test-results`, or run `cargo miri test --no-fail-fast 2>&1 | tee FILE`",
+            )
+        })?;
         let unbound = state.against(changed, said.began);
         let count = |wanted: &[Outcome]| {
             let fits = |result: &&TestResult| wanted.contains(&result.outcome);
@@ -67,6 +78,11 @@ pub(crate) fn read(
         records.push(TestResults {
             path: shown.clone(),
             form: form.to_owned(),
+            miri: match miri {
+                Miri::No => None,
+                Miri::Told => Some("user".to_owned()),
+                Miri::Seen => Some("results".to_owned()),
+            },
             digest: Sha256::digest(&bytes)
                 .iter()
                 .map(|byte| format!("{byte:02x}"))
@@ -80,6 +96,7 @@ pub(crate) fn read(
         files.push(ResultFile {
             path: shown,
             results: said.results,
+            miri,
             unbound,
             left_out: said.left_out,
         });
@@ -89,6 +106,18 @@ pub(crate) fn read(
         unread: unread(targets, snapshot),
     });
     Ok(records)
+}
+
+/// Whether results are those of a run under Miri, from what the user and the file say.
+fn under_miri(told: bool, seen: Option<bool>) -> Result<Miri, String> {
+    match (told, seen) {
+        (_, Some(true)) => Ok(Miri::Seen),
+        (true, None) => Ok(Miri::Told),
+        (true, Some(false)) => {
+            Err("it names programs that do not lie in the folder of what Miri builds".to_owned())
+        }
+        (false, _) => Ok(Miri::No),
+    }
 }
 
 /// Tells what counts for nothing, on standard error.
@@ -178,7 +207,11 @@ mod tests {
         let dir = tempfile::tempdir().expect("a folder for the test");
         let mut snapshot = Snapshot::default();
         for path in [dir.path().to_owned(), dir.path().join("none.xml")] {
-            let stop = read(&[path], dir.path(), &[], &mut snapshot).expect_err("it is no file");
+            let tools = Tools {
+                test_results: vec![path],
+                ..Tools::default()
+            };
+            let stop = read(&tools, dir.path(), &[], &mut snapshot).expect_err("it is no file");
             assert!(stop.message.contains("cannot be read"), "{}", stop.message);
             assert!(stop.advice.contains("cargo test"), "{}", stop.advice);
         }

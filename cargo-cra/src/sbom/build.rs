@@ -70,6 +70,7 @@ pub(crate) fn bill(resolved: &Resolved, wanted: Wanted, made: Moment) -> Result<
     Ok(Bill {
         subject,
         parts,
+        cryptography: Vec::new(),
         edges,
         made,
         creator: product.maker(),

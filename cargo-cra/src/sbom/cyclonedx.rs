@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use self::wire::*;
+use super::cryptography::Asset;
 use super::{Bill, Component, Contact, Digests, Kind, Knowledge, Licence, Role};
 
 /// A version of the format.
@@ -66,13 +67,31 @@ pub fn document(bill: &Bill, version: Version) -> impl Serialize + use<'_> {
             .parts
             .iter()
             .map(|part| component(part, version, Some(part.role)))
+            .map(Part::Component)
+            .chain(
+                bill.cryptography
+                    .iter()
+                    .map(|asset| Part::Algorithm(algorithm(asset))),
+            )
             .collect(),
         dependencies: bill
             .edges
             .iter()
             .map(|(reference, below)| Dependency {
                 reference,
-                depends_on: below.iter().map(String::as_str).collect(),
+                depends_on: below
+                    .iter()
+                    .chain(
+                        bill.cryptography
+                            .iter()
+                            .map(|asset| &asset.reference)
+                            .filter(|_| {
+                                // What the sources of the product declare is the product's own.
+                                *reference == subject.reference
+                            }),
+                    )
+                    .map(String::as_str)
+                    .collect(),
             })
             .collect(),
         compositions: compositions(bill),
@@ -134,6 +153,37 @@ fn component(it: &Component, version: Version, role: Option<Role>) -> CdxCompone
         purl: it.purl.as_deref(),
         external_references: external(it),
         properties: properties(it, role),
+    }
+}
+
+/// An algorithm that the sources declare, with the places that do.
+fn algorithm(it: &Asset) -> Algorithm<'_> {
+    let purposes = it.purposes.iter();
+    let purposes = purposes.map(|purpose| property("cargo-cra:purpose", purpose));
+    let legacy = it.legacy.iter();
+    let legacy = legacy.map(|reason| property("cargo-cra:legacy", reason));
+    Algorithm {
+        kind: "cryptographic-asset",
+        reference: &it.reference,
+        name: &it.name,
+        evidence: Evidence {
+            occurrences: it
+                .uses
+                .iter()
+                .map(|one| Occurrence {
+                    location: &one.path,
+                    line: one.line,
+                    symbol: &one.item,
+                })
+                .collect(),
+        },
+        crypto_properties: CryptoProperties {
+            asset_type: "algorithm",
+            algorithm_properties: AlgorithmProperties {
+                primitive: it.primitive,
+            },
+        },
+        properties: purposes.chain(legacy).collect(),
     }
 }
 

@@ -134,6 +134,21 @@ impl<'a> Said<'a> {
     /// The claim of a declaration, raised when tests of it passed.
     fn claim(self, declaration: &Declaration, requirement: &Requirement) -> Claim {
         let mut claim = of_declaration(declaration);
+        if let Some(seen) = self.tests.under_miri(declaration) {
+            claim.limits = format!("{}; {}", claim.limits, seen.in_words());
+            if seen.is_whole() {
+                let noun = if seen.passed == 1 { "test" } else { "tests" };
+                let files: Vec<&str> = seen.files.iter().map(String::as_str).collect();
+                claim.sentence = format!(
+                    "{}, checked under Miri by {} passing {noun} of this commit",
+                    claim.sentence, seen.passed
+                );
+                claim.looked_at =
+                    format!("{} of {} tests passed under Miri", seen.passed, seen.tests);
+                claim.source = format!("{}, {}", claim.source, files.join(", "));
+            }
+            return claim;
+        }
         let tests = self.tests_of(declaration, requirement);
         let known: Vec<_> = tests
             .iter()

@@ -10,10 +10,16 @@ use crate::model::place::Place;
 use crate::model::syntax::ItemKind;
 use crate::snapshot::results::{Outcome, Program, ResultFile, Results, TestTarget};
 
+mod miri;
+
+pub use miri::UnderMiri;
+
 /// What is known of the tests that verify something.
 #[derive(Debug, Clone, Default)]
 pub struct Tests {
     by_place: HashMap<Place, Verified>,
+    /// Places for unsafe code, and what is known of their tests under Miri.
+    by_boundary: HashMap<Place, UnderMiri>,
     /// What was given and counts for nothing, in words.
     pub notes: Vec<String>,
     /// How many targets were not read: tests in them, and what they verify, are not known.
@@ -38,8 +44,11 @@ impl Tests {
 
 /// Joins the declarations of tests with the results in the snapshot.
 pub fn tests(model: &Model<'_>, declarations: &[Declaration]) -> Tests {
+    let boundaries = miri::boundaries(model);
     let Some(results) = &model.snapshot.results else {
-        return Tests::default();
+        let mut out = Tests::default();
+        miri::nothing(boundaries, &mut out);
+        return out;
     };
     let mut out = Tests {
         unread: results.unread.len(),
@@ -58,7 +67,15 @@ pub fn tests(model: &Model<'_>, declarations: &[Declaration]) -> Tests {
     }
     let verifies = |declaration: &&Declaration| declaration.attribute == "verifies";
     let wanted = declarations.iter().filter(verifies);
-    let known = Known::new(model, wanted.clone(), results);
+    let last = |item: &str| item.rsplit("::").next().unwrap_or(item).to_owned();
+    let mut names: HashSet<String> = wanted.clone().map(|test| last(&test.item)).collect();
+    names.extend(
+        boundaries
+            .iter()
+            .flat_map(|boundary| &boundary.tests)
+            .map(|test| last(&test.path)),
+    );
+    let known = Known::new(model, &names, results);
     let any_counts = results.files.iter().any(|file| file.unbound.is_none());
     for declaration in wanted {
         let verified = known.verified(declaration);
@@ -71,6 +88,7 @@ pub fn tests(model: &Model<'_>, declarations: &[Declaration]) -> Tests {
         }
         out.by_place.insert(declaration.place, verified);
     }
+    miri::judge(&known, boundaries, &mut out);
     out
 }
 
@@ -88,13 +106,7 @@ struct Known<'m> {
 }
 
 impl<'m> Known<'m> {
-    fn new<'d>(
-        model: &'m Model<'m>,
-        wanted: impl Iterator<Item = &'d Declaration>,
-        results: &'m Results,
-    ) -> Self {
-        let last = |item: &'d str| item.rsplit("::").next().unwrap_or(item);
-        let names: HashSet<&str> = wanted.map(|declaration| last(&declaration.item)).collect();
+    fn new(model: &'m Model<'m>, names: &HashSet<String>, results: &'m Results) -> Self {
         let mut candidates = Vec::new();
         for file in &model.files {
             for view in model.items(file) {

@@ -8,13 +8,14 @@ use rayon::prelude::*;
 use super::about::{tokens_are_secret, uses_cryptography};
 use super::api::{Api, Row};
 use super::declared::{Declared, OwnRow};
+use super::held::Made;
 use super::kinds::SourceKind;
 use super::program::Program;
 use super::secrets::Secrets;
 use super::summary::{Hit, Summary};
 use super::taint::Sinks;
 use super::value::Value;
-use super::walk::{Reading, Walk};
+use super::walk::{Entered, Reading, Walk};
 use crate::model::Model;
 use crate::model::place::FileId;
 use crate::model::syntax::ItemId;
@@ -54,8 +55,16 @@ pub(super) struct Analysis<'m> {
 /// A function, and the truth values among its arguments, the receiver first.
 type Flagged = (usize, Vec<Option<bool>>);
 
-/// A function that was read, what reaches sinks in it, and for which sinks something was left out.
-type Read = (usize, Vec<Hit>, Sinks);
+/// A function that was read.
+pub(super) struct Read {
+    pub(super) function: usize,
+    /// What reaches sinks in it.
+    pub(super) hits: Vec<Hit>,
+    /// For which sinks something was left out.
+    pub(super) cut: Sinks,
+    /// What it made of the workspace's types.
+    pub(super) made: Vec<Made>,
+}
 
 /// What a function does with certain truth values, and what reaches sinks in it then.
 type Specialised = (Arc<Summary>, Arc<[Hit]>);
@@ -102,18 +111,21 @@ impl Flow {
     /// Follows values through all functions of the workspace that ship, to the sinks that are `wanted`.
     pub fn new(model: &Model<'_>, options: &Options, wanted: Sinks) -> Self {
         let analysis = Analysis::new(model, options.clone(), wanted);
-        let mut hits = Vec::new();
-        let mut cut = Vec::new();
+        let mut read: Vec<Read> = Vec::new();
         for layer in &analysis.program.layers {
             let readings: Vec<Vec<Read>> = layer
                 .par_iter()
                 .map(|group| analysis.read_group(group))
                 .collect();
-            for (function, found, was_cut) in readings.into_iter().flatten() {
-                hits.extend(found);
-                if was_cut != Sinks::NONE {
-                    cut.push((analysis.program.functions[function].id, was_cut));
-                }
+            read.extend(readings.into_iter().flatten());
+        }
+        analysis.read_uncalled(&mut read);
+        let mut hits = Vec::new();
+        let mut cut = Vec::new();
+        for reading in read {
+            hits.extend(reading.hits);
+            if reading.cut != Sinks::NONE {
+                cut.push((analysis.program.functions[reading.function].id, reading.cut));
             }
         }
         hits.sort_by_key(|hit| (hit.place, hit.sink, hit.taint.origin, hit.taint.site));
@@ -193,7 +205,12 @@ impl<'m> Analysis<'m> {
         let mut waiting = vec![true; group.len()];
         let mut out: Vec<Read> = group
             .iter()
-            .map(|function| (*function, Vec::new(), Sinks::NONE))
+            .map(|function| Read {
+                function: *function,
+                hits: Vec::new(),
+                cut: Sinks::NONE,
+                made: Vec::new(),
+            })
             .collect();
         for round in 0..rounds {
             if !waiting.contains(&true) {
@@ -207,8 +224,14 @@ impl<'m> Analysis<'m> {
                     mut summary,
                     hits,
                     cut,
-                } = Walk::function(self, &functions[function], &[], 0);
-                out[at] = (function, hits, cut);
+                    made,
+                } = Walk::function(self, &functions[function], Entered::default(), 0);
+                out[at] = Read {
+                    function,
+                    hits,
+                    cut,
+                    made,
+                };
                 let mut slot = self.summaries[function]
                     .write()
                     .unwrap_or_else(PoisonError::into_inner);
@@ -225,7 +248,7 @@ impl<'m> Analysis<'m> {
         }
         for (at, waits) in waiting.into_iter().enumerate() {
             if waits {
-                out[at].2 = Sinks::ALL;
+                out[at].cut = Sinks::ALL;
             }
         }
         out
@@ -267,7 +290,11 @@ impl<'m> Analysis<'m> {
         if let Some(known) = known {
             return known;
         }
-        let reading = Walk::function(self, &self.program.functions[function], &key.1, nesting);
+        let entered = Entered {
+            flags: &key.1,
+            held: None,
+        };
+        let reading = Walk::function(self, &self.program.functions[function], entered, nesting);
         let out: Specialised = (Arc::new(reading.summary), reading.hits.into());
         self.with_flags
             .lock()

@@ -4,10 +4,21 @@ use std::collections::HashMap;
 
 use super::program::Function;
 use crate::model::name::Name;
+use crate::model::syntax::TypeKind;
 use crate::model::ty::Ty;
 
 /// By type and name, the functions that make values of the type.
-pub(super) type Conversions = HashMap<(Name, &'static str), Vec<usize>>;
+pub(super) type Conversions = HashMap<(Name, &'static str), Vec<Conversion>>;
+
+/// One way to make a value of a type.
+pub(super) struct Conversion {
+    /// The function, by its index.
+    pub(super) function: usize,
+    /// The type that it takes, where it has a name: references to it are the same.
+    takes: Option<Name>,
+    /// Whether the type that it makes is one of the workspace.
+    own: bool,
+}
 
 /// Many impls of one conversion are not told apart.
 const MAX_IMPLS: usize = 4;
@@ -25,23 +36,55 @@ pub(super) fn conversions(functions: &[Function<'_>]) -> Conversions {
         if !function.signature.has_self
             && let Some(ty) = function.view.self_type()
         {
-            out.entry((ty, name)).or_default().push(at);
+            out.entry((ty, name)).or_default().push(Conversion {
+                function: at,
+                takes: taken(function),
+                own: function.view.model.item_at(ty).is_some(),
+            });
         }
     }
     out.retain(|_, found| found.len() <= MAX_IMPLS);
     out
 }
 
-/// The functions that a method of this name runs, by the type of what it gives.
-pub(super) fn behind(known: &Conversions, method: Name, given: Ty) -> &[usize] {
+/// The type of the first parameter of a function.
+fn taken(function: &Function<'_>) -> Option<Name> {
+    let mut ty = &function.signature.params.first()?.ty;
+    while let TypeKind::Ref { inner, .. } = &ty.kind {
+        ty = inner;
+    }
+    match &ty.kind {
+        TypeKind::Path(path) => function.view.resolve(path).map(|named| named.path),
+        _ => None,
+    }
+}
+
+/// The functions that a method of this name runs, by the types of what it is called on and of what it gives.
+///
+/// Where nothing is known of the receiver, say because it is `impl Into<String>`, it is everything that callers hand in:
+/// then only types of the workspace are known to be made by the workspace's functions.
+pub(super) fn behind(
+    known: &Conversions,
+    method: Name,
+    receiver: Ty,
+    given: Ty,
+) -> impl Iterator<Item = usize> {
     let given = given.peel_refs();
     let (name, made) = match method.as_str() {
         "parse" => ("from_str", given.args().first().copied()),
         "try_into" => ("try_from", given.args().first().copied()),
         "into" => ("from", Some(given)),
-        _ => return &[],
+        _ => ("", None),
     };
     let path = made.and_then(|made| made.peel_refs().path());
-    path.and_then(|path| known.get(&(path, name)))
-        .map_or(&[], Vec::as_slice)
+    let found = path.and_then(|path| known.get(&(path, name)));
+    let from = receiver.peel_refs().path();
+    let fits = move |conversion: &&Conversion| match (from, conversion.takes) {
+        _ if name == "from_str" => true,
+        (Some(from), Some(takes)) => from == takes,
+        (Some(_), None) => true,
+        (None, _) => conversion.own,
+    };
+    let all = found.into_iter().flatten();
+    all.filter(fits).map(|conversion| conversion.function)
 }

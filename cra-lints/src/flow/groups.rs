@@ -108,6 +108,7 @@ pub(super) fn concerns(sink: SinkKind, origin: Origin) -> bool {
                     | S::Regex
                     | S::Allocation
                     | S::Library
+                    | S::Message
                     | S::Index
                     | S::Bound
                     | S::Arithmetic
@@ -132,6 +133,8 @@ pub(super) fn concerns(sink: SinkKind, origin: Origin) -> bool {
             sink,
             S::CookieAdd | S::CookieAddStrict | S::CookieAddPrivate | S::CookieFinish
         ),
+        // A reader that is a socket.
+        Origin::Source(SourceKind::PlainConnection) => sink == S::Message,
         Origin::Source(_) => false,
         Origin::Sensitive(SensitiveKind::Contact) => matches!(sink, S::DatabaseValue | S::Sql),
         Origin::Sensitive(_) => matches!(

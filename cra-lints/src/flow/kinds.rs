@@ -182,6 +182,8 @@ pub enum SinkKind {
     Panic,
     /// Data in a format that nests or states its own sizes.
     Decode,
+    /// Text or bytes that are read as a message or a document: here the program takes in what somebody else wrote.
+    Message,
     /// An XML document.
     Xml,
     /// Text of an answer or an error that others see.
@@ -262,6 +264,7 @@ impl SinkKind {
         Self::Subtraction,
         Self::Panic,
         Self::Decode,
+        Self::Message,
         Self::Xml,
         Self::ErrorText,
         Self::DatabaseValue,
@@ -317,6 +320,7 @@ impl SinkKind {
             Self::Subtraction => "subtraction",
             Self::Panic => "panic",
             Self::Decode => "decode",
+            Self::Message => "message",
             Self::Xml => "xml",
             Self::ErrorText => "error_text",
             Self::DatabaseValue => "database_value",

@@ -95,8 +95,11 @@ impl Api {
     pub(super) fn is_method_for(&self, args: usize) -> bool {
         let mut names = self.path.rsplit("::");
         // What makes a value is not called on one.
-        let makes = ["new", "try_new", "connect", "open", "bind", "with_options"];
-        if names.next().is_some_and(|name| makes.contains(&name)) {
+        let makes = [
+            "new", "try_new", "connect", "open", "bind", "from_", "with_",
+        ];
+        let name = names.next().unwrap_or_default();
+        if makes.iter().any(|start| name.starts_with(start)) {
             return false;
         }
         let of_type = names
@@ -113,11 +116,7 @@ impl Api {
                 _ => None,
             })
             .max();
-        // `Key::from_parts(…)`, `Key::new(…)` make what they are functions of.
-        let name = self.path.rsplit("::").next().unwrap_or_default();
-        let makes = name.starts_with("from_") || name == "new";
         of_type
-            && !makes
             && last.is_some_and(|last| last + 2 == args)
             && self.flows.is_none_or(<[_]>::is_empty)
     }

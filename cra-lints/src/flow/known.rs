@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::path::Path;
 use super::taint::Sinks;
+use super::walk::address::is_near;
 use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::syntax::{ExprId, ItemId, LocalId};
@@ -34,6 +35,37 @@ pub enum Known {
     Foreign(Name),
     /// A name that stands for a value of another crate, such as a variant or a constant: its canonical path.
     Named(Name),
+}
+
+impl Known {
+    /// The text that it begins with.
+    pub(super) fn text(&self) -> Option<&str> {
+        match self {
+            Self::Constant(Constant::Str(text)) => Some(text),
+            Self::Beginning(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What two addresses both begin with, where that says at least by which way they are reached, and neither leads
+    /// only to this machine.
+    pub(super) fn common_address(&self, other: &Self) -> Self {
+        let (Some(one), Some(other)) = (self.text(), other.text()) else {
+            return Self::Nothing;
+        };
+        if is_near(one) || is_near(other) {
+            return Self::Nothing;
+        }
+        let same = one.char_indices().zip(other.chars());
+        let end = same
+            .take_while(|((_, a), b)| a == b)
+            .map(|((at, letter), _)| at + letter.len_utf8())
+            .last();
+        match one.get(..end.unwrap_or_default()) {
+            Some(common) if common.contains("://") => Self::Beginning(Arc::from(common)),
+            _ => Self::Nothing,
+        }
+    }
 }
 
 /// A piece of a text.

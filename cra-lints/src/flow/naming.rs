@@ -35,11 +35,6 @@ impl Analysis<'_> {
         words::cleans(name)
     }
 
-    /// The fields that a type shows by an impl of its own.
-    pub(super) fn shows(&self, path: Name, showing: Showing) -> Option<&[Name]> {
-        self.secrets.shows(path, showing)
-    }
-
     /// Sensitive parts that are shown with a value of this type.
     pub(super) fn shown_secrets(&self, ty: Ty, showing: Showing) -> Vec<(SensitiveKind, Place)> {
         self.secrets.shown(self.program.model, ty, showing)
@@ -56,8 +51,18 @@ impl Analysis<'_> {
         self.secrets.parts.kind(owner, part)
     }
 
-    /// The parts of a type of the workspace that show nothing of what they hold, or are left out.
-    pub(super) fn hidden_parts(&self, owner: Name, showing: Showing) -> Vec<Name> {
-        self.secrets.hidden(self.program.model, owner, showing)
+    /// Whether a type that writes itself for programmers shows nothing of what it holds.
+    pub(super) fn hides_itself(&self, ty: Name) -> bool {
+        self.secrets.hides_itself(self.program.model, Some(ty))
+    }
+
+    /// The parts that the text of a type of the workspace shows, with their types, where it leaves something out.
+    pub(super) fn shown_parts(
+        &self,
+        owner: Name,
+        showing: Showing,
+    ) -> Option<Vec<(Name, Option<Name>)>> {
+        self.secrets
+            .shown_parts(self.program.model, owner, showing, 0)
     }
 }

@@ -79,8 +79,12 @@ impl<'m> Program<'m> {
                 let (mut callees, handlers) = calls_of(function, &by_item, &by_name, declared);
                 callees.extend(shown_by(function, &display));
                 for (id, expr) in function.view.body.iter() {
-                    if let ExprKind::MethodCall { method, .. } = &expr.kind {
-                        callees.extend(behind(&conversions, *method, function.types.of(id)));
+                    if let ExprKind::MethodCall {
+                        receiver, method, ..
+                    } = &expr.kind
+                    {
+                        let (from, to) = (function.types.of(*receiver), function.types.of(id));
+                        callees.extend(behind(&conversions, *method, from, to));
                     }
                 }
                 callees.sort_unstable();

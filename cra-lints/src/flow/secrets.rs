@@ -9,7 +9,9 @@ use super::words;
 use crate::model::Model;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
-use crate::model::syntax::{Body, Expr, ExprKind, Field, ItemKind, LocalId, PatKind, Type};
+use crate::model::syntax::{
+    Body, Expr, ExprKind, Field, ItemKind, LocalId, PatKind, Type, Variant,
+};
 use crate::model::ty::{Ty, TyKind};
 
 /// How deep types within types are looked into.
@@ -210,7 +212,7 @@ impl Secrets {
             let kind = self.parts.kind(path, field.name);
             let kind = kind.or_else(|| words::sensitive(field.name));
             if let Some(kind) = kind
-                && !self.hides_itself(inner)
+                && !self.hides_itself(model, inner)
                 && fits(kind, &field.ty)
             {
                 out.push((
@@ -228,27 +230,53 @@ impl Secrets {
         }
     }
 
-    /// The parts of a type that its derived text shows nothing of.
-    pub(super) fn hidden(&self, model: &Model<'_>, path: Name, showing: Showing) -> Vec<Name> {
-        let Some((id, item)) = model.item_at(path) else {
-            return Vec::new();
-        };
+    /// The parts that the text of a type shows, with their types, where it leaves something out: a part of it, or a part
+    /// of a part.
+    pub(super) fn shown_parts(
+        &self,
+        model: &Model<'_>,
+        path: Name,
+        showing: Showing,
+        depth: u32,
+    ) -> Option<Vec<(Name, Option<Name>)>> {
+        if let Some(fields) = self.shows(path, showing) {
+            return Some(fields.iter().map(|name| (*name, None)).collect());
+        }
+        let (id, item) = model.item_at(path).filter(|_| depth < MAX_DEPTH)?;
         let file = model.file(id);
-        let fields = match file.tree.as_ref().map(|tree| &tree.item(item).kind) {
-            Some(ItemKind::Struct(fields)) => fields,
-            _ => return Vec::new(),
+        let fields: Vec<(Name, &Field)> = match &file.tree.as_ref()?.item(item).kind {
+            ItemKind::Struct(fields) => fields.iter().map(|field| (field.name, field)).collect(),
+            ItemKind::Enum(variants) => {
+                let of = |variant: &'_ Variant, field: &Field| {
+                    Name::new(&format!("{}.{}", variant.name, field.name))
+                };
+                let variants = variants.iter();
+                variants
+                    .flat_map(|variant| {
+                        let fields = variant.fields.iter();
+                        fields.map(move |field| (of(variant, field), field))
+                    })
+                    .collect()
+            }
+            _ => return None,
         };
-        fields
-            .iter()
-            .filter(|field| {
-                showing.skips(field) || self.hides_itself(model.type_path(file, &field.ty))
-            })
-            .map(|field| field.name)
-            .collect()
+        let mut hides = false;
+        let mut parts = Vec::new();
+        for (name, field) in fields {
+            let ty = model.type_path(file, &field.ty);
+            if showing.skips(field) || self.hides_itself(model, ty) {
+                hides = true;
+                continue;
+            }
+            hides = hides
+                || ty.is_some_and(|ty| self.shown_parts(model, ty, showing, depth + 1).is_some());
+            parts.push((name, ty));
+        }
+        hides.then_some(parts)
     }
 
     /// Whether a type shows nothing of what it holds.
-    fn hides_itself(&self, path: Option<Name>) -> bool {
+    pub(super) fn hides_itself(&self, model: &Model<'_>, path: Option<Name>) -> bool {
         path.is_some_and(|path| {
             path.as_str().starts_with("secrecy::")
                 || self.declared.contains_key(&path)
@@ -256,6 +284,8 @@ impl Secrets {
                     .shows(path, Showing::Debug)
                     .is_some_and(<[Name]>::is_empty)
                 || knowledge().type_fact(path).is_some_and(|fact| fact.barrier)
+                // A library that calls a type `Credentials` and writes it in words of its own leaves them out.
+                || words::names_secrets(path) && model.debugs_itself(path)
         })
     }
 }

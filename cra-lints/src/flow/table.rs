@@ -9754,11 +9754,17 @@ const SERDE_4: Api = Api {
 };
 
 const SERDE_7: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 7)
 };
 
-const SERDE_23: Api = Api {
+const SERDE_19: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 19)
+};
+
+const SERDE_28: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -9766,218 +9772,217 @@ const SERDE_23: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("serde", 23)
+    ..Api::blank("serde", 28)
 };
 
-const SERDE_31: Api = Api {
+const SERDE_36: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("serde", 31)
+    ..Api::blank("serde", 36)
 };
 
-const SERDE_34: Api = Api {
+const SERDE_39: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("serde", 34)
+    ..Api::blank("serde", 39)
 };
 
-const SERDE_38: Api = Api {
+const SERDE_43: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("serde", 38)
+    ..Api::blank("serde", 43)
 };
 
-const SERDE_41: Api = Api {
+const SERDE_46: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 41)
+    ..Api::blank("serde", 46)
 };
 
-const SERDE_55: Api = Api {
+const SERDE_60: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("serde", 55)
+    ..Api::blank("serde", 60)
 };
 
-const SERDE_63: Api = Api {
+const SERDE_68: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("serde", 63)
+    ..Api::blank("serde", 68)
 };
 
-const SERDE_66: Api = Api {
+const SERDE_71: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 66)
+    ..Api::blank("serde", 71)
 };
 
-const SERDE_72: Api = Api {
+const SERDE_77: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 72)
-};
-
-const SERDE_78: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 78)
-};
-
-const SERDE_81: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 81)
+    ..Api::blank("serde", 77)
 };
 
 const SERDE_84: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 84)
+};
+
+const SERDE_87: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 87)
+};
+
+const SERDE_90: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Arg(0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("serde", 84)
+    ..Api::blank("serde", 90)
 };
 
-const SERDE_94: Api = Api {
-    sinks: &[Sink::new(SinkKind::Decode, Port::Arg(0))],
+const SERDE_100: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Decode, Port::Arg(0)),
+        Sink::new(SinkKind::Message, Port::Arg(0)),
+    ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 94)
+    ..Api::blank("serde", 100)
 };
 
-const SERDE_103: Api = Api {
+const SERDE_109: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 103)
+    ..Api::blank("serde", 109)
 };
 
-const SERDE_106: Api = Api {
+const SERDE_113: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 106)
+    ..Api::blank("serde", 113)
 };
 
-const SERDE_111: Api = Api {
+const SERDE_118: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("serde", 111)
-};
-
-const SERDE_115: Api = Api {
-    sinks: &[Sink::new(SinkKind::Decode, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 115)
+    ..Api::blank("serde", 118)
 };
 
 const SERDE_122: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Decode, Port::Arg(0)),
+        Sink::new(SinkKind::Message, Port::Arg(0)),
+    ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 122)
 };
 
-const SERDE_125: Api = Api {
+const SERDE_129: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 129)
+};
+
+const SERDE_133: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 125)
+    ..Api::blank("serde", 133)
 };
 
-const SERDE_128: Api = Api {
+const SERDE_136: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 128)
+    ..Api::blank("serde", 136)
 };
 
-const SERDE_134: Api = Api {
+const SERDE_142: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 134)
-};
-
-const SERDE_139: Api = Api {
-    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 139)
-};
-
-const SERDE_144: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 144)
+    ..Api::blank("serde", 142)
 };
 
 const SERDE_147: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("serde", 147)
 };
 
-const SERDE_153: Api = Api {
+const SERDE_152: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 152)
+};
+
+const SERDE_155: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 155)
+};
+
+const SERDE_161: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 153)
-};
-
-const SERDE_160: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 160)
-};
-
-const SERDE_163: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 163)
+    ..Api::blank("serde", 161)
 };
 
 const SERDE_168: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 168)
 };
 
-const SERDE_172: Api = Api {
+const SERDE_171: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("serde", 172)
+    flows: Some(&[]),
+    ..Api::blank("serde", 171)
 };
 
 const SERDE_176: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("serde", 176)
 };
 
-const SERDE_179: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 179)
+const SERDE_180: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("serde", 180)
 };
 
-const SERDE_185: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 185)
-};
-
-const SERDE_192: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 192)
-};
-
-const SERDE_196: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("serde", 196)
-};
-
-const SERDE_203: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 203)
-};
-
-const SERDE_212: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 212)
-};
-
-const SERDE_215: Api = Api {
+const SERDE_184: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 215)
+    ..Api::blank("serde", 184)
 };
 
-const SERDE_221: Api = Api {
+const SERDE_187: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 221)
+    ..Api::blank("serde", 187)
 };
 
-const SERDE_225: Api = Api {
+const SERDE_193: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 225)
+    ..Api::blank("serde", 193)
+};
+
+const SERDE_200: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 200)
+};
+
+const SERDE_204: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 204)
+};
+
+const SERDE_211: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 211)
+};
+
+const SERDE_220: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("serde", 220)
+};
+
+const SERDE_223: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 223)
 };
 
 const SERDE_229: Api = Api {
@@ -10035,15 +10040,25 @@ const SERDE_269: Api = Api {
     ..Api::blank("serde", 269)
 };
 
-const SERDE_272: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 272)
+const SERDE_273: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 273)
 };
 
-const SERDE_278: Api = Api {
+const SERDE_277: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 277)
+};
+
+const SERDE_280: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 280)
+};
+
+const SERDE_286: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 278)
+    ..Api::blank("serde", 286)
 };
 
 const SERVERS_11: Api = Api {
@@ -10251,37 +10266,42 @@ const SERVERS_200: Api = Api {
     ..Api::blank("servers", 200)
 };
 
-const SERVERS_210: Api = Api {
+const SERVERS_207: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 207)
+};
+
+const SERVERS_215: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("servers", 210)
+    ..Api::blank("servers", 215)
 };
 
-const SERVERS_217: Api = Api {
+const SERVERS_222: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 217)
+    ..Api::blank("servers", 222)
 };
 
-const SERVERS_225: Api = Api {
+const SERVERS_230: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 225)
+    ..Api::blank("servers", 230)
 };
 
-const SERVERS_229: Api = Api {
+const SERVERS_234: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 229)
+    ..Api::blank("servers", 234)
 };
 
-const SERVERS_233: Api = Api {
+const SERVERS_238: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("servers", 233)
+    ..Api::blank("servers", 238)
 };
 
-const SERVERS_237: Api = Api {
+const SERVERS_242: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10312,28 +10332,28 @@ const SERVERS_237: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 237)
+    ..Api::blank("servers", 242)
 };
 
-const SERVERS_241: Api = Api {
+const SERVERS_246: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("servers", 241)
+    ..Api::blank("servers", 246)
 };
 
-const SERVERS_248: Api = Api {
+const SERVERS_253: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 248)
-};
-
-const SERVERS_252: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 252)
+    ..Api::blank("servers", 253)
 };
 
 const SERVERS_257: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("servers", 257)
+};
+
+const SERVERS_262: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10373,24 +10393,24 @@ const SERVERS_257: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 257)
-};
-
-const SERVERS_262: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("servers", 262)
 };
 
 const SERVERS_267: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("servers", 267)
 };
 
-const SERVERS_280: Api = Api {
+const SERVERS_272: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 272)
+};
+
+const SERVERS_285: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 280)
+    ..Api::blank("servers", 285)
 };
 
 const SIZES_6: Api = Api {
@@ -10542,113 +10562,118 @@ const SOCKETS_6: Api = Api {
 };
 
 const SOCKETS_12: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("sockets", 12)
 };
 
-const SOCKETS_17: Api = Api {
+const SOCKETS_16: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 17)
+    ..Api::blank("sockets", 16)
 };
 
 const SOCKETS_21: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("sockets", 21)
 };
 
-const SOCKETS_29: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 29)
+const SOCKETS_25: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 25)
 };
 
 const SOCKETS_33: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("sockets", 33)
 };
 
 const SOCKETS_37: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 37)
 };
 
-const SOCKETS_40: Api = Api {
+const SOCKETS_41: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 41)
+};
+
+const SOCKETS_44: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 40)
+    ..Api::blank("sockets", 44)
 };
 
-const SOCKETS_43: Api = Api {
+const SOCKETS_47: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 43)
+    ..Api::blank("sockets", 47)
 };
 
-const SOCKETS_49: Api = Api {
+const SOCKETS_53: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 49)
+    ..Api::blank("sockets", 53)
 };
 
-const SOCKETS_55: Api = Api {
+const SOCKETS_59: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 55)
+    ..Api::blank("sockets", 59)
 };
 
-const SOCKETS_64: Api = Api {
+const SOCKETS_68: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 64)
+    ..Api::blank("sockets", 68)
 };
 
-const SOCKETS_72: Api = Api {
+const SOCKETS_76: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 72)
+    ..Api::blank("sockets", 76)
 };
 
-const SOCKETS_77: Api = Api {
+const SOCKETS_81: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 77)
+    ..Api::blank("sockets", 81)
 };
 
-const SOCKETS_82: Api = Api {
+const SOCKETS_86: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 82)
+    ..Api::blank("sockets", 86)
 };
 
-const SOCKETS_101: Api = Api {
+const SOCKETS_105: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 101)
+    ..Api::blank("sockets", 105)
 };
 
-const SOCKETS_106: Api = Api {
+const SOCKETS_110: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 106)
-};
-
-const SOCKETS_112: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("sockets", 112)
+    ..Api::blank("sockets", 110)
 };
 
 const SOCKETS_116: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 116)
 };
 
-const SOCKETS_121: Api = Api {
+const SOCKETS_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 120)
+};
+
+const SOCKETS_125: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -10660,50 +10685,50 @@ const SOCKETS_121: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("sockets", 121)
+    ..Api::blank("sockets", 125)
 };
 
-const SOCKETS_126: Api = Api {
+const SOCKETS_130: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 126)
+    ..Api::blank("sockets", 130)
 };
 
-const SOCKETS_131: Api = Api {
+const SOCKETS_135: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 131)
-};
-
-const SOCKETS_141: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 141)
+    ..Api::blank("sockets", 135)
 };
 
 const SOCKETS_145: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("sockets", 145)
 };
 
-const SOCKETS_150: Api = Api {
+const SOCKETS_149: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 149)
+};
+
+const SOCKETS_154: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 150)
-};
-
-const SOCKETS_156: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("sockets", 156)
+    ..Api::blank("sockets", 154)
 };
 
 const SOCKETS_160: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 160)
 };
 
-const SOCKETS_165: Api = Api {
+const SOCKETS_164: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 164)
+};
+
+const SOCKETS_169: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -10715,402 +10740,402 @@ const SOCKETS_165: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("sockets", 165)
+    ..Api::blank("sockets", 169)
 };
 
-const SOCKETS_170: Api = Api {
+const SOCKETS_174: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 170)
+    ..Api::blank("sockets", 174)
 };
 
-const SOCKETS_175: Api = Api {
+const SOCKETS_179: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 175)
-};
-
-const SOCKETS_185: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 185)
+    ..Api::blank("sockets", 179)
 };
 
 const SOCKETS_189: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("sockets", 189)
 };
 
-const SOCKETS_196: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("sockets", 196)
+const SOCKETS_193: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 193)
 };
 
 const SOCKETS_200: Api = Api {
-    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     ..Api::blank("sockets", 200)
 };
 
-const SOCKETS_208: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("sockets", 208)
+const SOCKETS_204: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 204)
 };
 
-const SOCKETS_215: Api = Api {
+const SOCKETS_212: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 215)
+    ..Api::blank("sockets", 212)
 };
 
 const SOCKETS_219: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("sockets", 219)
 };
 
-const SOCKETS_230: Api = Api {
+const SOCKETS_223: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 230)
+    ..Api::blank("sockets", 223)
 };
 
-const SOCKETS_237: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 237)
+const SOCKETS_234: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 234)
 };
 
 const SOCKETS_241: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("sockets", 241)
 };
 
-const SOCKETS_244: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("sockets", 244)
+const SOCKETS_245: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 245)
 };
 
-const SOCKETS_251: Api = Api {
+const SOCKETS_248: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("sockets", 248)
+};
+
+const SOCKETS_255: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 251)
+    ..Api::blank("sockets", 255)
 };
 
-const SOCKETS_257: Api = Api {
+const SOCKETS_261: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 257)
+    ..Api::blank("sockets", 261)
 };
 
-const SOCKETS_262: Api = Api {
+const SOCKETS_266: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 262)
-};
-
-const SOCKETS_266: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 266)
 };
 
 const SOCKETS_270: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 270)
 };
 
 const SOCKETS_274: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("sockets", 274)
 };
 
 const SOCKETS_278: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 278)
 };
 
-const SOCKETS_284: Api = Api {
+const SOCKETS_282: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 282)
+};
+
+const SOCKETS_288: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 284)
+    ..Api::blank("sockets", 288)
 };
 
-const SOCKETS_290: Api = Api {
+const SOCKETS_294: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 290)
+    ..Api::blank("sockets", 294)
 };
 
-const SOCKETS_295: Api = Api {
+const SOCKETS_299: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 295)
-};
-
-const SOCKETS_299: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 299)
 };
 
 const SOCKETS_303: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 303)
 };
 
-const SOCKETS_310: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 310)
+const SOCKETS_307: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 307)
 };
 
 const SOCKETS_314: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 314)
 };
 
-const SOCKETS_321: Api = Api {
+const SOCKETS_318: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 318)
+};
+
+const SOCKETS_325: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 321)
+    ..Api::blank("sockets", 325)
 };
 
-const SOCKETS_327: Api = Api {
+const SOCKETS_331: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 327)
+    ..Api::blank("sockets", 331)
 };
 
-const SOCKETS_332: Api = Api {
+const SOCKETS_336: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 332)
-};
-
-const SOCKETS_336: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 336)
 };
 
 const SOCKETS_340: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 340)
 };
 
-const SOCKETS_347: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 347)
+const SOCKETS_344: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 344)
 };
 
 const SOCKETS_351: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 351)
 };
 
-const SOCKETS_358: Api = Api {
+const SOCKETS_355: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 355)
+};
+
+const SOCKETS_362: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 358)
+    ..Api::blank("sockets", 362)
 };
 
-const SOCKETS_364: Api = Api {
+const SOCKETS_368: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 364)
+    ..Api::blank("sockets", 368)
 };
 
-const SOCKETS_369: Api = Api {
+const SOCKETS_373: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 369)
-};
-
-const SOCKETS_373: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 373)
 };
 
 const SOCKETS_377: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 377)
 };
 
-const SOCKETS_384: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 384)
+const SOCKETS_381: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 381)
 };
 
 const SOCKETS_388: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 388)
 };
 
-const SOCKETS_395: Api = Api {
+const SOCKETS_392: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 392)
+};
+
+const SOCKETS_399: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 395)
+    ..Api::blank("sockets", 399)
 };
 
-const SOCKETS_401: Api = Api {
+const SOCKETS_405: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 401)
+    ..Api::blank("sockets", 405)
 };
 
-const SOCKETS_406: Api = Api {
+const SOCKETS_410: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 406)
-};
-
-const SOCKETS_410: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 410)
 };
 
 const SOCKETS_414: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 414)
 };
 
-const SOCKETS_421: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 421)
+const SOCKETS_418: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 418)
 };
 
 const SOCKETS_425: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 425)
 };
 
-const SOCKETS_433: Api = Api {
+const SOCKETS_429: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 429)
+};
+
+const SOCKETS_437: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 433)
+    ..Api::blank("sockets", 437)
 };
 
-const SOCKETS_439: Api = Api {
+const SOCKETS_443: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 439)
+    ..Api::blank("sockets", 443)
 };
 
-const SOCKETS_444: Api = Api {
+const SOCKETS_448: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("sockets", 444)
-};
-
-const SOCKETS_448: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 448)
 };
 
 const SOCKETS_452: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 452)
 };
 
-const SOCKETS_459: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 459)
+const SOCKETS_456: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 456)
 };
 
 const SOCKETS_463: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 463)
 };
 
-const SOCKETS_471: Api = Api {
+const SOCKETS_467: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 467)
+};
+
+const SOCKETS_475: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 471)
+    ..Api::blank("sockets", 475)
 };
 
-const SOCKETS_477: Api = Api {
+const SOCKETS_481: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 477)
+    ..Api::blank("sockets", 481)
 };
 
-const SOCKETS_482: Api = Api {
+const SOCKETS_486: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 482)
-};
-
-const SOCKETS_486: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
-    flows: Some(&[]),
     ..Api::blank("sockets", 486)
 };
 
 const SOCKETS_490: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("sockets", 490)
 };
 
-const SOCKETS_497: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 497)
+const SOCKETS_494: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 494)
 };
 
 const SOCKETS_501: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
     ..Api::blank("sockets", 501)
 };
 
-const SOCKETS_511: Api = Api {
+const SOCKETS_505: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 505)
+};
+
+const SOCKETS_515: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 511)
+    ..Api::blank("sockets", 515)
 };
 
-const SOCKETS_517: Api = Api {
+const SOCKETS_521: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -11118,43 +11143,43 @@ const SOCKETS_517: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("sockets", 517)
+    ..Api::blank("sockets", 521)
 };
 
-const SOCKETS_522: Api = Api {
+const SOCKETS_526: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 522)
+    ..Api::blank("sockets", 526)
 };
 
-const SOCKETS_527: Api = Api {
+const SOCKETS_531: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 527)
+    ..Api::blank("sockets", 531)
 };
 
-const SOCKETS_534: Api = Api {
+const SOCKETS_538: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 534)
+    ..Api::blank("sockets", 538)
 };
 
-const SOCKETS_537: Api = Api {
+const SOCKETS_541: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(3))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 537)
+    ..Api::blank("sockets", 541)
 };
 
-const SOCKETS_544: Api = Api {
+const SOCKETS_548: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 544)
+    ..Api::blank("sockets", 548)
 };
 
-const SOCKETS_550: Api = Api {
+const SOCKETS_554: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 550)
+    ..Api::blank("sockets", 554)
 };
 
 const SODIUM_6: Api = Api {
@@ -14138,12 +14163,20 @@ const TEMPLATES_155: Api = Api {
 
 const TEMPLATES_163: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(0), Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Html],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
+    kills: &[
+        Kill {
+            sinks: &[SinkKind::Html],
+            sources: &[],
+            at: Port::Arg(1),
+            when: None,
+        },
+        Kill {
+            sinks: &[SinkKind::Html],
+            sources: &[],
+            at: Port::Return,
+            when: None,
+        },
+    ],
     ..Api::blank("templates", 163)
 };
 
@@ -16966,10 +16999,10 @@ pub static APIS: &[Api] = &[
     ASYNC_STD_213.named("async_std::task::spawn"),
     ASYNC_STD_216.named("async_std::task::spawn_blocking"),
     ASYNC_STD_213.named("async_std::task::spawn_local"),
-    SOCKETS_82.named("async_tungstenite::accept_async"),
-    SOCKETS_77.named("async_tungstenite::async_std::connect_async"),
-    SOCKETS_82.named("async_tungstenite::tokio::accept_async"),
-    SOCKETS_77.named("async_tungstenite::tokio::connect_async"),
+    SOCKETS_86.named("async_tungstenite::accept_async"),
+    SOCKETS_81.named("async_tungstenite::async_std::connect_async"),
+    SOCKETS_86.named("async_tungstenite::tokio::accept_async"),
+    SOCKETS_81.named("async_tungstenite::tokio::connect_async"),
     FILES_242.named("atomicwrites::AtomicFile::new"),
     HTTP_CLIENTS_211.named("attohttpc::PreparedRequest::send"),
     HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::basic_auth"),
@@ -17240,22 +17273,22 @@ pub static APIS: &[Api] = &[
     LOG_4.named("bevy::log::info!"),
     LOG_4.named("bevy::log::trace!"),
     LOG_4.named("bevy::log::warn!"),
-    SERDE_103.named("bincode::Options::deserialize"),
-    SERDE_103.named("bincode::Options::deserialize_from"),
-    SERDE_106.named("bincode::Options::serialize"),
-    SERDE_94.named("bincode::borrow_decode_from_slice"),
-    SERDE_94.named("bincode::decode_from_reader"),
-    SERDE_94.named("bincode::decode_from_slice"),
-    SERDE_94.named("bincode::decode_from_std_read"),
-    SERDE_94.named("bincode::deserialize"),
-    SERDE_94.named("bincode::deserialize_from"),
-    SERDE_106.named("bincode::encode_to_vec"),
-    SERDE_94.named("bincode::serde::borrow_decode_from_slice"),
-    SERDE_94.named("bincode::serde::decode_from_slice"),
-    SERDE_94.named("bincode::serde::decode_from_std_read"),
-    SERDE_106.named("bincode::serde::encode_to_vec"),
-    SERDE_106.named("bincode::serialize"),
-    SERDE_111.named("bincode::serialize_into"),
+    SERDE_109.named("bincode::Options::deserialize"),
+    SERDE_109.named("bincode::Options::deserialize_from"),
+    SERDE_113.named("bincode::Options::serialize"),
+    SERDE_100.named("bincode::borrow_decode_from_slice"),
+    SERDE_100.named("bincode::decode_from_reader"),
+    SERDE_100.named("bincode::decode_from_slice"),
+    SERDE_100.named("bincode::decode_from_std_read"),
+    SERDE_100.named("bincode::deserialize"),
+    SERDE_100.named("bincode::deserialize_from"),
+    SERDE_113.named("bincode::encode_to_vec"),
+    SERDE_100.named("bincode::serde::borrow_decode_from_slice"),
+    SERDE_100.named("bincode::serde::decode_from_slice"),
+    SERDE_100.named("bincode::serde::decode_from_std_read"),
+    SERDE_113.named("bincode::serde::encode_to_vec"),
+    SERDE_113.named("bincode::serialize"),
+    SERDE_118.named("bincode::serialize_into"),
     COOKIE_229.named("biscotti::RemovalCookie::new"),
     COOKIE_236.named("biscotti::RequestCookie::name"),
     COOKIE_236.named("biscotti::RequestCookie::value"),
@@ -17431,10 +17464,10 @@ pub static APIS: &[Api] = &[
     OPENSSL_251.named("boring::symm::decrypt_aead"),
     OPENSSL_239.named("boring::symm::encrypt"),
     OPENSSL_247.named("boring::symm::encrypt_aead"),
-    SERDE_115.named("borsh::BorshDeserialize::deserialize"),
-    SERDE_115.named("borsh::BorshDeserialize::try_from_slice"),
-    SERDE_115.named("borsh::from_reader"),
-    SERDE_115.named("borsh::from_slice"),
+    SERDE_122.named("borsh::BorshDeserialize::deserialize"),
+    SERDE_122.named("borsh::BorshDeserialize::try_from_slice"),
+    SERDE_122.named("borsh::from_reader"),
+    SERDE_122.named("borsh::from_slice"),
     KEYS_91.named("botan::BlockCipher::set_key"),
     KEYS_111.named("botan::Cipher::process"),
     KEYS_91.named("botan::Cipher::set_key"),
@@ -17476,96 +17509,96 @@ pub static APIS: &[Api] = &[
     TEXT_248.named("bstr::ByteSlice::to_str_lossy"),
     TEXT_248.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
-    SERDE_272.named("byteorder::ByteOrder::read_i16"),
-    SERDE_272.named("byteorder::ByteOrder::read_i32"),
-    SERDE_272.named("byteorder::ByteOrder::read_i64"),
-    SERDE_272.named("byteorder::ByteOrder::read_u16"),
-    SERDE_272.named("byteorder::ByteOrder::read_u32"),
-    SERDE_272.named("byteorder::ByteOrder::read_u64"),
-    SERDE_261.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_265.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_257.named("byteorder::ReadBytesExt::read_i128"),
-    SERDE_233.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_241.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_249.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_225.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_253.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_229.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_269.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_237.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_269.named("byteorder::ReadBytesExt::read_u48"),
-    SERDE_245.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_221.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_269.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_278.named("byteorder::WriteBytesExt::write_u8"),
-    SERDE_192.named("bytes::Buf::advance"),
-    SERDE_203.named("bytes::Buf::chunk"),
-    SERDE_185.named("bytes::Buf::copy_to_bytes"),
-    SERDE_212.named("bytes::Buf::copy_to_slice"),
-    SERDE_203.named("bytes::Buf::get_f32"),
-    SERDE_203.named("bytes::Buf::get_f64"),
-    SERDE_203.named("bytes::Buf::get_i16"),
-    SERDE_203.named("bytes::Buf::get_i32"),
-    SERDE_203.named("bytes::Buf::get_i64"),
-    SERDE_203.named("bytes::Buf::get_i8"),
-    SERDE_203.named("bytes::Buf::get_u128"),
-    SERDE_203.named("bytes::Buf::get_u16"),
-    SERDE_203.named("bytes::Buf::get_u16_le"),
-    SERDE_203.named("bytes::Buf::get_u32"),
-    SERDE_203.named("bytes::Buf::get_u32_le"),
-    SERDE_203.named("bytes::Buf::get_u64"),
-    SERDE_203.named("bytes::Buf::get_u64_le"),
-    SERDE_203.named("bytes::Buf::get_u8"),
-    SERDE_203.named("bytes::Buf::get_uint"),
-    SERDE_203.named("bytes::Buf::get_uint_le"),
-    SERDE_196.named("bytes::Buf::has_remaining"),
-    SERDE_203.named("bytes::Buf::reader"),
-    SERDE_196.named("bytes::Buf::remaining"),
-    SERDE_203.named("bytes::Buf::take"),
-    SERDE_212.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_215.named("bytes::BufMut::put"),
+    SERDE_280.named("byteorder::ByteOrder::read_i16"),
+    SERDE_280.named("byteorder::ByteOrder::read_i32"),
+    SERDE_280.named("byteorder::ByteOrder::read_i64"),
+    SERDE_280.named("byteorder::ByteOrder::read_u16"),
+    SERDE_280.named("byteorder::ByteOrder::read_u32"),
+    SERDE_280.named("byteorder::ByteOrder::read_u64"),
+    SERDE_269.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_273.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_265.named("byteorder::ReadBytesExt::read_i128"),
+    SERDE_241.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_249.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_257.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_233.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_261.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_237.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_277.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_245.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_277.named("byteorder::ReadBytesExt::read_u48"),
+    SERDE_253.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_229.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_277.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_286.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_200.named("bytes::Buf::advance"),
+    SERDE_211.named("bytes::Buf::chunk"),
+    SERDE_193.named("bytes::Buf::copy_to_bytes"),
+    SERDE_220.named("bytes::Buf::copy_to_slice"),
+    SERDE_211.named("bytes::Buf::get_f32"),
+    SERDE_211.named("bytes::Buf::get_f64"),
+    SERDE_211.named("bytes::Buf::get_i16"),
+    SERDE_211.named("bytes::Buf::get_i32"),
+    SERDE_211.named("bytes::Buf::get_i64"),
+    SERDE_211.named("bytes::Buf::get_i8"),
+    SERDE_211.named("bytes::Buf::get_u128"),
+    SERDE_211.named("bytes::Buf::get_u16"),
+    SERDE_211.named("bytes::Buf::get_u16_le"),
+    SERDE_211.named("bytes::Buf::get_u32"),
+    SERDE_211.named("bytes::Buf::get_u32_le"),
+    SERDE_211.named("bytes::Buf::get_u64"),
+    SERDE_211.named("bytes::Buf::get_u64_le"),
+    SERDE_211.named("bytes::Buf::get_u8"),
+    SERDE_211.named("bytes::Buf::get_uint"),
+    SERDE_211.named("bytes::Buf::get_uint_le"),
+    SERDE_204.named("bytes::Buf::has_remaining"),
+    SERDE_211.named("bytes::Buf::reader"),
+    SERDE_204.named("bytes::Buf::remaining"),
+    SERDE_211.named("bytes::Buf::take"),
+    SERDE_220.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_223.named("bytes::BufMut::put"),
     SIZES_110.named("bytes::BufMut::put_bytes"),
-    SERDE_215.named("bytes::BufMut::put_i32"),
-    SERDE_215.named("bytes::BufMut::put_i64"),
-    SERDE_215.named("bytes::BufMut::put_slice"),
-    SERDE_215.named("bytes::BufMut::put_u16"),
-    SERDE_215.named("bytes::BufMut::put_u32"),
-    SERDE_215.named("bytes::BufMut::put_u64"),
-    SERDE_215.named("bytes::BufMut::put_u8"),
-    SERDE_179.named("bytes::Bytes::clone"),
-    SERDE_160.named("bytes::Bytes::copy_from_slice"),
-    SERDE_160.named("bytes::Bytes::from"),
-    SERDE_160.named("bytes::Bytes::from_static"),
-    SERDE_196.named("bytes::Bytes::is_empty"),
-    SERDE_196.named("bytes::Bytes::len"),
-    SERDE_185.named("bytes::Bytes::slice"),
-    SERDE_185.named("bytes::Bytes::split_off"),
-    SERDE_185.named("bytes::Bytes::split_to"),
-    SERDE_179.named("bytes::Bytes::to_vec"),
-    SERDE_196.named("bytes::BytesMut::capacity"),
-    SERDE_196.named("bytes::BytesMut::clear"),
-    SERDE_176.named("bytes::BytesMut::extend"),
-    SERDE_176.named("bytes::BytesMut::extend_from_slice"),
-    SERDE_179.named("bytes::BytesMut::freeze"),
-    SERDE_160.named("bytes::BytesMut::from"),
-    SERDE_196.named("bytes::BytesMut::is_empty"),
-    SERDE_196.named("bytes::BytesMut::len"),
+    SERDE_223.named("bytes::BufMut::put_i32"),
+    SERDE_223.named("bytes::BufMut::put_i64"),
+    SERDE_223.named("bytes::BufMut::put_slice"),
+    SERDE_223.named("bytes::BufMut::put_u16"),
+    SERDE_223.named("bytes::BufMut::put_u32"),
+    SERDE_223.named("bytes::BufMut::put_u64"),
+    SERDE_223.named("bytes::BufMut::put_u8"),
+    SERDE_187.named("bytes::Bytes::clone"),
+    SERDE_168.named("bytes::Bytes::copy_from_slice"),
+    SERDE_168.named("bytes::Bytes::from"),
+    SERDE_168.named("bytes::Bytes::from_static"),
+    SERDE_204.named("bytes::Bytes::is_empty"),
+    SERDE_204.named("bytes::Bytes::len"),
+    SERDE_193.named("bytes::Bytes::slice"),
+    SERDE_193.named("bytes::Bytes::split_off"),
+    SERDE_193.named("bytes::Bytes::split_to"),
+    SERDE_187.named("bytes::Bytes::to_vec"),
+    SERDE_204.named("bytes::BytesMut::capacity"),
+    SERDE_204.named("bytes::BytesMut::clear"),
+    SERDE_184.named("bytes::BytesMut::extend"),
+    SERDE_184.named("bytes::BytesMut::extend_from_slice"),
+    SERDE_187.named("bytes::BytesMut::freeze"),
+    SERDE_168.named("bytes::BytesMut::from"),
+    SERDE_204.named("bytes::BytesMut::is_empty"),
+    SERDE_204.named("bytes::BytesMut::len"),
     SIZES_110.named("bytes::BytesMut::put_bytes"),
-    SERDE_168.named("bytes::BytesMut::reserve"),
-    SERDE_172.named("bytes::BytesMut::resize"),
-    SERDE_179.named("bytes::BytesMut::split"),
-    SERDE_185.named("bytes::BytesMut::split_off"),
-    SERDE_185.named("bytes::BytesMut::split_to"),
-    SERDE_179.named("bytes::BytesMut::to_vec"),
-    SERDE_196.named("bytes::BytesMut::truncate"),
-    SERDE_176.named("bytes::BytesMut::unsplit"),
-    SERDE_163.named("bytes::BytesMut::with_capacity"),
-    SERDE_163.named("bytes::BytesMut::zeroed"),
+    SERDE_176.named("bytes::BytesMut::reserve"),
+    SERDE_180.named("bytes::BytesMut::resize"),
+    SERDE_187.named("bytes::BytesMut::split"),
+    SERDE_193.named("bytes::BytesMut::split_off"),
+    SERDE_193.named("bytes::BytesMut::split_to"),
+    SERDE_187.named("bytes::BytesMut::to_vec"),
+    SERDE_204.named("bytes::BytesMut::truncate"),
+    SERDE_184.named("bytes::BytesMut::unsplit"),
+    SERDE_171.named("bytes::BytesMut::with_capacity"),
+    SERDE_171.named("bytes::BytesMut::zeroed"),
     ARCHIVES_101.named("bzip2::read::BzDecoder::new"),
     ARCHIVES_101.named("bzip2::read::BzEncoder::new"),
     RUSTCRYPTO_7.named("camellia::Camellia128::new"),
@@ -17746,8 +17779,8 @@ pub static APIS: &[Api] = &[
     TEXT_158.named("chrono::Utc::now"),
     SERDE_7.named("ciborium::de::from_reader"),
     SERDE_7.named("ciborium::from_reader"),
-    SERDE_31.named("ciborium::into_writer"),
-    SERDE_31.named("ciborium::ser::into_writer"),
+    SERDE_36.named("ciborium::into_writer"),
+    SERDE_36.named("ciborium::ser::into_writer"),
     RUSTCRYPTO_257.named("cipher::AsyncStreamCipher::encrypt"),
     RUSTCRYPTO_257.named("cipher::BlockCipherEncrypt::encrypt_block"),
     RUSTCRYPTO_257.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
@@ -18034,23 +18067,23 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_176.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
-    SERDE_147.named("csv::Reader::byte_records"),
-    SERDE_147.named("csv::Reader::deserialize"),
-    SERDE_134.named("csv::Reader::from_path"),
-    SERDE_144.named("csv::Reader::from_reader"),
-    SERDE_147.named("csv::Reader::headers"),
-    SERDE_147.named("csv::Reader::into_deserialize"),
-    SERDE_147.named("csv::Reader::into_records"),
-    SERDE_147.named("csv::Reader::records"),
-    SERDE_134.named("csv::ReaderBuilder::from_path"),
-    SERDE_144.named("csv::ReaderBuilder::from_reader"),
-    SERDE_147.named("csv::StringRecord::get"),
-    SERDE_147.named("csv::StringRecord::iter"),
-    SERDE_139.named("csv::Writer::from_path"),
-    SERDE_144.named("csv::Writer::from_writer"),
-    SERDE_153.named("csv::Writer::serialize"),
-    SERDE_153.named("csv::Writer::write_field"),
-    SERDE_153.named("csv::Writer::write_record"),
+    SERDE_155.named("csv::Reader::byte_records"),
+    SERDE_155.named("csv::Reader::deserialize"),
+    SERDE_142.named("csv::Reader::from_path"),
+    SERDE_152.named("csv::Reader::from_reader"),
+    SERDE_155.named("csv::Reader::headers"),
+    SERDE_155.named("csv::Reader::into_deserialize"),
+    SERDE_155.named("csv::Reader::into_records"),
+    SERDE_155.named("csv::Reader::records"),
+    SERDE_142.named("csv::ReaderBuilder::from_path"),
+    SERDE_152.named("csv::ReaderBuilder::from_reader"),
+    SERDE_155.named("csv::StringRecord::get"),
+    SERDE_155.named("csv::StringRecord::iter"),
+    SERDE_147.named("csv::Writer::from_path"),
+    SERDE_152.named("csv::Writer::from_writer"),
+    SERDE_161.named("csv::Writer::serialize"),
+    SERDE_161.named("csv::Writer::write_field"),
+    SERDE_161.named("csv::Writer::write_record"),
     RUSTCRYPTO_257.named("ctr::Ctr128BE::apply_keystream"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new_from_slices"),
@@ -18611,23 +18644,23 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("fsb::Fsb256::new"),
     HASHES_50.named("fsb::Fsb256::new_with_prefix"),
     HASHES_92.named("fsb::Fsb256::update"),
-    SOCKETS_251.named("ftp::FtpStream::connect"),
-    SOCKETS_278.named("ftp::FtpStream::cwd"),
-    SOCKETS_270.named("ftp::FtpStream::get"),
-    SOCKETS_257.named("ftp::FtpStream::into_secure"),
-    SOCKETS_270.named("ftp::FtpStream::list"),
-    SOCKETS_262.named("ftp::FtpStream::login"),
-    SOCKETS_278.named("ftp::FtpStream::mkdir"),
-    SOCKETS_270.named("ftp::FtpStream::nlst"),
-    SOCKETS_266.named("ftp::FtpStream::put"),
-    SOCKETS_278.named("ftp::FtpStream::pwd"),
-    SOCKETS_278.named("ftp::FtpStream::quit"),
-    SOCKETS_278.named("ftp::FtpStream::rename"),
-    SOCKETS_274.named("ftp::FtpStream::retr"),
-    SOCKETS_278.named("ftp::FtpStream::rm"),
-    SOCKETS_278.named("ftp::FtpStream::rmdir"),
-    SOCKETS_270.named("ftp::FtpStream::simple_retr"),
-    SOCKETS_278.named("ftp::FtpStream::transfer_type"),
+    SOCKETS_255.named("ftp::FtpStream::connect"),
+    SOCKETS_282.named("ftp::FtpStream::cwd"),
+    SOCKETS_274.named("ftp::FtpStream::get"),
+    SOCKETS_261.named("ftp::FtpStream::into_secure"),
+    SOCKETS_274.named("ftp::FtpStream::list"),
+    SOCKETS_266.named("ftp::FtpStream::login"),
+    SOCKETS_282.named("ftp::FtpStream::mkdir"),
+    SOCKETS_274.named("ftp::FtpStream::nlst"),
+    SOCKETS_270.named("ftp::FtpStream::put"),
+    SOCKETS_282.named("ftp::FtpStream::pwd"),
+    SOCKETS_282.named("ftp::FtpStream::quit"),
+    SOCKETS_282.named("ftp::FtpStream::rename"),
+    SOCKETS_278.named("ftp::FtpStream::retr"),
+    SOCKETS_282.named("ftp::FtpStream::rm"),
+    SOCKETS_282.named("ftp::FtpStream::rmdir"),
+    SOCKETS_274.named("ftp::FtpStream::simple_retr"),
+    SOCKETS_282.named("ftp::FtpStream::transfer_type"),
     TOKIO_476.named("futures::AsyncBufReadExt::lines"),
     TOKIO_470.named("futures::AsyncBufReadExt::read_line"),
     TOKIO_480.named("futures::AsyncBufReadExt::read_until"),
@@ -18967,8 +19000,8 @@ pub static APIS: &[Api] = &[
     HYPER_169.named("http_body_util::Full::new"),
     HYPER_183.named("http_body_util::Limited::new"),
     HYPER_169.named("http_body_util::StreamBody::new"),
-    SERVERS_241.named("http_types::Body::from_bytes"),
-    SERVERS_241.named("http_types::Body::from_string"),
+    SERVERS_246.named("http_types::Body::from_bytes"),
+    SERVERS_246.named("http_types::Body::from_string"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::clone_from_slice"),
@@ -19153,7 +19186,7 @@ pub static APIS: &[Api] = &[
     TEXT_180.named("jiff::Timestamp::now"),
     TEXT_180.named("jiff::Zoned::now"),
     SERDE_7.named("json5::from_str"),
-    SERDE_7.named("json5::to_string"),
+    SERDE_19.named("json5::to_string"),
     JSONWEBTOKEN_12.named("jsonwebtoken::DecodingKey::from_base64_secret"),
     JSONWEBTOKEN_16.named("jsonwebtoken::DecodingKey::from_ec_pem"),
     JSONWEBTOKEN_16.named("jsonwebtoken::DecodingKey::from_ed_pem"),
@@ -19277,61 +19310,61 @@ pub static APIS: &[Api] = &[
     LDAP_53.named("ldap3::LdapConnSettings::set_starttls"),
     LDAP_22.named("ldap3::dn_escape"),
     LDAP_22.named("ldap3::ldap_escape"),
-    SOCKETS_150.named("lettre::AsyncSmtpTransport::builder_dangerous"),
-    SOCKETS_160.named("lettre::AsyncSmtpTransport::from_url"),
-    SOCKETS_145.named("lettre::AsyncSmtpTransport::relay"),
-    SOCKETS_189.named("lettre::AsyncSmtpTransport::send"),
-    SOCKETS_145.named("lettre::AsyncSmtpTransport::starttls_relay"),
-    SOCKETS_156.named("lettre::AsyncSmtpTransport::unencrypted_localhost"),
-    SOCKETS_189.named("lettre::AsyncTransport::send"),
-    SOCKETS_189.named("lettre::AsyncTransport::send_raw"),
-    SOCKETS_215.named("lettre::Message::builder"),
-    SOCKETS_106.named("lettre::SmtpTransport::builder_dangerous"),
-    SOCKETS_116.named("lettre::SmtpTransport::from_url"),
-    SOCKETS_101.named("lettre::SmtpTransport::relay"),
-    SOCKETS_189.named("lettre::SmtpTransport::send"),
-    SOCKETS_101.named("lettre::SmtpTransport::starttls_relay"),
-    SOCKETS_112.named("lettre::SmtpTransport::unencrypted_localhost"),
-    SOCKETS_189.named("lettre::Transport::send"),
-    SOCKETS_189.named("lettre::Transport::send_raw"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::bcc"),
-    SOCKETS_230.named("lettre::message::MessageBuilder::body"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::cc"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::from"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::header"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::in_reply_to"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::message_id"),
-    SOCKETS_230.named("lettre::message::MessageBuilder::multipart"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::reply_to"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::sender"),
-    SOCKETS_230.named("lettre::message::MessageBuilder::singlepart"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::subject"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::to"),
-    SOCKETS_219.named("lettre::message::MessageBuilder::user_agent"),
-    SOCKETS_244.named("lettre::message::MultiPart::alternative_plain_html"),
-    SOCKETS_237.named("lettre::message::SinglePart::html"),
-    SOCKETS_241.named("lettre::message::SinglePart::plain"),
-    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication"),
-    SOCKETS_185.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::build"),
-    SOCKETS_170.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials"),
-    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name"),
-    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config"),
-    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::port"),
-    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout"),
-    SOCKETS_165.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::tls"),
-    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::authentication"),
-    SOCKETS_141.named("lettre::transport::smtp::SmtpTransportBuilder::build"),
-    SOCKETS_126.named("lettre::transport::smtp::SmtpTransportBuilder::credentials"),
-    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::hello_name"),
-    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::pool_config"),
-    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::port"),
-    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::timeout"),
-    SOCKETS_121.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
-    SOCKETS_196.named("lettre::transport::smtp::authentication::Credentials::new"),
-    SOCKETS_208.named("lettre::transport::smtp::client::TlsParameters::builder"),
-    SOCKETS_200.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs"),
-    SOCKETS_200.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames"),
-    SOCKETS_208.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
+    SOCKETS_154.named("lettre::AsyncSmtpTransport::builder_dangerous"),
+    SOCKETS_164.named("lettre::AsyncSmtpTransport::from_url"),
+    SOCKETS_149.named("lettre::AsyncSmtpTransport::relay"),
+    SOCKETS_193.named("lettre::AsyncSmtpTransport::send"),
+    SOCKETS_149.named("lettre::AsyncSmtpTransport::starttls_relay"),
+    SOCKETS_160.named("lettre::AsyncSmtpTransport::unencrypted_localhost"),
+    SOCKETS_193.named("lettre::AsyncTransport::send"),
+    SOCKETS_193.named("lettre::AsyncTransport::send_raw"),
+    SOCKETS_219.named("lettre::Message::builder"),
+    SOCKETS_110.named("lettre::SmtpTransport::builder_dangerous"),
+    SOCKETS_120.named("lettre::SmtpTransport::from_url"),
+    SOCKETS_105.named("lettre::SmtpTransport::relay"),
+    SOCKETS_193.named("lettre::SmtpTransport::send"),
+    SOCKETS_105.named("lettre::SmtpTransport::starttls_relay"),
+    SOCKETS_116.named("lettre::SmtpTransport::unencrypted_localhost"),
+    SOCKETS_193.named("lettre::Transport::send"),
+    SOCKETS_193.named("lettre::Transport::send_raw"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::bcc"),
+    SOCKETS_234.named("lettre::message::MessageBuilder::body"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::cc"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::from"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::header"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::in_reply_to"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::message_id"),
+    SOCKETS_234.named("lettre::message::MessageBuilder::multipart"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::reply_to"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::sender"),
+    SOCKETS_234.named("lettre::message::MessageBuilder::singlepart"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::subject"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::to"),
+    SOCKETS_223.named("lettre::message::MessageBuilder::user_agent"),
+    SOCKETS_248.named("lettre::message::MultiPart::alternative_plain_html"),
+    SOCKETS_241.named("lettre::message::SinglePart::html"),
+    SOCKETS_245.named("lettre::message::SinglePart::plain"),
+    SOCKETS_179.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication"),
+    SOCKETS_189.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::build"),
+    SOCKETS_174.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials"),
+    SOCKETS_179.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name"),
+    SOCKETS_179.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config"),
+    SOCKETS_179.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::port"),
+    SOCKETS_179.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout"),
+    SOCKETS_169.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::tls"),
+    SOCKETS_135.named("lettre::transport::smtp::SmtpTransportBuilder::authentication"),
+    SOCKETS_145.named("lettre::transport::smtp::SmtpTransportBuilder::build"),
+    SOCKETS_130.named("lettre::transport::smtp::SmtpTransportBuilder::credentials"),
+    SOCKETS_135.named("lettre::transport::smtp::SmtpTransportBuilder::hello_name"),
+    SOCKETS_135.named("lettre::transport::smtp::SmtpTransportBuilder::pool_config"),
+    SOCKETS_135.named("lettre::transport::smtp::SmtpTransportBuilder::port"),
+    SOCKETS_135.named("lettre::transport::smtp::SmtpTransportBuilder::timeout"),
+    SOCKETS_125.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
+    SOCKETS_200.named("lettre::transport::smtp::authentication::Credentials::new"),
+    SOCKETS_212.named("lettre::transport::smtp::client::TlsParameters::builder"),
+    SOCKETS_204.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs"),
+    SOCKETS_204.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames"),
+    SOCKETS_212.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
     PROGRAMS_55.named("lexopt::Parser::from_env"),
     PROGRAMS_55.named("lexopt::Parser::next"),
     PROGRAMS_55.named("lexopt::Parser::value"),
@@ -19882,12 +19915,12 @@ pub static APIS: &[Api] = &[
     PROGRAMS_303.named("nix::unistd::unlink"),
     PROGRAMS_314.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_280.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_280.named("ntex::web::HttpRequest::headers"),
-    SERVERS_280.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_280.named("ntex::web::HttpRequest::path"),
-    SERVERS_280.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_280.named("ntex::web::HttpRequest::uri"),
+    SERVERS_285.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_285.named("ntex::web::HttpRequest::headers"),
+    SERVERS_285.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_285.named("ntex::web::HttpRequest::path"),
+    SERVERS_285.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_285.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -20397,9 +20430,9 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("poly1305::Poly1305::new"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new_from_slice"),
     SERDE_7.named("postcard::from_bytes"),
-    SERDE_7.named("postcard::to_allocvec"),
-    SERDE_7.named("postcard::to_stdvec"),
-    SERDE_7.named("postcard::to_vec"),
+    SERDE_19.named("postcard::to_allocvec"),
+    SERDE_19.named("postcard::to_stdvec"),
+    SERDE_19.named("postcard::to_vec"),
     POSTGRES_76.named("postgres::Client::batch_execute"),
     POSTGRES_4.named("postgres::Client::connect"),
     POSTGRES_84.named("postgres::Client::copy_in"),
@@ -20452,10 +20485,10 @@ pub static APIS: &[Api] = &[
     POSTGRES_95.named("postgres::Transaction::rollback"),
     POSTGRES_68.named("postgres::Transaction::simple_query"),
     POSTGRES_91.named("postgres::Transaction::transaction"),
-    SERDE_122.named("prost::Message::decode"),
-    SERDE_122.named("prost::Message::decode_length_delimited"),
-    SERDE_128.named("prost::Message::encode"),
-    SERDE_125.named("prost::Message::encode_to_vec"),
+    SERDE_129.named("prost::Message::decode"),
+    SERDE_129.named("prost::Message::decode_length_delimited"),
+    SERDE_136.named("prost::Message::encode"),
+    SERDE_133.named("prost::Message::encode_to_vec"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new_ext"),
     TEMPLATES_199.named("pulldown_cmark::html::push_html"),
@@ -20485,7 +20518,7 @@ pub static APIS: &[Api] = &[
     XML_21.named("quick_xml::events::BytesText::unescape"),
     XML_21.named("quick_xml::events::attributes::Attribute::decode_and_unescape_value"),
     XML_21.named("quick_xml::events::attributes::Attribute::unescape_value"),
-    SERDE_7.named("quick_xml::se::to_string"),
+    SERDE_19.named("quick_xml::se::to_string"),
     RUSQLITE_122.named("r2d2::Pool::get"),
     RUSQLITE_118.named("r2d2_sqlite::SqliteConnectionManager::file"),
     RUSTCRYPTO_62.named("rabbit::Rabbit::new"),
@@ -21325,11 +21358,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("ripemd::Ripemd320::new"),
     HASHES_50.named("ripemd::Ripemd320::new_with_prefix"),
     HASHES_92.named("ripemd::Ripemd320::update"),
-    SERDE_31.named("rmp_serde::encode::write"),
+    SERDE_36.named("rmp_serde::encode::write"),
     SERDE_7.named("rmp_serde::from_read"),
     SERDE_7.named("rmp_serde::from_slice"),
-    SERDE_7.named("rmp_serde::to_vec"),
-    SERDE_7.named("rmp_serde::to_vec_named"),
+    SERDE_19.named("rmp_serde::to_vec"),
+    SERDE_19.named("rmp_serde::to_vec_named"),
     ROCKET_49.named("rocket::Data::open"),
     ROCKET_54.named("rocket::Data::peek"),
     ROCKET_42.named("rocket::Request::accept"),
@@ -21440,7 +21473,7 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_53.named("rocksdb::WriteBatch::put"),
     KEY_VALUE_61.named("rocksdb::WriteBatch::put_cf"),
     SERDE_7.named("ron::from_str"),
-    SERDE_7.named("ron::to_string"),
+    SERDE_19.named("ron::to_string"),
     SERVERS_156.named("rouille::Request::data"),
     SERVERS_156.named("rouille::Request::get_param"),
     SERVERS_156.named("rouille::Request::header"),
@@ -21483,27 +21516,27 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new"),
     RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new_with_exp"),
     SIZES_82.named("rtrb::RingBuffer::new"),
-    SOCKETS_534.named("rumqttc::AsyncClient::new"),
-    SOCKETS_537.named("rumqttc::AsyncClient::publish"),
-    SOCKETS_544.named("rumqttc::AsyncClient::subscribe"),
-    SOCKETS_537.named("rumqttc::AsyncClient::try_publish"),
-    SOCKETS_544.named("rumqttc::AsyncClient::try_subscribe"),
-    SOCKETS_534.named("rumqttc::Client::new"),
-    SOCKETS_537.named("rumqttc::Client::publish"),
-    SOCKETS_544.named("rumqttc::Client::subscribe"),
-    SOCKETS_537.named("rumqttc::Client::try_publish"),
-    SOCKETS_544.named("rumqttc::Client::try_subscribe"),
-    SOCKETS_550.named("rumqttc::Connection::iter"),
-    SOCKETS_550.named("rumqttc::Connection::recv"),
-    SOCKETS_550.named("rumqttc::Connection::recv_timeout"),
-    SOCKETS_550.named("rumqttc::EventLoop::poll"),
-    SOCKETS_511.named("rumqttc::MqttOptions::new"),
-    SOCKETS_527.named("rumqttc::MqttOptions::set_clean_session"),
-    SOCKETS_522.named("rumqttc::MqttOptions::set_credentials"),
-    SOCKETS_527.named("rumqttc::MqttOptions::set_inflight"),
-    SOCKETS_527.named("rumqttc::MqttOptions::set_keep_alive"),
-    SOCKETS_527.named("rumqttc::MqttOptions::set_last_will"),
-    SOCKETS_517.named("rumqttc::MqttOptions::set_transport"),
+    SOCKETS_538.named("rumqttc::AsyncClient::new"),
+    SOCKETS_541.named("rumqttc::AsyncClient::publish"),
+    SOCKETS_548.named("rumqttc::AsyncClient::subscribe"),
+    SOCKETS_541.named("rumqttc::AsyncClient::try_publish"),
+    SOCKETS_548.named("rumqttc::AsyncClient::try_subscribe"),
+    SOCKETS_538.named("rumqttc::Client::new"),
+    SOCKETS_541.named("rumqttc::Client::publish"),
+    SOCKETS_548.named("rumqttc::Client::subscribe"),
+    SOCKETS_541.named("rumqttc::Client::try_publish"),
+    SOCKETS_548.named("rumqttc::Client::try_subscribe"),
+    SOCKETS_554.named("rumqttc::Connection::iter"),
+    SOCKETS_554.named("rumqttc::Connection::recv"),
+    SOCKETS_554.named("rumqttc::Connection::recv_timeout"),
+    SOCKETS_554.named("rumqttc::EventLoop::poll"),
+    SOCKETS_515.named("rumqttc::MqttOptions::new"),
+    SOCKETS_531.named("rumqttc::MqttOptions::set_clean_session"),
+    SOCKETS_526.named("rumqttc::MqttOptions::set_credentials"),
+    SOCKETS_531.named("rumqttc::MqttOptions::set_inflight"),
+    SOCKETS_531.named("rumqttc::MqttOptions::set_keep_alive"),
+    SOCKETS_531.named("rumqttc::MqttOptions::set_last_will"),
+    SOCKETS_521.named("rumqttc::MqttOptions::set_transport"),
     PROGRAMS_151.named("run_script::run"),
     RUSQLITE_42.named("rusqlite::Batch::new"),
     RUSQLITE_103.named("rusqlite::Connection::changes"),
@@ -21799,91 +21832,91 @@ pub static APIS: &[Api] = &[
     PROGRAMS_184.named("self_update::Download::from_url"),
     PROGRAMS_180.named("self_update::Move::from_source"),
     LOG_56.named("sentry::capture_message"),
-    SERDE_81.named("serde::Deserialize::deserialize"),
-    SERDE_84.named("serde::Serialize::serialize"),
-    SERDE_81.named("serde::de::DeserializeSeed::deserialize"),
+    SERDE_87.named("serde::Deserialize::deserialize"),
+    SERDE_90.named("serde::Serialize::serialize"),
+    SERDE_87.named("serde::de::DeserializeSeed::deserialize"),
     SERDE_7.named("serde_cbor::from_reader"),
     SERDE_7.named("serde_cbor::from_slice"),
-    SERDE_7.named("serde_cbor::to_vec"),
-    SERDE_72.named("serde_json::Deserializer::from_reader"),
-    SERDE_72.named("serde_json::Deserializer::from_slice"),
-    SERDE_72.named("serde_json::Deserializer::from_str"),
-    SERDE_78.named("serde_json::Deserializer::into_iter"),
-    SERDE_55.named("serde_json::Map::contains_key"),
-    SERDE_41.named("serde_json::Map::get"),
-    SERDE_41.named("serde_json::Map::get_mut"),
-    SERDE_63.named("serde_json::Map::insert"),
-    SERDE_41.named("serde_json::Map::into_values"),
-    SERDE_55.named("serde_json::Map::is_empty"),
-    SERDE_41.named("serde_json::Map::iter"),
-    SERDE_41.named("serde_json::Map::keys"),
-    SERDE_55.named("serde_json::Map::len"),
-    SERDE_41.named("serde_json::Map::remove"),
-    SERDE_41.named("serde_json::Map::values"),
-    SERDE_78.named("serde_json::StreamDeserializer::next"),
-    SERDE_66.named("serde_json::Value::Array"),
-    SERDE_66.named("serde_json::Value::Number"),
-    SERDE_66.named("serde_json::Value::Object"),
-    SERDE_66.named("serde_json::Value::String"),
-    SERDE_41.named("serde_json::Value::as_array"),
-    SERDE_41.named("serde_json::Value::as_array_mut"),
-    SERDE_55.named("serde_json::Value::as_bool"),
-    SERDE_41.named("serde_json::Value::as_f64"),
-    SERDE_41.named("serde_json::Value::as_i64"),
-    SERDE_41.named("serde_json::Value::as_object"),
-    SERDE_41.named("serde_json::Value::as_object_mut"),
-    SERDE_41.named("serde_json::Value::as_str"),
-    SERDE_41.named("serde_json::Value::as_u64"),
+    SERDE_19.named("serde_cbor::to_vec"),
+    SERDE_77.named("serde_json::Deserializer::from_reader"),
+    SERDE_77.named("serde_json::Deserializer::from_slice"),
+    SERDE_77.named("serde_json::Deserializer::from_str"),
+    SERDE_84.named("serde_json::Deserializer::into_iter"),
+    SERDE_60.named("serde_json::Map::contains_key"),
+    SERDE_46.named("serde_json::Map::get"),
+    SERDE_46.named("serde_json::Map::get_mut"),
+    SERDE_68.named("serde_json::Map::insert"),
+    SERDE_46.named("serde_json::Map::into_values"),
+    SERDE_60.named("serde_json::Map::is_empty"),
+    SERDE_46.named("serde_json::Map::iter"),
+    SERDE_46.named("serde_json::Map::keys"),
+    SERDE_60.named("serde_json::Map::len"),
+    SERDE_46.named("serde_json::Map::remove"),
+    SERDE_46.named("serde_json::Map::values"),
+    SERDE_84.named("serde_json::StreamDeserializer::next"),
+    SERDE_71.named("serde_json::Value::Array"),
+    SERDE_71.named("serde_json::Value::Number"),
+    SERDE_71.named("serde_json::Value::Object"),
+    SERDE_71.named("serde_json::Value::String"),
+    SERDE_46.named("serde_json::Value::as_array"),
+    SERDE_46.named("serde_json::Value::as_array_mut"),
+    SERDE_60.named("serde_json::Value::as_bool"),
+    SERDE_46.named("serde_json::Value::as_f64"),
+    SERDE_46.named("serde_json::Value::as_i64"),
+    SERDE_46.named("serde_json::Value::as_object"),
+    SERDE_46.named("serde_json::Value::as_object_mut"),
+    SERDE_46.named("serde_json::Value::as_str"),
+    SERDE_46.named("serde_json::Value::as_u64"),
     SERDE_4.named("serde_json::Value::fmt"),
-    SERDE_66.named("serde_json::Value::from"),
-    SERDE_41.named("serde_json::Value::get"),
-    SERDE_41.named("serde_json::Value::get_mut"),
-    SERDE_55.named("serde_json::Value::is_array"),
-    SERDE_55.named("serde_json::Value::is_boolean"),
-    SERDE_55.named("serde_json::Value::is_null"),
-    SERDE_55.named("serde_json::Value::is_number"),
-    SERDE_55.named("serde_json::Value::is_object"),
-    SERDE_55.named("serde_json::Value::is_string"),
-    SERDE_41.named("serde_json::Value::pointer"),
-    SERDE_41.named("serde_json::Value::pointer_mut"),
-    SERDE_41.named("serde_json::Value::take"),
-    SERDE_41.named("serde_json::Value::to_string"),
+    SERDE_71.named("serde_json::Value::from"),
+    SERDE_46.named("serde_json::Value::get"),
+    SERDE_46.named("serde_json::Value::get_mut"),
+    SERDE_60.named("serde_json::Value::is_array"),
+    SERDE_60.named("serde_json::Value::is_boolean"),
+    SERDE_60.named("serde_json::Value::is_null"),
+    SERDE_60.named("serde_json::Value::is_number"),
+    SERDE_60.named("serde_json::Value::is_object"),
+    SERDE_60.named("serde_json::Value::is_string"),
+    SERDE_46.named("serde_json::Value::pointer"),
+    SERDE_46.named("serde_json::Value::pointer_mut"),
+    SERDE_46.named("serde_json::Value::take"),
+    SERDE_46.named("serde_json::Value::to_string"),
     SERDE_7.named("serde_json::from_reader"),
     SERDE_7.named("serde_json::from_slice"),
     SERDE_7.named("serde_json::from_str"),
-    SERDE_7.named("serde_json::from_value"),
-    SERDE_38.named("serde_json::json!"),
-    SERDE_38.named("serde_json::json_internal!"),
-    SERDE_23.named("serde_json::to_string"),
-    SERDE_23.named("serde_json::to_string_pretty"),
-    SERDE_7.named("serde_json::to_value"),
-    SERDE_23.named("serde_json::to_vec"),
-    SERDE_23.named("serde_json::to_vec_pretty"),
-    SERDE_34.named("serde_json::to_writer"),
-    SERDE_34.named("serde_json::to_writer_pretty"),
+    SERDE_19.named("serde_json::from_value"),
+    SERDE_43.named("serde_json::json!"),
+    SERDE_43.named("serde_json::json_internal!"),
+    SERDE_28.named("serde_json::to_string"),
+    SERDE_28.named("serde_json::to_string_pretty"),
+    SERDE_19.named("serde_json::to_value"),
+    SERDE_28.named("serde_json::to_vec"),
+    SERDE_28.named("serde_json::to_vec_pretty"),
+    SERDE_39.named("serde_json::to_writer"),
+    SERDE_39.named("serde_json::to_writer_pretty"),
     SERDE_7.named("serde_plain::from_str"),
-    SERDE_7.named("serde_plain::to_string"),
+    SERDE_19.named("serde_plain::to_string"),
     SERDE_7.named("serde_qs::from_str"),
-    SERDE_7.named("serde_qs::to_string"),
+    SERDE_19.named("serde_qs::to_string"),
     SERDE_7.named("serde_urlencoded::from_bytes"),
     SERDE_7.named("serde_urlencoded::from_str"),
-    SERDE_7.named("serde_urlencoded::to_string"),
+    SERDE_19.named("serde_urlencoded::to_string"),
     XML_37.named("serde_xml_rs::from_str"),
-    SERDE_41.named("serde_yaml::Value::as_i64"),
-    SERDE_41.named("serde_yaml::Value::as_mapping"),
-    SERDE_41.named("serde_yaml::Value::as_sequence"),
-    SERDE_41.named("serde_yaml::Value::as_str"),
-    SERDE_41.named("serde_yaml::Value::as_u64"),
-    SERDE_41.named("serde_yaml::Value::get"),
+    SERDE_46.named("serde_yaml::Value::as_i64"),
+    SERDE_46.named("serde_yaml::Value::as_mapping"),
+    SERDE_46.named("serde_yaml::Value::as_sequence"),
+    SERDE_46.named("serde_yaml::Value::as_str"),
+    SERDE_46.named("serde_yaml::Value::as_u64"),
+    SERDE_46.named("serde_yaml::Value::get"),
     SERDE_7.named("serde_yaml::from_reader"),
     SERDE_7.named("serde_yaml::from_slice"),
     SERDE_7.named("serde_yaml::from_str"),
-    SERDE_7.named("serde_yaml::from_value"),
-    SERDE_7.named("serde_yaml::to_string"),
-    SERDE_7.named("serde_yaml::to_value"),
-    SERDE_31.named("serde_yaml::to_writer"),
+    SERDE_19.named("serde_yaml::from_value"),
+    SERDE_19.named("serde_yaml::to_string"),
+    SERDE_19.named("serde_yaml::to_value"),
+    SERDE_36.named("serde_yaml::to_writer"),
     SERDE_7.named("serde_yml::from_str"),
-    SERDE_7.named("serde_yml::to_string"),
+    SERDE_19.named("serde_yml::to_string"),
     RUSTCRYPTO_7.named("serpent::Serpent::new"),
     RUSTCRYPTO_7.named("serpent::Serpent::new_from_slice"),
     ARCHIVES_132.named("sevenz_rust::decompress_file"),
@@ -22067,8 +22100,8 @@ pub static APIS: &[Api] = &[
     TEXT_259.named("shlex::try_quote"),
     SERDE_7.named("simd_json::from_slice"),
     SERDE_7.named("simd_json::from_str"),
-    SERDE_38.named("simd_json::json!"),
-    SERDE_23.named("simd_json::to_string"),
+    SERDE_43.named("simd_json::json!"),
+    SERDE_28.named("simd_json::to_string"),
     HASHES_110.named("skein::Skein1024::chain_update"),
     HASHES_16.named("skein::Skein1024::default"),
     HASHES_77.named("skein::Skein1024::digest"),
@@ -22342,9 +22375,9 @@ pub static APIS: &[Api] = &[
     FILES_313.named("soft_canonicalize::soft_canonicalize"),
     SERDE_7.named("sonic_rs::from_slice"),
     SERDE_7.named("sonic_rs::from_str"),
-    SERDE_38.named("sonic_rs::json!"),
-    SERDE_23.named("sonic_rs::to_string"),
-    SERDE_115.named("speedy::Readable::read_from_buffer"),
+    SERDE_43.named("sonic_rs::json!"),
+    SERDE_28.named("sonic_rs::to_string"),
+    SERDE_122.named("speedy::Readable::read_from_buffer"),
     CONCURRENCY_11.named("spin::Mutex::lock"),
     CONCURRENCY_4.named("spin::Mutex::new"),
     CONCURRENCY_4.named("spin::RwLock::new"),
@@ -23730,114 +23763,114 @@ pub static APIS: &[Api] = &[
     PROGRAMS_140.named("subprocess::Exec::stdout"),
     SECRECY_36.named("subtle::ConstantTimeEq::ct_eq"),
     SECRECY_36.named("subtle::ConstantTimeEq::ct_ne"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::append_file"),
-    SOCKETS_321.named("suppaftp::AsyncFtpStream::connect"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::cwd"),
-    SOCKETS_327.named("suppaftp::AsyncFtpStream::into_secure"),
-    SOCKETS_340.named("suppaftp::AsyncFtpStream::list"),
-    SOCKETS_332.named("suppaftp::AsyncFtpStream::login"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::mkdir"),
-    SOCKETS_340.named("suppaftp::AsyncFtpStream::nlst"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::put_file"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::pwd"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::quit"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::rename"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::retr"),
-    SOCKETS_340.named("suppaftp::AsyncFtpStream::retr_as_buffer"),
-    SOCKETS_340.named("suppaftp::AsyncFtpStream::retr_as_stream"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::rm"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::rmdir"),
-    SOCKETS_351.named("suppaftp::AsyncFtpStream::transfer_type"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::append_file"),
-    SOCKETS_395.named("suppaftp::AsyncNativeTlsFtpStream::connect"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::cwd"),
-    SOCKETS_401.named("suppaftp::AsyncNativeTlsFtpStream::into_secure"),
-    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::list"),
-    SOCKETS_406.named("suppaftp::AsyncNativeTlsFtpStream::login"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::mkdir"),
-    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::nlst"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::put_file"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::pwd"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::quit"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::rename"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::retr"),
-    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer"),
-    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_stream"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::rm"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::rmdir"),
-    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::transfer_type"),
-    SOCKETS_299.named("suppaftp::FtpStream::append_file"),
-    SOCKETS_284.named("suppaftp::FtpStream::connect"),
-    SOCKETS_314.named("suppaftp::FtpStream::cwd"),
-    SOCKETS_290.named("suppaftp::FtpStream::into_secure"),
-    SOCKETS_303.named("suppaftp::FtpStream::list"),
-    SOCKETS_295.named("suppaftp::FtpStream::login"),
-    SOCKETS_314.named("suppaftp::FtpStream::mkdir"),
-    SOCKETS_303.named("suppaftp::FtpStream::nlst"),
-    SOCKETS_299.named("suppaftp::FtpStream::put_file"),
-    SOCKETS_314.named("suppaftp::FtpStream::pwd"),
-    SOCKETS_314.named("suppaftp::FtpStream::quit"),
-    SOCKETS_314.named("suppaftp::FtpStream::rename"),
-    SOCKETS_310.named("suppaftp::FtpStream::retr"),
-    SOCKETS_303.named("suppaftp::FtpStream::retr_as_buffer"),
-    SOCKETS_303.named("suppaftp::FtpStream::retr_as_stream"),
-    SOCKETS_314.named("suppaftp::FtpStream::rm"),
-    SOCKETS_314.named("suppaftp::FtpStream::rmdir"),
-    SOCKETS_314.named("suppaftp::FtpStream::transfer_type"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::append_file"),
-    SOCKETS_358.named("suppaftp::ImplFtpStream::connect"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::cwd"),
-    SOCKETS_364.named("suppaftp::ImplFtpStream::into_secure"),
-    SOCKETS_377.named("suppaftp::ImplFtpStream::list"),
-    SOCKETS_369.named("suppaftp::ImplFtpStream::login"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::mkdir"),
-    SOCKETS_377.named("suppaftp::ImplFtpStream::nlst"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::put_file"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::pwd"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::quit"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::rename"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::retr"),
-    SOCKETS_377.named("suppaftp::ImplFtpStream::retr_as_buffer"),
-    SOCKETS_377.named("suppaftp::ImplFtpStream::retr_as_stream"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::rm"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::rmdir"),
-    SOCKETS_388.named("suppaftp::ImplFtpStream::transfer_type"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::append_file"),
-    SOCKETS_433.named("suppaftp::NativeTlsFtpStream::connect"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::cwd"),
-    SOCKETS_439.named("suppaftp::NativeTlsFtpStream::into_secure"),
-    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::list"),
-    SOCKETS_444.named("suppaftp::NativeTlsFtpStream::login"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::mkdir"),
-    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::nlst"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::put_file"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::pwd"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::quit"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::rename"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::retr"),
-    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::retr_as_buffer"),
-    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::retr_as_stream"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::rm"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::rmdir"),
-    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::transfer_type"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::append_file"),
-    SOCKETS_471.named("suppaftp::RustlsFtpStream::connect"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::cwd"),
-    SOCKETS_477.named("suppaftp::RustlsFtpStream::into_secure"),
-    SOCKETS_490.named("suppaftp::RustlsFtpStream::list"),
-    SOCKETS_482.named("suppaftp::RustlsFtpStream::login"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::mkdir"),
-    SOCKETS_490.named("suppaftp::RustlsFtpStream::nlst"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::put_file"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::pwd"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::quit"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::rename"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::retr"),
-    SOCKETS_490.named("suppaftp::RustlsFtpStream::retr_as_buffer"),
-    SOCKETS_490.named("suppaftp::RustlsFtpStream::retr_as_stream"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::rm"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::rmdir"),
-    SOCKETS_501.named("suppaftp::RustlsFtpStream::transfer_type"),
+    SOCKETS_340.named("suppaftp::AsyncFtpStream::append_file"),
+    SOCKETS_325.named("suppaftp::AsyncFtpStream::connect"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::cwd"),
+    SOCKETS_331.named("suppaftp::AsyncFtpStream::into_secure"),
+    SOCKETS_344.named("suppaftp::AsyncFtpStream::list"),
+    SOCKETS_336.named("suppaftp::AsyncFtpStream::login"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::mkdir"),
+    SOCKETS_344.named("suppaftp::AsyncFtpStream::nlst"),
+    SOCKETS_340.named("suppaftp::AsyncFtpStream::put_file"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::pwd"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::quit"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::rename"),
+    SOCKETS_351.named("suppaftp::AsyncFtpStream::retr"),
+    SOCKETS_344.named("suppaftp::AsyncFtpStream::retr_as_buffer"),
+    SOCKETS_344.named("suppaftp::AsyncFtpStream::retr_as_stream"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::rm"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::rmdir"),
+    SOCKETS_355.named("suppaftp::AsyncFtpStream::transfer_type"),
+    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::append_file"),
+    SOCKETS_399.named("suppaftp::AsyncNativeTlsFtpStream::connect"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::cwd"),
+    SOCKETS_405.named("suppaftp::AsyncNativeTlsFtpStream::into_secure"),
+    SOCKETS_418.named("suppaftp::AsyncNativeTlsFtpStream::list"),
+    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::login"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::mkdir"),
+    SOCKETS_418.named("suppaftp::AsyncNativeTlsFtpStream::nlst"),
+    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::put_file"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::pwd"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::quit"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::rename"),
+    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::retr"),
+    SOCKETS_418.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_418.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::rm"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::rmdir"),
+    SOCKETS_429.named("suppaftp::AsyncNativeTlsFtpStream::transfer_type"),
+    SOCKETS_303.named("suppaftp::FtpStream::append_file"),
+    SOCKETS_288.named("suppaftp::FtpStream::connect"),
+    SOCKETS_318.named("suppaftp::FtpStream::cwd"),
+    SOCKETS_294.named("suppaftp::FtpStream::into_secure"),
+    SOCKETS_307.named("suppaftp::FtpStream::list"),
+    SOCKETS_299.named("suppaftp::FtpStream::login"),
+    SOCKETS_318.named("suppaftp::FtpStream::mkdir"),
+    SOCKETS_307.named("suppaftp::FtpStream::nlst"),
+    SOCKETS_303.named("suppaftp::FtpStream::put_file"),
+    SOCKETS_318.named("suppaftp::FtpStream::pwd"),
+    SOCKETS_318.named("suppaftp::FtpStream::quit"),
+    SOCKETS_318.named("suppaftp::FtpStream::rename"),
+    SOCKETS_314.named("suppaftp::FtpStream::retr"),
+    SOCKETS_307.named("suppaftp::FtpStream::retr_as_buffer"),
+    SOCKETS_307.named("suppaftp::FtpStream::retr_as_stream"),
+    SOCKETS_318.named("suppaftp::FtpStream::rm"),
+    SOCKETS_318.named("suppaftp::FtpStream::rmdir"),
+    SOCKETS_318.named("suppaftp::FtpStream::transfer_type"),
+    SOCKETS_377.named("suppaftp::ImplFtpStream::append_file"),
+    SOCKETS_362.named("suppaftp::ImplFtpStream::connect"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::cwd"),
+    SOCKETS_368.named("suppaftp::ImplFtpStream::into_secure"),
+    SOCKETS_381.named("suppaftp::ImplFtpStream::list"),
+    SOCKETS_373.named("suppaftp::ImplFtpStream::login"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::mkdir"),
+    SOCKETS_381.named("suppaftp::ImplFtpStream::nlst"),
+    SOCKETS_377.named("suppaftp::ImplFtpStream::put_file"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::pwd"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::quit"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::rename"),
+    SOCKETS_388.named("suppaftp::ImplFtpStream::retr"),
+    SOCKETS_381.named("suppaftp::ImplFtpStream::retr_as_buffer"),
+    SOCKETS_381.named("suppaftp::ImplFtpStream::retr_as_stream"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::rm"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::rmdir"),
+    SOCKETS_392.named("suppaftp::ImplFtpStream::transfer_type"),
+    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::append_file"),
+    SOCKETS_437.named("suppaftp::NativeTlsFtpStream::connect"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::cwd"),
+    SOCKETS_443.named("suppaftp::NativeTlsFtpStream::into_secure"),
+    SOCKETS_456.named("suppaftp::NativeTlsFtpStream::list"),
+    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::login"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::mkdir"),
+    SOCKETS_456.named("suppaftp::NativeTlsFtpStream::nlst"),
+    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::put_file"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::pwd"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::quit"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::rename"),
+    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::retr"),
+    SOCKETS_456.named("suppaftp::NativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_456.named("suppaftp::NativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::rm"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::rmdir"),
+    SOCKETS_467.named("suppaftp::NativeTlsFtpStream::transfer_type"),
+    SOCKETS_490.named("suppaftp::RustlsFtpStream::append_file"),
+    SOCKETS_475.named("suppaftp::RustlsFtpStream::connect"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::cwd"),
+    SOCKETS_481.named("suppaftp::RustlsFtpStream::into_secure"),
+    SOCKETS_494.named("suppaftp::RustlsFtpStream::list"),
+    SOCKETS_486.named("suppaftp::RustlsFtpStream::login"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::mkdir"),
+    SOCKETS_494.named("suppaftp::RustlsFtpStream::nlst"),
+    SOCKETS_490.named("suppaftp::RustlsFtpStream::put_file"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::pwd"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::quit"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::rename"),
+    SOCKETS_501.named("suppaftp::RustlsFtpStream::retr"),
+    SOCKETS_494.named("suppaftp::RustlsFtpStream::retr_as_buffer"),
+    SOCKETS_494.named("suppaftp::RustlsFtpStream::retr_as_stream"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::rm"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::rmdir"),
+    SOCKETS_505.named("suppaftp::RustlsFtpStream::transfer_type"),
     HTTP_CLIENTS_68.named("surf::Client::connect"),
     HTTP_CLIENTS_68.named("surf::Client::delete"),
     HTTP_CLIENTS_68.named("surf::Client::get"),
@@ -23994,37 +24027,40 @@ pub static APIS: &[Api] = &[
     TIBERIUS_30.named("tiberius::Query::query"),
     TIBERIUS_34.named("tiberius::Row::get"),
     TIBERIUS_34.named("tiberius::Row::try_get"),
-    SERVERS_241.named("tide::Body::from_bytes"),
-    SERVERS_241.named("tide::Body::from_string"),
-    SERVERS_225.named("tide::Redirect::new"),
-    SERVERS_225.named("tide::Redirect::permanent"),
-    SERVERS_225.named("tide::Redirect::see_other"),
-    SERVERS_225.named("tide::Redirect::temporary"),
-    SERVERS_217.named("tide::Request::body_bytes"),
-    SERVERS_217.named("tide::Request::body_form"),
-    SERVERS_217.named("tide::Request::body_json"),
-    SERVERS_217.named("tide::Request::body_string"),
-    SERVERS_217.named("tide::Request::cookie"),
-    SERVERS_217.named("tide::Request::header"),
-    SERVERS_217.named("tide::Request::param"),
-    SERVERS_217.named("tide::Request::query"),
-    SERVERS_217.named("tide::Request::url"),
-    SERVERS_233.named("tide::Response::append_header"),
-    SERVERS_267.named("tide::Response::builder"),
-    SERVERS_229.named("tide::Response::insert_cookie"),
-    SERVERS_233.named("tide::Response::insert_header"),
-    SERVERS_248.named("tide::Response::set_body"),
-    SERVERS_237.named("tide::Response::set_content_type"),
-    SERVERS_262.named("tide::ResponseBuilder::body"),
-    SERVERS_257.named("tide::ResponseBuilder::content_type"),
-    SERVERS_252.named("tide::ResponseBuilder::header"),
-    SERVERS_210.named("tide::Route::all"),
-    SERVERS_210.named("tide::Route::delete"),
-    SERVERS_210.named("tide::Route::get"),
-    SERVERS_210.named("tide::Route::head"),
-    SERVERS_210.named("tide::Route::patch"),
-    SERVERS_210.named("tide::Route::post"),
-    SERVERS_210.named("tide::Route::put"),
+    SERVERS_246.named("tide::Body::from_bytes"),
+    SERVERS_246.named("tide::Body::from_string"),
+    SERVERS_230.named("tide::Redirect::new"),
+    SERVERS_230.named("tide::Redirect::permanent"),
+    SERVERS_230.named("tide::Redirect::see_other"),
+    SERVERS_230.named("tide::Redirect::temporary"),
+    SERVERS_222.named("tide::Request::body_bytes"),
+    SERVERS_222.named("tide::Request::body_form"),
+    SERVERS_222.named("tide::Request::body_json"),
+    SERVERS_222.named("tide::Request::body_string"),
+    SERVERS_222.named("tide::Request::cookie"),
+    SERVERS_222.named("tide::Request::header"),
+    SERVERS_222.named("tide::Request::param"),
+    SERVERS_222.named("tide::Request::query"),
+    SERVERS_222.named("tide::Request::url"),
+    SERVERS_238.named("tide::Response::append_header"),
+    SERVERS_272.named("tide::Response::builder"),
+    SERVERS_234.named("tide::Response::insert_cookie"),
+    SERVERS_238.named("tide::Response::insert_header"),
+    SERVERS_253.named("tide::Response::set_body"),
+    SERVERS_242.named("tide::Response::set_content_type"),
+    SERVERS_267.named("tide::ResponseBuilder::body"),
+    SERVERS_262.named("tide::ResponseBuilder::content_type"),
+    SERVERS_257.named("tide::ResponseBuilder::header"),
+    SERVERS_215.named("tide::Route::all"),
+    SERVERS_207.named("tide::Route::at"),
+    SERVERS_215.named("tide::Route::delete"),
+    SERVERS_215.named("tide::Route::get"),
+    SERVERS_215.named("tide::Route::head"),
+    SERVERS_207.named("tide::Route::nest"),
+    SERVERS_215.named("tide::Route::patch"),
+    SERVERS_215.named("tide::Route::post"),
+    SERVERS_215.named("tide::Route::put"),
+    SERVERS_207.named("tide::Server::at"),
     HASHES_110.named("tiger::Tiger::chain_update"),
     HASHES_16.named("tiger::Tiger::default"),
     HASHES_77.named("tiger::Tiger::digest"),
@@ -24381,14 +24417,14 @@ pub static APIS: &[Api] = &[
     TOKIO_426.named("tokio_stream::StreamExt::take"),
     TOKIO_440.named("tokio_stream::StreamExt::then"),
     TOKIO_426.named("tokio_stream::StreamExt::try_next"),
-    SOCKETS_64.named("tokio_tungstenite::accept_async"),
-    SOCKETS_64.named("tokio_tungstenite::accept_async_with_config"),
-    SOCKETS_64.named("tokio_tungstenite::accept_hdr_async"),
-    SOCKETS_72.named("tokio_tungstenite::client_async"),
-    SOCKETS_72.named("tokio_tungstenite::client_async_tls"),
-    SOCKETS_55.named("tokio_tungstenite::connect_async"),
-    SOCKETS_55.named("tokio_tungstenite::connect_async_tls_with_config"),
-    SOCKETS_55.named("tokio_tungstenite::connect_async_with_config"),
+    SOCKETS_68.named("tokio_tungstenite::accept_async"),
+    SOCKETS_68.named("tokio_tungstenite::accept_async_with_config"),
+    SOCKETS_68.named("tokio_tungstenite::accept_hdr_async"),
+    SOCKETS_76.named("tokio_tungstenite::client_async"),
+    SOCKETS_76.named("tokio_tungstenite::client_async_tls"),
+    SOCKETS_59.named("tokio_tungstenite::connect_async"),
+    SOCKETS_59.named("tokio_tungstenite::connect_async_tls_with_config"),
+    SOCKETS_59.named("tokio_tungstenite::connect_async_with_config"),
     TOKIO_418.named("tokio_util::codec::Framed::new"),
     SIZES_118.named("tokio_util::codec::Framed::with_capacity"),
     TOKIO_418.named("tokio_util::codec::FramedRead::new"),
@@ -24397,16 +24433,16 @@ pub static APIS: &[Api] = &[
     TOKIO_423.named("tokio_util::io::ReaderStream::new"),
     SIZES_124.named("tokio_util::io::ReaderStream::with_capacity"),
     TOKIO_423.named("tokio_util::io::StreamReader::new"),
-    SERDE_41.named("toml::Value::as_array"),
-    SERDE_41.named("toml::Value::as_integer"),
-    SERDE_41.named("toml::Value::as_str"),
-    SERDE_41.named("toml::Value::as_table"),
-    SERDE_41.named("toml::Value::get"),
+    SERDE_46.named("toml::Value::as_array"),
+    SERDE_46.named("toml::Value::as_integer"),
+    SERDE_46.named("toml::Value::as_str"),
+    SERDE_46.named("toml::Value::as_table"),
+    SERDE_46.named("toml::Value::get"),
     SERDE_7.named("toml::from_slice"),
     SERDE_7.named("toml::from_str"),
-    SERDE_7.named("toml::to_string"),
-    SERDE_7.named("toml::to_string_pretty"),
-    SERDE_38.named("toml::toml!"),
+    SERDE_19.named("toml::to_string"),
+    SERDE_19.named("toml::to_string_pretty"),
+    SERDE_43.named("toml::toml!"),
     TONIC_23.named("tonic::Request::extensions"),
     TONIC_23.named("tonic::Request::extensions_mut"),
     TONIC_14.named("tonic::Request::from_http"),
@@ -24509,30 +24545,31 @@ pub static APIS: &[Api] = &[
     LOG_14.named("tracing::warn_span!"),
     LOG_94.named("tracing_subscriber::fmt::init"),
     FILES_238.named("trash::delete"),
-    SOCKETS_43.named("tungstenite::Message::Binary"),
-    SOCKETS_43.named("tungstenite::Message::Text"),
-    SOCKETS_43.named("tungstenite::Message::binary"),
-    SOCKETS_40.named("tungstenite::Message::into_data"),
-    SOCKETS_40.named("tungstenite::Message::into_text"),
-    SOCKETS_49.named("tungstenite::Message::is_binary"),
-    SOCKETS_49.named("tungstenite::Message::is_close"),
-    SOCKETS_49.named("tungstenite::Message::is_empty"),
-    SOCKETS_49.named("tungstenite::Message::is_text"),
-    SOCKETS_49.named("tungstenite::Message::len"),
-    SOCKETS_43.named("tungstenite::Message::text"),
-    SOCKETS_40.named("tungstenite::Message::to_text"),
-    SOCKETS_37.named("tungstenite::WebSocket::close"),
-    SOCKETS_37.named("tungstenite::WebSocket::flush"),
-    SOCKETS_29.named("tungstenite::WebSocket::read"),
-    SOCKETS_29.named("tungstenite::WebSocket::read_message"),
-    SOCKETS_33.named("tungstenite::WebSocket::send"),
-    SOCKETS_33.named("tungstenite::WebSocket::write"),
-    SOCKETS_33.named("tungstenite::WebSocket::write_message"),
-    SOCKETS_21.named("tungstenite::accept"),
-    SOCKETS_21.named("tungstenite::accept_hdr"),
-    SOCKETS_17.named("tungstenite::client"),
-    SOCKETS_17.named("tungstenite::client::client"),
-    SOCKETS_12.named("tungstenite::client::connect_with_config"),
+    SOCKETS_47.named("tungstenite::Message::Binary"),
+    SOCKETS_47.named("tungstenite::Message::Text"),
+    SOCKETS_47.named("tungstenite::Message::binary"),
+    SOCKETS_44.named("tungstenite::Message::into_data"),
+    SOCKETS_44.named("tungstenite::Message::into_text"),
+    SOCKETS_53.named("tungstenite::Message::is_binary"),
+    SOCKETS_53.named("tungstenite::Message::is_close"),
+    SOCKETS_53.named("tungstenite::Message::is_empty"),
+    SOCKETS_53.named("tungstenite::Message::is_text"),
+    SOCKETS_53.named("tungstenite::Message::len"),
+    SOCKETS_47.named("tungstenite::Message::text"),
+    SOCKETS_44.named("tungstenite::Message::to_text"),
+    SOCKETS_41.named("tungstenite::WebSocket::close"),
+    SOCKETS_41.named("tungstenite::WebSocket::flush"),
+    SOCKETS_33.named("tungstenite::WebSocket::read"),
+    SOCKETS_33.named("tungstenite::WebSocket::read_message"),
+    SOCKETS_37.named("tungstenite::WebSocket::send"),
+    SOCKETS_37.named("tungstenite::WebSocket::write"),
+    SOCKETS_37.named("tungstenite::WebSocket::write_message"),
+    SOCKETS_25.named("tungstenite::accept"),
+    SOCKETS_25.named("tungstenite::accept_hdr"),
+    SOCKETS_21.named("tungstenite::client"),
+    SOCKETS_12.named("tungstenite::client::IntoClientRequest::into_client_request"),
+    SOCKETS_21.named("tungstenite::client::client"),
+    SOCKETS_16.named("tungstenite::client::connect_with_config"),
     SOCKETS_6.named("tungstenite::connect"),
     RAND_196.named("turborand::TurboCore::fill_bytes"),
     RAND_104.named("turborand::rng::AtomicRng::default"),
@@ -25657,7 +25694,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -25665,7 +25702,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -25673,7 +25710,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -25681,7 +25718,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -25689,7 +25726,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -25697,7 +25734,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 274),
+        row: Row::new("servers", 279),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -26297,7 +26334,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 87),
+        row: Row::new("serde", 93),
     },
     TypeFact {
         path: "serde_json::Value",
@@ -26305,7 +26342,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 87),
+        row: Row::new("serde", 93),
     },
     TypeFact {
         path: "std::alloc::Layout",
@@ -26585,7 +26622,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 207),
+        row: Row::new("servers", 212),
     },
     TypeFact {
         path: "time::Date",
@@ -26689,7 +26726,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("sockets", 26),
+        row: Row::new("sockets", 30),
     },
     TypeFact {
         path: "tonic::Request",
@@ -26729,7 +26766,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("sockets", 26),
+        row: Row::new("sockets", 30),
     },
     TypeFact {
         path: "u128",
@@ -26929,32 +26966,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 287),
+        row: Row::new("servers", 292),
     },
     HandlerAttribute {
         path: "poem::handler",

@@ -516,7 +516,7 @@ impl Value {
                 // A value that is a function on one way and nothing known on the other is still worth following.
                 (Known::Closure(_) | Known::Function(..), Known::Nothing) => a.known.clone(),
                 (Known::Nothing, Known::Closure(_) | Known::Function(..)) => b.known.clone(),
-                _ => Known::Nothing,
+                (one, other) => one.common_address(other),
             }
         };
         Self(Some(Arc::new(Node {

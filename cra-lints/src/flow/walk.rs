@@ -1,6 +1,6 @@
 //! Reads one body: what every expression may be worth at the point where it stands.
 
-mod address;
+pub(super) mod address;
 mod assign;
 mod bind;
 mod bounded;
@@ -24,8 +24,10 @@ mod fits;
 mod frame;
 mod hasher;
 mod header;
+mod hosts;
 mod instrument;
 mod macros;
+mod made;
 mod names;
 mod operator;
 mod order;
@@ -55,6 +57,7 @@ use std::sync::Arc;
 
 use super::analysis::Analysis;
 use super::groups::text_sinks;
+use super::held::{Held, Made};
 use super::hits::HitList;
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::{Known, Target};
@@ -142,6 +145,8 @@ pub(super) struct Walk<'a, 'm> {
     kept: HashMap<HitKey, usize>,
     /// What is told to callers of where parameters go.
     told: HitList,
+    /// What was made of the workspace's types, and what was sent away.
+    made: Vec<Made>,
     /// What many functions that one call may run do together.
     wide: HashMap<Box<[FunctionKey]>, Arc<Summary>>,
     /// For which sinks something was left out because it was too much.
@@ -151,11 +156,21 @@ pub(super) struct Walk<'a, 'm> {
 /// A function of the workspace: its file and its item there.
 type FunctionKey = (FileId, ItemId);
 
+/// What is known of a function's arguments when it is read.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Entered<'a> {
+    /// Truth values among them, the receiver first.
+    pub(super) flags: &'a [Option<bool>],
+    /// What their types are made with elsewhere, for functions that nobody in the workspace calls.
+    pub(super) held: Option<&'a Held>,
+}
+
 /// What one reading of a function gives.
 pub(super) struct Reading {
     pub(super) summary: Summary,
     pub(super) hits: Vec<Hit>,
     pub(super) cut: Sinks,
+    pub(super) made: Vec<Made>,
 }
 
 impl<'a, 'm> Walk<'a, 'm> {
@@ -163,27 +178,27 @@ impl<'a, 'm> Walk<'a, 'm> {
     pub(super) fn function(
         analysis: &'a Analysis<'m>,
         function: &'a Function<'m>,
-        flags: &[Option<bool>],
+        known: Entered<'_>,
         nesting: u32,
     ) -> Reading {
-        let (reading, later) = Self::once(analysis, function, flags, nesting, Vec::new());
+        let (reading, later) = Self::once(analysis, function, known, nesting, Vec::new());
         if later.iter().all(|(_, value)| value.is_none()) {
             return reading;
         }
-        Self::once(analysis, function, flags, nesting, later).0
+        Self::once(analysis, function, known, nesting, later).0
     }
 
     /// Reads it once, with what is put later into things that several handles lead to; says what was put there.
     fn once(
         analysis: &'a Analysis<'m>,
         function: &'a Function<'m>,
-        flags: &[Option<bool>],
+        known: Entered<'_>,
         nesting: u32,
         later: Vec<(LocalId, Value)>,
     ) -> (Reading, Vec<(LocalId, Value)>) {
         let mut walk = Self::new(analysis, function.view, &function.types, nesting);
         walk.later = later;
-        walk.parameters(function, flags);
+        walk.parameters(function, known);
         let root = function.view.body.root();
         if walk.answers() {
             walk.find_tails(root);
@@ -200,6 +215,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             summary: walk.summary,
             hits: walk.hits,
             cut: walk.cut.with(walk.told.cut),
+            made: walk.made,
         };
         (reading, later)
     }
@@ -231,6 +247,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             hits: Vec::new(),
             kept: HashMap::new(),
             told: HitList::default(),
+            made: Vec::new(),
             wide: HashMap::new(),
             cut: Sinks::NONE,
         }
@@ -386,6 +403,7 @@ impl<'a, 'm> Walk<'a, 'm> {
                     let value = self.named_binding(field.name, value, field.value, field.span);
                     parts.push((name, value));
                 }
+                self.made_whole(id, &parts);
                 Value::parts(parts)
             }
             ExprKind::Tuple(parts) => {
@@ -441,15 +459,15 @@ impl<'a, 'm> Walk<'a, 'm> {
             // The error says in words what is no number.
             "std::result::Result" => match error::error_in(&value) {
                 Some(error) => value
-                    .killed(text_sinks())
+                    .killed(no_text(ty))
                     .with_field(&[Name::new(ERROR)], error),
-                None => value.killed(text_sinks()),
+                None => value.killed(no_text(ty)),
             },
             // So few that no harm is done.
             "u8" | "i8" | "u16" | "i16" => value
                 .killed(text_sinks())
                 .killed(Sinks::of(&[SinkKind::Allocation])),
-            _ => value.killed(text_sinks()),
+            _ => value.killed(no_text(ty)),
         }
     }
 
@@ -552,6 +570,16 @@ pub(super) fn index_name(at: usize) -> Name {
     match NAMES.get(at) {
         Some(name) => Name::new(name),
         None => Name::new(&at.to_string()),
+    }
+}
+
+/// What a value of a type in which no text hides is harmless for: a number of a machine still leads to that one.
+pub(super) fn no_text(ty: Ty) -> Sinks {
+    let path = condition::wrapped(ty).path().map_or("", Name::as_str);
+    let leads = path.starts_with("std::net::") && (path.contains("Addr") || path.contains("Ip"));
+    match leads {
+        true => text_sinks().without(Sinks::of(&[SinkKind::Url])),
+        false => text_sinks(),
     }
 }
 

@@ -30,6 +30,25 @@ pub(super) fn part_of(owner: Name, part: Name) -> Option<SensitiveKind> {
     people::part_of(owner, part.as_str())
 }
 
+/// Whether the name of a type says that its values are secrets, or hold some: `Credentials`, `SecretKey`, `KeyExport`.
+pub(super) fn names_secrets(path: Name) -> bool {
+    let last = path.as_str().rsplit("::").next().unwrap_or_default();
+    words(last).iter().any(|word| {
+        let word = word.strip_suffix('s').unwrap_or(word);
+        matches!(
+            word,
+            "credential"
+                | "secret"
+                | "password"
+                | "passphrase"
+                | "token"
+                | "key"
+                | "auth"
+                | "authorization"
+        )
+    })
+}
+
 fn classify(name: &str) -> Option<SensitiveKind> {
     // What a shell calls the folder it is in.
     if name.len() > 60 || matches!(name, "PWD" | "OLDPWD") {

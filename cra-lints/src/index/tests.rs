@@ -39,7 +39,7 @@ fn lines_with(files: &[(&str, &str)], externs: &[(&str, &str)]) -> Vec<String> {
     };
     let text = crate::model::on_workers(|| signatures(&input));
     let mut lines = text.lines().map(str::to_owned);
-    assert_eq!(lines.next().as_deref(), Some("cra-signatures 1"));
+    assert_eq!(lines.next().as_deref(), Some("cra-signatures 2"));
     assert_eq!(lines.next().as_deref(), Some("crate k 1.0.0"));
     lines.collect()
 }

@@ -41,6 +41,9 @@ const QUIET_IN_STD: [&str; 14] = [
     "Sealed",
 ];
 
+/// The trait by which values show themselves to programmers.
+const OWN_WORDS: &str = "std::fmt::Debug";
+
 /// All lines of a crate, sorted.
 pub(super) fn lines(world: &World) -> BTreeSet<String> {
     let names = Names::new(world);
@@ -279,7 +282,8 @@ impl<'w> Writer<'_, 'w> {
     fn derives(&mut self, module: ModuleId, path: &str, derives: &'w [super::unit::Derive]) {
         for derive in derives {
             let of = self.path(module, &derive.path);
-            if self.is_quiet(&of) {
+            // That a type writes itself for programmers is said where it does so in words of its own.
+            if self.is_quiet(&of) || of == OWN_WORDS {
                 continue;
             }
             let generics = self.sig(module, &derive.generics);

@@ -16,10 +16,10 @@ use super::name::Name;
 use super::place::{FileId, Place, Span};
 use super::syntax::{Attr, ItemId, Meta};
 use super::{File, Model};
-use below::{covered_by, function_below, item_below};
+use below::{function_below, item_below};
 use comment::Said;
 
-pub(super) use below::{comment_promise, item_of_comment};
+pub(super) use below::{comment_promise, covered_by, item_of_comment};
 
 /// Everything that was said, well formed or not.
 #[derive(Debug, Clone, Default)]

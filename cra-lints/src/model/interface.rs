@@ -5086,6 +5086,9 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "tide::ResponseBuilder",
     ),
     ("tide::ResponseBuilder::header", "tide::ResponseBuilder"),
+    ("tide::Route::at", "tide::Route<_>"),
+    ("tide::Route::nest", "tide::Route<_>"),
+    ("tide::Server::at", "tide::Route<_>"),
     ("tiger::Tiger::chain_update", "Self"),
     ("tiny_http::Response::from_data", "tiny_http::Response<_>"),
     ("tiny_http::Response::from_string", "tiny_http::Response<_>"),
@@ -5548,6 +5551,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     (
         "tungstenite::accept_hdr",
         "std::result::Result<tungstenite::WebSocket<_>, _>",
+    ),
+    (
+        "tungstenite::client::IntoClientRequest::into_client_request",
+        "std::result::Result<http::Request<()>, tungstenite::Error>",
     ),
     (
         "tungstenite::connect",
@@ -7158,6 +7165,7 @@ pub(super) static DESCRIBED: &[&str] = &[
     "tide::Response",
     "tide::ResponseBuilder",
     "tide::Route",
+    "tide::Server",
     "tiger::Tiger",
     "time::OffsetDateTime",
     "tiny_http::Header",
@@ -7246,6 +7254,7 @@ pub(super) static DESCRIBED: &[&str] = &[
     "tracing::Span",
     "tungstenite::Message",
     "tungstenite::WebSocket",
+    "tungstenite::client::IntoClientRequest",
     "turborand::TurboCore",
     "turborand::rng::AtomicRng",
     "turborand::rng::Rng",

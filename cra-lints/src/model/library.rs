@@ -251,6 +251,15 @@ impl Libraries {
         })
     }
 
+    /// Whether a type of a library writes itself for programmers in words of its own, which derived ones do not.
+    pub(crate) fn debugs_itself(&self, path: &str) -> bool {
+        let own = |found: &Implementation| {
+            let of = found.of_trait.as_ref();
+            of.is_some_and(|of| of.path == "std::fmt::Debug")
+        };
+        self.implementations(krate_of(path), path).any(own)
+    }
+
     /// The traits that a module shows, by their canonical paths.
     pub(crate) fn traits_in(&self, module: &str) -> Vec<Name> {
         let mut out = Vec::new();

@@ -26,7 +26,7 @@ const WRAPS: &[&str] = &[
 ];
 
 /// Macros that end the program or the function unless all is well.
-const STOPS: &[&str] = &[
+pub(super) const STOPS: &[&str] = &[
     "panic",
     "assert",
     "assert_eq",

@@ -13,6 +13,7 @@ use argument::arguments;
 use super::annotation::{comment_promise, item_of_comment};
 use super::name::Name;
 use super::place::{FileId, Place};
+use super::resolve::Resolved;
 use super::syntax::{Attr, FnItem, ItemId, ItemKind, Path};
 use super::view::{BodyView, ItemView};
 use super::{File, Model};
@@ -174,6 +175,11 @@ impl<'s> Model<'s> {
 
     /// The item of the workspace that a path in a promise names, looked up where the promise stands.
     pub fn promised_item(&self, promise: &Promise, path: &str) -> Option<(FileId, ItemId)> {
+        self.promised_meaning(promise, path)?.item
+    }
+
+    /// What a path in a promise names: an item, or a module by its path.
+    pub fn promised_meaning(&self, promise: &Promise, path: &str) -> Option<Resolved> {
         let view = self.item_view(promise.item)?;
         let path = path.split('<').next().unwrap_or(path);
         let mut written = Path::single(
@@ -203,9 +209,9 @@ impl<'s> Model<'s> {
             let ItemKind::Impl(block) = &view.tree.item(parent).kind else {
                 return None;
             };
-            return self.resolve(promise.item.0, block.self_ty.as_path()?)?.item;
+            return self.resolve(promise.item.0, block.self_ty.as_path()?);
         }
-        self.resolve(promise.item.0, &written)?.item
+        self.resolve(promise.item.0, &written)
     }
 
     /// The canonical path of the type that a promise stands on.

@@ -1,6 +1,7 @@
 //! The surface of the product: where something comes in, where something goes out, how it is updated and set up, and which
 //! data is inside, declared or only found.
 
+mod closure;
 mod edit;
 mod found;
 mod given_out;
@@ -13,7 +14,7 @@ use super::syntax::{ItemId, ItemKind, Meta};
 use super::view::ItemView;
 
 pub use edit::attribute_above;
-pub(crate) use found::connects;
+pub(crate) use found::{connects, entry};
 
 /// What a part of the surface is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,6 +76,8 @@ pub struct Spot {
     pub declared: bool,
     /// What stands, or should stand, between the parentheses of the attribute.
     pub args: String,
+    /// Whether it is a closure in the item, on which no attribute can stand: a comment on the line above declares it.
+    pub closure: bool,
 }
 
 /// A part of the surface that is not declared, and the edits that declare it.
@@ -89,8 +92,9 @@ pub struct Undeclared {
 }
 
 impl Model<'_> {
-    /// The surface of a package, or of all of them: what is declared first, then what is found beside it.
-    pub fn surface(&self, package: Option<usize>) -> Vec<Spot> {
+    /// The surface of a package, or of all of them: what is declared first, then what is found beside it; `more` is what
+    /// was found by other means.
+    pub fn surface(&self, package: Option<usize>, more: Vec<Spot>) -> Vec<Spot> {
         let promises = self.promises();
         let wanted = |file: FileId| {
             let file = self.file(file);
@@ -122,21 +126,34 @@ impl Model<'_> {
                     place: promise.place,
                     declared: true,
                     args: String::new(),
+                    closure: false,
                 });
             }
         }
+        let mut more = more;
+        more.retain(|spot| wanted(spot.item.0));
         for file in self.files.iter().filter(|file| wanted(file.id)) {
             let mut found = Vec::new();
             self.surface_of(file, &mut found);
+            found.extend(more.extract_if(.., |spot| spot.item.0 == file.id));
             found.sort_by_key(|spot| spot.place);
-            // One entry for one item and word: the rest follows from the declaration.
-            for spot in found {
-                let known = out
-                    .iter()
-                    .any(|other: &Spot| other.item == spot.item && other.part == spot.part);
-                if !known && !is_declared(self, &promises, &spot) {
-                    out.push(spot);
+            // One entry for one item and word: the rest follows from the declaration. Closures are told apart.
+            for mut spot in found {
+                let known = out.iter().any(|other: &Spot| {
+                    let same = other.closure == spot.closure
+                        && (!spot.closure || other.place == spot.place);
+                    other.item == spot.item && other.part == spot.part && same
+                });
+                if known || is_declared(self, &promises, &spot) {
+                    continue;
                 }
+                if spot.closure
+                    && let Some(said) = self.said_of_closure(&spot)
+                {
+                    spot.declared = true;
+                    spot.detail = said;
+                }
+                out.push(spot);
             }
         }
         out
@@ -144,19 +161,24 @@ impl Model<'_> {
 
     /// What packages have of a part of the surface and do not declare. Who declares nothing at all has not begun to, and
     /// is left alone: the inventory of the surface is for them.
-    pub fn undeclared(&self, part: Part) -> Vec<Undeclared> {
+    pub fn undeclared(&self, part: Part, more: &[Spot]) -> Vec<Undeclared> {
         let promises = self.promises();
         let begun = |package: &usize| promises.in_package(self, Some(*package));
         let mut out = Vec::new();
         for package in (0..self.snapshot.packages.len()).filter(begun) {
-            let found = self.surface(Some(package)).into_iter();
+            let found = self.surface(Some(package), more.to_vec()).into_iter();
             for spot in found.filter(|spot| spot.part == part && !spot.declared) {
-                let edits = self.declaring(&spot);
-                let whole = self.is_whole(&spot);
-                out.push(Undeclared { spot, edits, whole });
+                out.push(self.not_declared(spot));
             }
         }
         out
+    }
+
+    /// What was found and is not declared, with the edits that declare it.
+    pub fn not_declared(&self, spot: Spot) -> Undeclared {
+        let edits = self.declaring(&spot);
+        let whole = self.is_whole(&spot);
+        Undeclared { spot, edits, whole }
     }
 }
 

@@ -18,10 +18,24 @@ pub struct ResultFile {
     pub path: String,
     /// The results in it.
     pub results: Vec<TestResult>,
+    /// Whether the tests ran under Miri.
+    pub miri: Miri,
     /// Why nothing in it can be said of this commit; `None` when it can.
     pub unbound: Option<String>,
     /// What of it could not be used, in words.
     pub left_out: Vec<String>,
+}
+
+/// Whether tests ran under Miri, which looks for undefined behaviour while they run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Miri {
+    /// Nobody says so.
+    #[default]
+    No,
+    /// Whoever gave the results says so; they themselves do not tell.
+    Told,
+    /// The results tell: the programs that ran were built by Miri.
+    Seen,
 }
 
 /// How one test ended.

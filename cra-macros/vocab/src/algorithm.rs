@@ -1,4 +1,4 @@
-//! Cryptographic algorithms that are no longer state of the art, by the names that people write.
+//! Cryptographic algorithms by the names that people write: those that are no longer state of the art, and what each is for.
 
 /// Algorithms that protect no longer, by their names in small letters and digits alone, and as they are shown.
 const BROKEN: &[(&str, &str)] = &[
@@ -53,9 +53,91 @@ pub fn broken(name: &str) -> Option<&'static str> {
     whole.or_else(|| parts.windows(2).find_map(|pair| known(&pair.concat())))
 }
 
+/// Names as they begin or as a part of them is, in small letters, and the kind of algorithm in the words of CycloneDX; the first
+/// that fits decides.
+const KINDS: &[(&[&str], &str)] = &[
+    (&["hmac", "cmac", "kmac", "gmac"], "mac"),
+    (
+        &[
+            "gcm",
+            "ccm",
+            "siv",
+            "ocb",
+            "eax",
+            "ascon",
+            "chacha20poly1305",
+        ],
+        "ae",
+    ),
+    (&["poly1305"], "mac"),
+    (
+        &["argon2", "scrypt", "bcrypt", "pbkdf", "hkdf", "kdf"],
+        "kdf",
+    ),
+    (&["mlkem", "kyber", "frodokem", "hqc"], "kem"),
+    (&["x25519", "x448", "ecdh", "diffiehellman"], "key-agree"),
+    (&["oaep", "ecies", "rsaes"], "pke"),
+    (
+        &[
+            "ed25519",
+            "ed448",
+            "eddsa",
+            "ecdsa",
+            "dsa",
+            "pss",
+            "rsassa",
+            "mldsa",
+            "slhdsa",
+            "sphincs",
+            "dilithium",
+            "falcon",
+        ],
+        "signature",
+    ),
+    (&["shake"], "xof"),
+    (&["sha", "blake", "md5", "ripemd"], "hash"),
+    (&["chacha", "salsa", "rc4"], "stream-cipher"),
+    (
+        &[
+            "aes", "camellia", "aria", "sm4", "des", "blowfish", "serpent", "twofish",
+        ],
+        "block-cipher",
+    ),
+];
+
+/// What kind of algorithm a name stands for, in the words of CycloneDX; `unknown` where the name does not tell.
+pub fn primitive(name: &str) -> &'static str {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    let plain: String = letters.map(|c| c.to_ascii_lowercase()).collect();
+    let fits = |(words, _): &&(&[&str], &str)| words.iter().any(|word| plain.contains(word));
+    KINDS.iter().find(fits).map_or("unknown", |(_, kind)| *kind)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_tell_what_an_algorithm_is_for() {
+        for (name, kind) in [
+            ("HMAC-SHA-256", "mac"),
+            ("AES-256-GCM", "ae"),
+            ("ChaCha20-Poly1305", "ae"),
+            ("Ed25519", "signature"),
+            ("ECDSA with P-256", "signature"),
+            ("X25519", "key-agree"),
+            ("ML-KEM-768", "kem"),
+            ("ML-DSA-65", "signature"),
+            ("Argon2id", "kdf"),
+            ("RSA-OAEP", "pke"),
+            ("SHA-512/256", "hash"),
+            ("SHAKE128", "xof"),
+            ("AES-128-CBC", "block-cipher"),
+            ("something of our own", "unknown"),
+        ] {
+            assert_eq!(primitive(name), kind, "{name}");
+        }
+    }
 
     #[test]
     fn broken_algorithms_are_known_in_every_spelling() {

@@ -64,6 +64,7 @@ pub static LINTS: &[&str] = &[
     "predictable_seed",
     "privilege_drop_order",
     "raw_parts_mismatch",
+    "record_without_switch",
     "regex_injection",
     "release_hardening_off",
     "request_forgery",

@@ -1,9 +1,11 @@
 //! `cargo cra list surface`: the inventory of interfaces and data, declared or only found.
 
+use cra_lints::flow::ways_in;
 use cra_lints::model::Model;
 use serde_json::{Value, json};
 
 use crate::cli::{Selection, World};
+use crate::config::Config;
 use crate::gather;
 use crate::stop::Stop;
 
@@ -24,7 +26,10 @@ pub(super) struct Line {
 pub(super) fn read(selection: &Selection) -> Result<Vec<Line>, Stop> {
     let gathered = gather::gather(selection, &World::default(), &|_| {})?;
     let model = Model::new(&gathered.snapshot);
-    let lines = model.surface(None).into_iter().filter_map(|spot| {
+    let config = Config::read(&gathered.snapshot)?;
+    let mut more = ways_in::registered(&model);
+    more.extend(ways_in::messages(&model, &config.flow));
+    let lines = model.surface(None, more).into_iter().filter_map(|spot| {
         let view = model.item_view(spot.item)?;
         let file = model.file(spot.place.file);
         Some(Line {

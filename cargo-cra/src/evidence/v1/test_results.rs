@@ -9,6 +9,9 @@ pub struct TestResults {
     pub path: String,
     /// Its form: `junit` or `libtest`.
     pub form: String,
+    /// Who says that the tests ran under Miri: `results` or `user`; absent when nobody does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub miri: Option<String>,
     /// SHA-256 of its bytes.
     pub digest: String,
     /// How many tests in it passed.

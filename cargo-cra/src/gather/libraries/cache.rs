@@ -228,7 +228,7 @@ fn sweep(folder: &Path, most: u64) {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "cra-signatures 1\ncrate a 1.0.0\ntype a::A\n";
+    const TEXT: &str = "cra-signatures 2\ncrate a 1.0.0\ntype a::A\n";
 
     fn names() -> Vec<String> {
         vec!["b".to_owned(), "c".to_owned()]

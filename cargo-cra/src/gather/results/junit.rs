@@ -55,6 +55,7 @@ pub(super) fn read(text: &str) -> Result<Said, String> {
         results: junit.results,
         began: junit.began,
         left_out: Vec::new(),
+        miri: None,
     })
 }
 

@@ -28,6 +28,7 @@ pub(super) fn read(text: &str) -> Result<Said, String> {
         results: reader.results,
         began: None,
         left_out: reader.left_out,
+        miri: reader.miri,
     })
 }
 
@@ -57,6 +58,8 @@ struct Suite {
 struct Lines {
     /// The program that cargo said it starts next, and whether it runs the examples of documentation.
     next: Option<(Program, bool)>,
+    /// Whether all programs that cargo named lie where Miri builds.
+    miri: Option<bool>,
     suite: Option<Suite>,
     programs: usize,
     results: Vec<TestResult>,
@@ -72,6 +75,9 @@ impl Lines {
         if self.suite.is_none()
             && let Some(next) = starts(line)
         {
+            if let Some(miri) = is_of_miri(line) {
+                self.miri = Some(miri && self.miri != Some(false));
+            }
             self.next = Some(next);
             return;
         }
@@ -220,6 +226,19 @@ fn starts(line: &str) -> Option<(Program, bool)> {
         root: root.replace('\\', "/"),
     };
     Some((program, false))
+}
+
+/// Whether the program that cargo starts lies in the folder `miri` of the target folder, where `cargo miri` builds:
+/// `Running unittests src/lib.rs (target/miri/x86_64-unknown-linux-gnu/debug/deps/vault-0f…)`. `None` for what names no program.
+fn is_of_miri(line: &str) -> Option<bool> {
+    let (_, file) = line
+        .trim_start()
+        .strip_prefix("Running ")?
+        .split_once(" (")?;
+    let parts: Vec<&str> = file.split(['/', '\\']).collect();
+    // A folder of that name alone could be anybody's: the target's triple follows.
+    let built = |pair: &[&str]| pair[0] == "miri" && pair[1].matches('-').count() >= 2;
+    Some(parts.windows(2).any(built))
 }
 
 /// `test store::tests::passes ... ok`: the name, and how it ended; `None` for what was measured.

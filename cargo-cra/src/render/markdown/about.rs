@@ -159,9 +159,14 @@ fn tests(results: &TestResults, out: &mut dyn io::Write) -> io::Result<()> {
         Some(reason) => format!("**not counted: {}**", prose(reason)),
         None => "taken as results for this commit".to_owned(),
     };
+    let under = match results.miri.as_deref() {
+        Some("results") => ", run under Miri",
+        Some(_) => ", run under Miri as whoever gave them says",
+        None => "",
+    };
     writeln!(
         out,
-        "- Results of tests: {} ({}), {} passed, {} failed, {} others, SHA-256 {}; {counted}",
+        "- Results of tests: {} ({}{under}), {} passed, {} failed, {} others, SHA-256 {}; {counted}",
         code(&results.path),
         prose(&results.form),
         results.passed,

@@ -12,7 +12,7 @@ pub(super) struct Document<'a> {
     pub(super) serial_number: String,
     pub(super) version: u32,
     pub(super) metadata: Metadata<'a>,
-    pub(super) components: Vec<CdxComponent<'a>>,
+    pub(super) components: Vec<Part<'a>>,
     pub(super) dependencies: Vec<Dependency<'a>>,
     pub(super) compositions: Vec<Composition<'a>>,
 }
@@ -75,6 +75,51 @@ pub(super) struct CdxComponent<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) external_references: Vec<External>,
     pub(super) properties: Vec<Property>,
+}
+
+/// A component: something with a licence and a version, or an algorithm.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum Part<'a> {
+    Component(CdxComponent<'a>),
+    Algorithm(Algorithm<'a>),
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Algorithm<'a> {
+    #[serde(rename = "type")]
+    pub(super) kind: &'static str,
+    #[serde(rename = "bom-ref")]
+    pub(super) reference: &'a str,
+    pub(super) name: &'a str,
+    pub(super) evidence: Evidence<'a>,
+    pub(super) crypto_properties: CryptoProperties,
+    pub(super) properties: Vec<Property>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Evidence<'a> {
+    pub(super) occurrences: Vec<Occurrence<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Occurrence<'a> {
+    pub(super) location: &'a str,
+    pub(super) line: u32,
+    pub(super) symbol: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct CryptoProperties {
+    pub(super) asset_type: &'static str,
+    pub(super) algorithm_properties: AlgorithmProperties,
+}
+
+#[derive(Serialize)]
+pub(super) struct AlgorithmProperties {
+    pub(super) primitive: &'static str,
 }
 
 #[derive(Serialize)]

@@ -3,7 +3,7 @@
 use super::*;
 use crate::model::testing::library;
 use crate::snapshot::TargetKind;
-use crate::snapshot::results::TestResult;
+use crate::snapshot::results::{Miri, TestResult};
 
 const TEXT: &str = "
 #[cra::satisfies(\"I.2.c\", risk = \"R-3\")]
@@ -37,6 +37,7 @@ fn file(results: Vec<TestResult>) -> ResultFile {
     ResultFile {
         path: "junit.xml".to_owned(),
         results,
+        miri: Miri::No,
         unbound: None,
         left_out: Vec::new(),
     }

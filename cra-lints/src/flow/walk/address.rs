@@ -86,7 +86,7 @@ pub(super) fn connected(value: Value, address: &Value) -> Value {
 }
 
 /// Whether an address, with or without a scheme, leads to this machine or a private network.
-pub(super) fn is_near(text: &str) -> bool {
+pub(in crate::flow) fn is_near(text: &str) -> bool {
     let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
     is_local_host(host_in(rest))
 }

@@ -69,7 +69,7 @@ impl Walk<'_, '_> {
             | ExprKind::Cast(operand, _) => self.target(*operand),
             ExprKind::MethodCall {
                 receiver, method, ..
-            } if let Some(part) = super::urls::part_lent(method.as_str()) => {
+            } if let Some(part) = self.part_lent(*receiver, *method) => {
                 let (mut target, weak) = self.target(*receiver)?;
                 target.path.push(Name::new(part));
                 Some((target, weak))
@@ -177,13 +177,7 @@ impl Walk<'_, '_> {
                 return;
             }
         }
-        if let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
-            && let Some((receiver, method)) = self.method_behind(init)
-            && super::condition::ADDRESS_PARTS.contains(&method)
-            && let Some((target, false)) = self.target(receiver)
-        {
-            self.hosts.insert(local, target);
-        }
+        self.bind_hosts(pat, init);
         if !self.takes_apart && matches!(self.view.body.pat(pat).kind, PatKind::Tuple(_)) {
             // `let (head, tail) = bytes.split_at_mut(4)`
             self.changed_by_loop(init);
@@ -295,6 +289,7 @@ impl Walk<'_, '_> {
             .copied()
             .unwrap_or_else(|| self.view.body.local(target.local).name);
         let value = self.named_binding(name, value, right, self.span(left));
+        self.made_part(left, &value);
         if weak {
             self.write_part(&target, value);
         } else {

@@ -1,7 +1,7 @@
 //! Patterns: which part of a value every name is bound to.
 
 use super::{ERROR, Walk, index_name};
-use crate::flow::groups::{size_sinks, text_sinks};
+use crate::flow::groups::size_sinks;
 use crate::flow::kinds::SinkKind;
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
@@ -111,8 +111,9 @@ impl Walk<'_, '_> {
 
     pub(super) fn bind_local(&mut self, local: LocalId, value: Value) {
         let found = self.view.body.local(local);
-        let value = if self.analysis.is_barrier(self.types.local(local)) {
-            value.killed(text_sinks())
+        let ty = self.types.local(local);
+        let value = if self.analysis.is_barrier(ty) {
+            value.killed(super::no_text(ty))
         } else {
             value
         };
@@ -177,6 +178,11 @@ impl Walk<'_, '_> {
                     .first()
                     .map_or(Sinks::NONE, |part| self.pattern_kills(*part))
             }
+            // `Host::Domain("our.example")`: all that the variant holds is told.
+            PatKind::TupleStruct(_, parts) if !parts.is_empty() => parts
+                .iter()
+                .map(|part| self.pattern_kills(*part))
+                .fold(Sinks::ALL, Sinks::both),
             _ => Sinks::NONE,
         }
     }

@@ -72,6 +72,7 @@ impl<'m> Walk<'_, 'm> {
             let answer = condition_of(&self.pattern_condition(arm.pat, &held, scrutinee));
             self.state.refine(&answer.when_true);
             self.conditions += u32::from(many);
+            self.bind_hosts(arm.pat, scrutinee);
             self.bind(arm.pat, fitting);
             let mut after = answer.when_false;
             if let Some(guard) = arm.guard {

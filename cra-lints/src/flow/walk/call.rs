@@ -198,13 +198,16 @@ impl<'m> Walk<'_, 'm> {
             ExprKind::Path(path) => self.variant_of(path),
             _ => None,
         };
-        Value::parts(values.into_iter().enumerate().map(|(at, value)| {
+        let parts = values.into_iter().enumerate().map(|(at, value)| {
             let name = match &variant {
                 Some(variant) => Name::new(&format!("{variant}.{at}")),
                 None => index_name(at),
             };
             (name, value)
-        }))
+        });
+        let parts: Vec<(Name, Value)> = parts.collect();
+        self.made_whole(id, &parts);
+        Value::parts(parts)
     }
 
     /// What a call gives, seen by the name of what was called.
@@ -283,6 +286,7 @@ impl<'m> Walk<'_, 'm> {
             return Value::NONE;
         }
         self.lend(name, receiver, args);
+        self.sent(name, receiver, &given);
         self.parsed(id, paths, name, &given);
         let value = self.decided_call(name, receiver, &given, |walk| match api {
             Some(api) => walk.by_row(id, api, name, &given, receiver, args),

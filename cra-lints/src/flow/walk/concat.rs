@@ -47,7 +47,7 @@ impl Walk<'_, '_> {
             if fixed.is_none() && writes_to_database(&text) {
                 harmless = harmless.killed(Sinks::STATEMENT);
             }
-            if fixed.is_none() && line.is_page() {
+            if fixed.as_ref().is_none_or(|(_, whole)| !whole) && line.is_page() {
                 harmless = harmless.killed(Sinks::PAGE);
             }
             line.push(fixed.as_ref());

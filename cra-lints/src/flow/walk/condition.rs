@@ -4,15 +4,13 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::branch::condition_of;
+use super::hosts::ADDRESS_PARTS;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, MacroCall, UnaryOp};
 use crate::model::values::Value as Constant;
-
-/// Methods of an address whose comparison with a constant says that the address is one of ours.
-pub(super) const ADDRESS_PARTS: &[&str] = &["host", "host_str", "domain", "authority", "origin"];
 
 impl Walk<'_, '_> {
     /// `a && b`, `a || b`: the right side is read only where the left one asks for it.
@@ -279,28 +277,6 @@ impl Walk<'_, '_> {
             ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => self.method_behind(*operand),
             _ => None,
         }
-    }
-
-    /// What holds about the host of an address holds about the address.
-    pub(super) fn with_hosts(&self, mut condition: Condition) -> Condition {
-        if self.hosts.is_empty() {
-            return condition;
-        }
-        for list in [&mut condition.when_true, &mut condition.when_false] {
-            let more: Vec<Refinement> = list
-                .iter()
-                .filter(|refinement| refinement.target.path.is_empty())
-                .filter_map(|refinement| {
-                    let target = self.hosts.get(&refinement.target.local)?.clone();
-                    let kills = refinement
-                        .kills
-                        .both(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
-                    Some(Refinement { target, kills })
-                })
-                .collect();
-            list.extend(more);
-        }
-        condition
     }
 }
 

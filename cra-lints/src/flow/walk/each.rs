@@ -2,7 +2,7 @@
 
 use super::Walk;
 use super::call::Given;
-use super::condition::ADDRESS_PARTS;
+use super::hosts::ADDRESS_PARTS;
 use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement, Target};

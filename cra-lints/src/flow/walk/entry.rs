@@ -1,6 +1,6 @@
 //! What the parameters of a function hold when it begins.
 
-use super::Walk;
+use super::{Entered, Walk};
 use crate::flow::kinds::SourceKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
@@ -45,12 +45,17 @@ const SERVERS: &[&str] = &[
 
 impl Walk<'_, '_> {
     /// Binds the parameters of a function: each is itself, and what its type or the function's purpose brings in.
-    pub(super) fn parameters(&mut self, function: &Function<'_>, flags: &[Option<bool>]) {
+    pub(super) fn parameters(&mut self, function: &Function<'_>, known: Entered<'_>) {
         let signature = function.signature;
         let mut index = 0u16;
+        let held = |walk: &Self, local: LocalId| match known.held {
+            Some(held) => held.given(walk.view.model, walk.types.local(local)),
+            None => Value::NONE,
+        };
         if signature.has_self {
             let local = LocalId(0);
             let value = self.parameter(0, self.view.body.local(local).span);
+            let value = with_parts(value, &held(self, local));
             self.state.bind(local, value);
             index = 1;
         }
@@ -59,18 +64,15 @@ impl Walk<'_, '_> {
             if let Some(kind) = self.brought_in(&param.ty, function.handler, 0) {
                 value = value.join(&self.source(kind, param.span));
             }
-            let held = match param.local {
-                Some(local) => self.generator_param(self.types.local(local), param.span),
-                None => Value::NONE,
-            };
-            if !held.is_none() {
-                value = value.join(&held);
+            if let Some(local) = param.local {
+                value = with_parts(value, &held(self, local));
+                value = value.join(&self.generator_param(self.types.local(local), param.span));
             }
             if let Some(kind) = self.sensitive_type(&param.ty) {
                 let taint = self.sensitive(kind, param.span);
                 value = value.with_taint(taint);
             }
-            if let Some(Some(flag)) = flags.get(index as usize) {
+            if let Some(Some(flag)) = known.flags.get(index as usize) {
                 value = value.with_known(Known::Constant(Constant::Bool(*flag)));
             }
             self.bind(param.pat, value);
@@ -240,4 +242,16 @@ impl Walk<'_, '_> {
                 .iter()
                 .any(|local| local.span == taint.site.span)
     }
+}
+
+/// A parameter of which also is known what its parts are made with.
+fn with_parts(value: Value, held: &Value) -> Value {
+    let mut out = value;
+    for taint in held.own_taints() {
+        out = out.with_taint(taint.clone());
+    }
+    for (name, part) in held.fields() {
+        out = out.with_field(&[*name], out.field(*name).join(part));
+    }
+    out
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Walk;
-use super::condition::ADDRESS_PARTS;
+use super::hosts::ADDRESS_PARTS;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::Sinks;

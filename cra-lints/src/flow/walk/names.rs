@@ -63,6 +63,43 @@ fn is_date(ty: Ty) -> bool {
     })
 }
 
+/// What a type of the standard library is there to hold: of a map the values.
+fn held_in(ty: Ty) -> Option<Ty> {
+    let map = ty.path().is_some_and(|path| path.as_str().ends_with("Map"));
+    let args = ty.args();
+    if map { args.get(1) } else { args.first() }.copied()
+}
+
+/// Whether a value is a text that is shown in the place of another one: `***`, `[redacted]`, `(removed)`.
+fn stands_in(value: &Value) -> bool {
+    const WORDS: &[&str] = &[
+        "redacted",
+        "hidden",
+        "removed",
+        "masked",
+        "omitted",
+        "filtered",
+        "censored",
+        "private",
+        "secret",
+        "sensitive",
+        "none",
+        "empty",
+        "unset",
+        "not set",
+        "set",
+    ];
+    let Some(Constant::Str(text)) = value.constant() else {
+        return false;
+    };
+    let inner = text.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let bracketed = inner.len() < text.len() || inner.chars().all(char::is_uppercase);
+    let all_same = !text.is_empty() && text.chars().all(|letter| matches!(letter, 'x' | 'X'));
+    inner.is_empty() && !text.is_empty()
+        || all_same
+        || bracketed && WORDS.iter().any(|word| inner.eq_ignore_ascii_case(word))
+}
+
 impl Walk<'_, '_> {
     /// A value that is bound to a name: by a `let`, an assignment or a field of a struct expression.
     pub(super) fn named_binding(
@@ -76,7 +113,7 @@ impl Walk<'_, '_> {
             true => Self::told_of(value),
             false => value,
         };
-        if value.is_sealed() || !self.may_hold(init, &value) {
+        if value.is_sealed() || stands_in(&value) || !self.may_hold(init, &value) {
             return value;
         }
         let Some(kind) = self.kind_of(name, self.ty(init)) else {
@@ -179,7 +216,8 @@ impl Walk<'_, '_> {
 
     /// What a field, a constant or a function of this name gives.
     pub(super) fn named_part(&mut self, name: Name, value: Value, id: ExprId) -> Value {
-        if value.is_sealed() || matches!(value.what(), Known::Function(..) | Known::Foreign(_)) {
+        let function = matches!(value.what(), Known::Function(..) | Known::Foreign(_));
+        if value.is_sealed() || function || stands_in(&value) {
             return value;
         }
         let kind = self
@@ -274,7 +312,7 @@ impl Walk<'_, '_> {
     /// Whether a type of the workspace has several parts: then they tell by their names which of them is the secret.
     fn is_composed(&self, ty: Ty) -> bool {
         let mut ty = super::condition::wrapped(ty);
-        while let (Some("std"), [inner, ..]) = (ty.path().map(krate), ty.args()) {
+        while let (Some("std"), Some(inner)) = (ty.path().map(krate), held_in(ty)) {
             ty = inner.peel_refs();
         }
         let model = self.analysis.program.model;

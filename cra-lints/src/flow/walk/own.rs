@@ -55,7 +55,9 @@ impl Walk<'_, '_> {
                 None => value,
             });
         }
-        out.unwrap_or(Value::NONE)
+        let out = out.unwrap_or(Value::NONE);
+        self.made_by_call(at, &out);
+        out
     }
 
     /// `text.parse::<Own>()`: what the conversion of the workspace does.
@@ -66,11 +68,11 @@ impl Walk<'_, '_> {
         method: Name,
     ) -> Option<Value> {
         let program = &self.analysis.program;
-        let found = behind(&program.conversions, method, self.ty(id));
-        if found.is_empty() {
+        let found = behind(&program.conversions, method, self.ty(receiver), self.ty(id));
+        let items: Vec<_> = found.map(|at| program.functions[at].id).collect();
+        if items.is_empty() {
             return None;
         }
-        let items: Vec<_> = found.iter().map(|at| program.functions[*at].id).collect();
         let held = self.eval(receiver);
         let exprs = [receiver];
         Some(self.apply_own(&items, &[held], Some(&exprs), id))

@@ -84,6 +84,11 @@ fn is_half(path: Name) -> bool {
         && (name.ends_with("Sender") || name.ends_with("Receiver"))
 }
 
+/// Whether something of this type is one end of a channel.
+pub(super) fn is_half_of(ty: Ty) -> bool {
+    ty.peel_refs().path().is_some_and(is_half)
+}
+
 impl Walk<'_, '_> {
     /// What an expression is another handle of: `Arc::clone(&shared)`, `shared.clone()`, `sender.subscribe()`.
     pub(super) fn cloned_handle(&self, id: ExprId) -> Option<ExprId> {

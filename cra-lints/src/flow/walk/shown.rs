@@ -43,23 +43,10 @@ impl Walk<'_, '_> {
             {
                 return text;
             }
-            if let Some(fields) = self.analysis.shows(path, showing) {
-                // Its own impl says which parts are shown.
-                let mut parts = out
-                    .filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)))
-                    .flattened();
-                for field in fields {
-                    parts = parts.join(&out.field(*field));
-                }
-                out = parts;
-            } else if showing == Showing::Debug && path.as_str().starts_with("secrecy::") {
-                out = out.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)));
-            } else if !out.fields().is_empty() {
-                for hidden in self.analysis.hidden_parts(path, showing) {
-                    if out.fields().iter().any(|(name, _)| *name == hidden) {
-                        out = out.with_field(&[hidden], Value::NONE);
-                    }
-                }
+            if showing == Showing::Debug && self.analysis.hides_itself(path) {
+                out = without_secrets(&out);
+            } else {
+                out = self.seen_of(path, out, showing);
             }
         }
         for (kind, place) in self.analysis.shown_secrets(ty, showing) {
@@ -67,6 +54,23 @@ impl Walk<'_, '_> {
             taint.site = place;
             taint.trail = None;
             out = out.with_taint(taint);
+        }
+        out
+    }
+
+    /// What a text shows of a value of a type of the workspace, which may leave parts out.
+    fn seen_of(&self, ty: Name, value: Value, showing: Showing) -> Value {
+        let Some(parts) = self.analysis.shown_parts(ty, showing) else {
+            return value;
+        };
+        let mut out = without_secrets(&value).flattened();
+        for (name, ty) in parts {
+            let part = value.field(name);
+            let part = match ty {
+                Some(ty) => self.seen_of(ty, part, showing),
+                None => part,
+            };
+            out = out.join(&part);
         }
         out
     }

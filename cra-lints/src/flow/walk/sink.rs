@@ -27,6 +27,10 @@ impl Walk<'_, '_> {
         if value.is_none() {
             return;
         }
+        let value = &match sink {
+            SinkKind::Url => self.sent_in_headers(place, callee, value),
+            _ => value.clone(),
+        };
         if sink == SinkKind::Url
             && super::concat::known_text(value)
                 .is_some_and(|(text, _)| super::address::is_plain(&text))

@@ -131,7 +131,7 @@ impl Walk<'_, '_> {
         value: Value,
     ) -> Value {
         self.changed_in_place(name.as_str(), receiver, args);
-        self.address_changed(paths, name, receiver, given);
+        self.address_changed(paths, name, (receiver, args), given);
         let value = self.compiled(paths, name, given, value);
         let value = self.few_of(name.as_str(), receiver, args, value);
         let value = self.asked_of(id, paths, name, receiver, value);

@@ -6,7 +6,7 @@ use super::call::{Given, last};
 use super::row::harmless;
 use crate::flow::api::Port;
 use crate::flow::kinds::SinkKind;
-use crate::flow::known::Known;
+use crate::flow::known::{self, Known};
 use crate::flow::path::Path;
 use crate::flow::summary::{Arguments, Hit};
 use crate::flow::taint::{Origin, Sinks};
@@ -18,14 +18,8 @@ use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Piece};
 use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
-/// The part of an address that a method lends for change.
-pub(super) fn part_lent(method: &str) -> Option<&'static str> {
-    match method {
-        "query_pairs_mut" => Some("?query"),
-        "path_segments_mut" => Some("?path"),
-        _ => None,
-    }
-}
+/// The part of a request that its headers are.
+pub(super) const HEADERS: &str = "?headers";
 
 /// Whether a method of a part that is lent gives it back.
 pub(super) fn keeps_part(method: &str) -> bool {
@@ -50,17 +44,50 @@ pub(super) fn is_part(path: &[Name]) -> bool {
 }
 
 impl Walk<'_, '_> {
+    /// The part of an address, or of a request that goes to one, that a method lends for change.
+    pub(super) fn part_lent(&self, receiver: ExprId, method: Name) -> Option<&'static str> {
+        match method.as_str() {
+            "query_pairs_mut" => Some("?query"),
+            "path_segments_mut" => Some("?path"),
+            "headers_mut" if self.ty(receiver).peel_refs().is("http::Request") => Some(HEADERS),
+            _ => None,
+        }
+    }
+
+    /// A request whose address is a sink: what is in its headers is sent with it, and decides nothing about where.
+    pub(super) fn sent_in_headers(&mut self, place: Place, callee: Name, request: &Value) -> Value {
+        let headers = Name::new(HEADERS);
+        let mut fields = request.fields().iter();
+        let Some((_, held)) = fields.find(|(name, _)| *name == headers) else {
+            return request.clone();
+        };
+        let address = request.with_field(&[headers], Value::NONE);
+        let plain = super::concat::known_text(request)
+            .is_some_and(|(text, _)| super::address::is_plain(&text));
+        if plain {
+            self.sink(SinkKind::SentPlain, place, callee, held);
+        }
+        address
+    }
+
     /// What a method changes of an address, or of a part of one.
     pub(super) fn address_changed(
         &mut self,
         paths: &[Name],
         name: Name,
-        receiver: Option<ExprId>,
+        (receiver, args): (Option<ExprId>, &[ExprId]),
         given: &Given,
     ) {
         let Some(receiver) = receiver else {
             return;
         };
+        // `copy.set_password(address.password())`: what an address held already is no secret that becomes part of one.
+        if let [arg] = args
+            && let ExprKind::MethodCall { method, .. } = &self.view.expr(*arg).kind
+            && *method == "password"
+        {
+            return;
+        }
         let part = match name.as_str() {
             "set_query" => "?query",
             "set_path" => "?path",
@@ -224,6 +251,24 @@ impl Walk<'_, '_> {
         args.get(at as usize).copied()
     }
 
+    /// The part of a parameter that the text begins with which a method of the workspace gives.
+    fn begins_with(&self, call: ExprId) -> Option<(u16, Path)> {
+        let Some(Callee::Own(_, items)) = self.types.callee(call) else {
+            return None;
+        };
+        let [item] = &**items else {
+            return None;
+        };
+        let function = *self.analysis.program.by_item.get(item)?;
+        match self.analysis.summary(function)?.ret.what() {
+            Known::Pieces(pieces) => match pieces.first()? {
+                known::Piece::Param(index, path) => Some((*index, *path)),
+                known::Piece::Text(_) => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The part of a parameter that an expression is.
     fn parameter_behind(&self, id: ExprId) -> Option<(u16, Path)> {
         match &self.view.expr(id).kind {
@@ -237,6 +282,19 @@ impl Walk<'_, '_> {
             }
             ExprKind::Binary(BinaryOp::Add, left, _) => return self.parameter_behind(*left),
             ExprKind::Ref { operand, .. } => return self.parameter_behind(*operand),
+            // `self.endpoint("list")`, which puts an address together from a part of `self`.
+            ExprKind::MethodCall { receiver, .. } => {
+                if let Some((index, path)) = self.begins_with(id) {
+                    let given = match (index, &self.view.expr(id).kind) {
+                        (0, _) => *receiver,
+                        (at, ExprKind::MethodCall { args, .. }) => *args.get(at as usize - 1)?,
+                        _ => return None,
+                    };
+                    let (index, behind) = self.parameter_behind(given)?;
+                    let parts = path.names().iter();
+                    return Some((index, parts.fold(behind, |path, part| path.with(*part))));
+                }
+            }
             _ => {}
         }
         let target = self.looked_at(id)?;

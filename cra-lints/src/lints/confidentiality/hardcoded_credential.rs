@@ -3,7 +3,7 @@
 //! ## What it checks
 //! Passwords, keys and tokens given as literals: to constants, variables, fields and setters that are named like one,
 //! as the default of an environment variable that is, to functions that take credentials, and in comparisons with a
-//! password. Beside that, texts that are credentials by their form, whatever they are called: private keys, tokens of
+//! password, and to types with `#[cra::secret]`. Beside that, texts that are credentials by their form, whatever they are called: private keys, tokens of
 //! well-known services, and addresses with a password in them.
 //!
 //! ## Why it matters
@@ -74,6 +74,48 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     }
     for call in view.calls() {
         passed(&call, out);
+    }
+    declared(view, out);
+}
+
+/// What a type that says it is a secret is made of.
+fn declared(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    if view.model.promises().of("secret").next().is_none() {
+        return;
+    }
+    let types = view.infer();
+    for (id, _) in view.body.iter() {
+        for arg in view.makes_declared_secret(&types, id) {
+            let text = literals(view, arg, 6).into_iter();
+            let text = text.filter(|(_, text)| text.len() >= 4 && !is_placeholder(text));
+            let bytes = fixed_bytes(view, arg).then_some(arg);
+            for id in text.map(|(id, _)| id).chain(bytes) {
+                report(
+                    view,
+                    id,
+                    "what is declared to be a secret is written in the source",
+                    out,
+                );
+            }
+        }
+    }
+}
+
+/// An array of bytes that are all written there, and not all zero: those are what a value holds before it has one.
+fn fixed_bytes(view: &BodyView<'_>, id: ExprId) -> bool {
+    const FEWEST: usize = 8;
+    let is_zero = |id: &ExprId| view.int(*id) == Some(0);
+    match &view.expr(id).kind {
+        ExprKind::Ref { operand, .. } => fixed_bytes(view, *operand),
+        ExprKind::Array(parts) => {
+            let known = |id: &ExprId| view.int(*id).is_some();
+            parts.len() >= FEWEST && parts.iter().all(known) && !parts.iter().all(is_zero)
+        }
+        ExprKind::Repeat(value, count) => {
+            let many = view.int(*count).is_some_and(|count| count >= 8);
+            many && view.int(*value).is_some() && !is_zero(value)
+        }
+        _ => false,
     }
 }
 

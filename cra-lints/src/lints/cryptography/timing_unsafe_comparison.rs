@@ -1,8 +1,8 @@
 //! # Secrets compared byte by byte
 //!
 //! ## What it checks
-//! `==` and `!=` on the result of a MAC, and on texts or bytes that are called a password, a key or a token, with
-//! something that is not written in the program.
+//! `==` and `!=` on the result of a MAC, on texts or bytes that are called a password, a key or a token, and on what a type
+//! with `#[cra::secret]` holds, with something that is not written in the program.
 //!
 //! ## Why it matters
 //! Such a comparison ends at the first difference. Whoever may try often, and measures how long each answer takes,
@@ -40,7 +40,7 @@
 //!
 //! ## Limits
 //! Secrets are known by their names and by the functions that make them. A type of one's own is taken to compare as it
-//! should; the equality that a type defines for itself is not looked into. Digests that are no MAC are no secrets.
+//! should; the equality that a type defines for itself is looked into only where the type says that it is a secret. Digests that are no MAC are no secrets.
 
 use crate::model::sensitive::{Sensitive, class_of, words};
 use crate::model::ty::{Ty, TyKind};
@@ -58,6 +58,8 @@ pub(crate) static LINT: Lint = Lint {
 /// What makes an operand a secret.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Secret {
+    /// It is in a type that says so of itself.
+    Declared,
     /// It is made by a MAC.
     Mac,
     /// Its name says so.
@@ -67,7 +69,9 @@ enum Secret {
 }
 
 fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    if defines_equality(*view) {
+    let declares = view.model.promises().of("secret").next().is_some();
+    let equality = defines_equality(*view);
+    if equality && !declares {
         return;
     }
     let mut types = None;
@@ -84,7 +88,13 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             }
             _ => continue,
         };
-        let found = secret(*view, left, 8).or_else(|| secret(*view, right, 8));
+        let named = || secret(*view, left, 8).or_else(|| secret(*view, right, 8));
+        let mut found = if equality { None } else { named() };
+        if found.is_none() && declares {
+            let types = types.get_or_insert_with(|| view.infer());
+            let inside = |side| view.is_in_declared_secret(types, side);
+            found = (inside(left) || inside(right)).then_some(Secret::Declared);
+        }
         let Some(found) = found else {
             continue;
         };
@@ -94,7 +104,7 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         {
             continue;
         }
-        if found != Secret::Mac && typed_twice(*view, left, right) {
+        if !matches!(found, Secret::Mac | Secret::Declared) && typed_twice(*view, left, right) {
             continue;
         }
         let types = types.get_or_insert_with(|| view.infer());
@@ -105,7 +115,9 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         }
         let fits = match found {
             Secret::Mac => !kinds.contains(&Kind::Other),
-            Secret::Named => !kinds.contains(&Kind::Other) && kinds.contains(&Kind::Text),
+            Secret::Named | Secret::Declared => {
+                !kinds.contains(&Kind::Other) && kinds.contains(&Kind::Text)
+            }
             // Tokens of protocols are bytes; those that let somebody in are texts.
             Secret::Expected => {
                 !kinds.contains(&Kind::Other)
@@ -118,13 +130,15 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         if fits {
             let what = match found {
                 Secret::Mac => "a MAC is compared byte by byte",
-                Secret::Named | Secret::Expected => "a secret is compared byte by byte",
+                Secret::Named | Secret::Expected | Secret::Declared => {
+                    "a secret is compared byte by byte"
+                }
             };
             out.report(view.place_of(id), what)
                 .why("the time that each answer takes tells how much of a guess was right")
                 .help(match found {
                     Secret::Mac => "let the library verify it, as with `verify_slice`, or compare with `subtle::ConstantTimeEq`",
-                    Secret::Named | Secret::Expected => "compare with `subtle::ConstantTimeEq`, and passwords by verifying a slow hash",
+                    Secret::Named | Secret::Expected | Secret::Declared => "compare with `subtle::ConstantTimeEq`, and passwords by verifying a slow hash",
                 });
         }
     }

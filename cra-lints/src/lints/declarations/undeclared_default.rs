@@ -65,7 +65,7 @@ pub(crate) static LINT: Lint = Lint {
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["secure_default"]));
-    for found in model.undeclared(Part::SecureDefault) {
+    for found in model.undeclared(Part::SecureDefault, &[]) {
         let spot = &found.spot;
         out.report(
             spot.place,

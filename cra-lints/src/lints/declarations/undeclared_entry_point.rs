@@ -1,8 +1,10 @@
 //! # Way in that is not declared
 //!
 //! ## What it checks
-//! Listeners, routes with an attribute of actix-web or rocket, and exported foreign functions in functions without
-//! `#[cra::entry_point]`, in packages that declare other properties.
+//! Listeners, routes with an attribute of actix-web or rocket, functions and closures that are given to servers, exported foreign
+//! functions, and places where data from the network, from a request or from standard input is read as a message (JSON, CBOR and
+//! the like), without `#[cra::entry_point]`, in packages that declare other properties. A message that is read behind a way in that
+//! is declared, or found by itself, belongs to that one.
 //!
 //! ## Why it matters
 //! The inventory of interfaces is what reviewers start from. A way in that is missing there is reviewed by nobody.
@@ -41,10 +43,12 @@
 //! ```
 //!
 //! ## Limits
-//! Routes that are put together by calls are not looked for one by one: the function that listens is. A package that declares
-//! nothing is left alone.
+//! What is read from files and databases, and the answers of other servers, are no ways in of their own. Closures that only change
+//! what other handlers get are left alone. A package that declares nothing is left alone.
 
-use crate::model::surface::Part;
+use crate::finding::Filed;
+use crate::flow::ways_in::{is_first, read_message, registered};
+use crate::model::surface::{Part, Undeclared};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -53,16 +57,51 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_J],
     cwe: &[1125],
     tests: false,
-    check: &[Check::Workspace(workspace)],
+    check: &[
+        Check::Workspace(workspace),
+        Check::Flow(&[SinkKind::Message], message),
+    ],
 };
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["entry_point"]));
-    for found in model.undeclared(Part::EntryPoint) {
-        let spot = &found.spot;
-        out.report(spot.place, format!("a way in is not declared: {}", spot.detail))
-            .why("the inventory of interfaces has a gap here")
-            .help("put `#[cra::entry_point(kind = \"…\", auth = \"…\")]` on the function, with what is true of it")
-            .declares(&found);
+    for found in model.undeclared(Part::EntryPoint, &registered(model)) {
+        report(&found, out);
     }
+}
+
+/// What is read of somebody else, where no other way in leads.
+fn message(reached: &Reached<'_>, out: &mut Findings<'_>) {
+    let model = reached.model;
+    let package = model.file(reached.place().file).package;
+    if !model.promises().in_package(model, package) {
+        return;
+    }
+    if let Some(spot) = read_message(reached) {
+        let mut found = model.not_declared(spot);
+        if !is_first(reached) {
+            found.edits.clear();
+        }
+        report(&found, out).way(reached.steps());
+    }
+}
+
+fn report<'o>(found: &Undeclared, out: &'o mut Findings<'_>) -> Filed<'o> {
+    let spot = &found.spot;
+    let help = match spot.closure {
+        true => {
+            "put `// cra: entry_point(kind = \"…\", auth = \"…\")` on the line above, with what is true of it, or make it a \
+             function with that attribute: none can stand on a closure"
+        }
+        false => {
+            "put `#[cra::entry_point(kind = \"…\", auth = \"…\")]` on the function, with what is true of it"
+        }
+    };
+    out.report(
+        spot.place,
+        format!("a way in is not declared: {}", spot.detail),
+    )
+    .why("the inventory of interfaces has a gap here")
+    .help(help)
+    .declares(found)
 }

@@ -61,7 +61,7 @@ pub(crate) static LINT: Lint = Lint {
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["outbound"]));
-    for found in model.undeclared(Part::Outbound) {
+    for found in model.undeclared(Part::Outbound, &[]) {
         let spot = &found.spot;
         out.report(spot.place, format!("{} is not declared", spot.detail))
             .why("nobody is told that the product connects here, or why")

@@ -67,7 +67,7 @@ pub(crate) static LINT: Lint = Lint {
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["personal_data"]));
-    for found in model.undeclared(Part::PersonalData) {
+    for found in model.undeclared(Part::PersonalData, &[]) {
         let spot = &found.spot;
         out.report(
             spot.place,

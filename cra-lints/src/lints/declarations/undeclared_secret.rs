@@ -61,7 +61,7 @@ pub(crate) static LINT: Lint = Lint {
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["secret"]));
-    for found in model.undeclared(Part::Secret) {
+    for found in model.undeclared(Part::Secret, &[]) {
         let spot = &found.spot;
         out.report(
             spot.place,

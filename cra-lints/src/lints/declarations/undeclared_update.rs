@@ -63,7 +63,7 @@ pub(crate) static LINT: Lint = Lint {
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["update"]));
-    for found in model.undeclared(Part::Update) {
+    for found in model.undeclared(Part::Update, &[]) {
         let spot = &found.spot;
         out.report(spot.place, format!("a step of an update is not declared: {}", spot.detail))
             .why("nothing holds this function to take proof that the image was verified")

@@ -1,7 +1,9 @@
 //! # Proof that is made without a check
 //!
 //! ## What it checks
-//! Values of a type with `#[cra::witness]` that are constructed in a function without `#[cra::mints]` for that type.
+//! Values of a type with `#[cra::witness]` that are constructed in a function without `#[cra::mints]` for that type, and derives by
+//! which such a value is made of nothing or of data: `Default`, `Deserialize` and their kin of other libraries. The attribute
+//! itself refuses the two named ones; in a comment and inside `cfg_attr` only this lint does.
 //!
 //! ## Why it matters
 //! Whoever takes the proof relies on the check that comes before it. One place that makes a proof without the check opens
@@ -45,13 +47,13 @@
 //! ```
 //!
 //! ## Limits
-//! Only the struct expression is looked for: a `Clone`, a macro of another crate and unsafe code are not seen. Code of tests
-//! may make what it needs.
+//! Of code, only the struct expression is looked for: a `Clone`, a macro of another crate and unsafe code are not seen. A derive
+//! that leads through a conversion which is checked (`try_from`) is left alone. Code of tests may make what it needs.
 
 use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::promise::{Promise, Promises};
-use crate::model::syntax::{BodyOwner, ItemId};
+use crate::model::syntax::{Attr, BodyOwner, ItemId};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -68,6 +70,63 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     for file in &model.files {
         for view in model.bodies(file) {
             body(&view, out);
+        }
+    }
+    for promise in model.promises().of("witness") {
+        if let Some(view) = model.item_view(promise.item) {
+            derives(&view, out);
+        }
+    }
+}
+
+/// Derives that make a value, and what they make it of.
+const MAKE: &[(&str, &str)] = &[
+    ("AnyBitPattern", "any bytes"),
+    ("BorshDeserialize", "any input"),
+    ("Decode", "any input"),
+    ("Default", "nothing"),
+    ("Deserialize", "any input"),
+    ("FromBytes", "any bytes"),
+    ("FromRow", "any row of a database"),
+    ("Message", "any input"),
+    ("Parser", "the command line"),
+    ("Pod", "any bytes"),
+    ("Queryable", "any row of a database"),
+    ("Readable", "any input"),
+    ("Zeroable", "nothing"),
+];
+
+/// What is derived for a witness and makes one.
+fn derives(view: &ItemView<'_>, out: &mut Findings<'_>) {
+    if view.item.test {
+        return;
+    }
+    let converts = |attr: &Attr| {
+        let mut list = attr.meta.list().iter();
+        attr.meta.is(&["serde"]) && list.any(|meta| meta.is(&["try_from"]))
+    };
+    if view.item.attrs.iter().any(converts) {
+        return;
+    }
+    for attr in view
+        .item
+        .attrs
+        .iter()
+        .filter(|attr| attr.meta.is(&["derive"]))
+    {
+        for meta in attr.meta.list() {
+            let Some(path) = &meta.path else {
+                continue;
+            };
+            let last = path.last().name;
+            let Some((_, of)) = MAKE.iter().find(|(name, _)| *name == last.as_str()) else {
+                continue;
+            };
+            let name = view.item.name;
+            let what = format!("this derive makes a `{name}` of {of}");
+            out.report(view.place(path.span), what)
+                .why("whoever takes the proof relies on the check that comes before it")
+                .help("remove the derive, and read into another type from which a function with `#[cra::mints]` makes the proof");
         }
     }
 }

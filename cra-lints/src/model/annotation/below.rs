@@ -29,7 +29,7 @@ pub(in crate::model) fn item_of_comment(
 }
 
 /// A comment on its own line speaks of the next line with code; one behind code, of its own line.
-pub(super) fn covered_by(file: &File, comment: Span, own_line: bool) -> Span {
+pub(in crate::model) fn covered_by(file: &File, comment: Span, own_line: bool) -> Span {
     let line = file.lines.line(comment.start);
     let mut target = line;
     if own_line {

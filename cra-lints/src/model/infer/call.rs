@@ -193,6 +193,7 @@ impl<'m> Infer<'m> {
             .collect();
         if let (Some(owner), Some(on)) = (signature.owner, on) {
             self.vars.unify(fill(owner, &with), on);
+            self.bound_arguments(signature, on, &with);
         }
         for (at, ty) in turbofish.iter().enumerate() {
             let ty = self.lower(ty);
@@ -236,6 +237,21 @@ impl<'m> Infer<'m> {
         }
         self.collect(signature, &with);
         self.settle(ret)
+    }
+
+    /// `path.as_ref()` of something of which `AsRef<Path>` is known gives a path: the parameters of the trait are those
+    /// of the bound.
+    fn bound_arguments(&mut self, signature: &Signature, on: Ty, with: &[Ty]) {
+        let on = self.vars.shallow(on);
+        let (Some(of_trait), TyKind::Bounds(bounds)) = (signature.of_trait, on.kind()) else {
+            return;
+        };
+        if let Some(bound) = bounds.iter().find(|bound| bound.path == of_trait) {
+            // The first parameter is the type itself.
+            for (own, arg) in with.iter().skip(1).zip(&bound.args) {
+                self.vars.unify(*own, *arg);
+            }
+        }
     }
 
     /// What is wanted of a call decides what its return type leaves open.

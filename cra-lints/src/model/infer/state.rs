@@ -77,6 +77,13 @@ impl Inference {
     }
 }
 
+impl Model<'_> {
+    /// Whether a type of a library writes itself for programmers in words of its own, which derived ones do not.
+    pub(crate) fn debugs_itself(&self, path: Name) -> bool {
+        self.inference.libraries.debugs_itself(path.as_str())
+    }
+}
+
 /// The inference of one body.
 pub(super) struct Infer<'m> {
     pub(super) view: BodyView<'m>,

@@ -37,6 +37,9 @@ impl Model<'_> {
             "" => word.to_owned(),
             args => format!("{word}({args})"),
         };
+        if spot.closure {
+            return self.comment_above(spot, &words).into_iter().collect();
+        }
         let Some(first) = attribute_above(&view, &words) else {
             return Vec::new();
         };

@@ -20,6 +20,7 @@ impl Model<'_> {
                     place,
                     declared: false,
                     args,
+                    closure: false,
                 });
             };
             match &view.item.kind {
@@ -64,6 +65,7 @@ impl Model<'_> {
                         place,
                         declared: false,
                         args,
+                        closure: false,
                     });
                 };
                 let here = (file.id, owner);
@@ -77,11 +79,6 @@ impl Model<'_> {
                 } else if let Some(detail) = replaces_program(&call) {
                     let args = "step = \"install\"".to_owned();
                     spot(here, call.place, Part::Update, detail, args);
-                } else if let Some(handler) = handler(&call) {
-                    let place = handler.place(handler.item.name_span);
-                    let item = (handler.file.id, handler.id);
-                    let args = entry(&handler, "http");
-                    spot(item, place, Part::EntryPoint, "http", args);
                 }
             }
         }
@@ -89,7 +86,7 @@ impl Model<'_> {
 }
 
 /// The words that declare a way in: one that asks for a proof says so.
-fn entry(view: &ItemView<'_>, kind: &str) -> String {
+pub(crate) fn entry(view: &ItemView<'_>, kind: &str) -> String {
     let promises = view.model.promises();
     let auth = match promises.has((view.file.id, view.id), "requires") {
         true => "required",
@@ -130,39 +127,6 @@ fn way_in(view: &ItemView<'_>, function: &FnItem) -> Option<(&'static str, Strin
         let detail = format!("http {}", route.unwrap_or_default());
         Some(("http", detail.trim_end().to_owned()))
     })
-}
-
-/// The function that a route is given to: `get(handler)` and `get(list).post(handler)` of axum, `web::get().to(handler)`
-/// of actix-web.
-fn handler<'m>(call: &Call<'m>) -> Option<ItemView<'m>> {
-    let name = call.name.as_str();
-    let (library, front) = match name {
-        "to" => ("actix_web", "actix_web::web::"),
-        _ if METHODS.contains(&name) || name == "any" => ("axum", "axum::routing::"),
-        _ => return None,
-    };
-    let [handler] = call.args else {
-        return None;
-    };
-    if !call.may_use(library) {
-        return None;
-    }
-    let known = match call.receiver {
-        Some(receiver) => call
-            .view
-            .origin(receiver)
-            .is_some_and(|origin| origin.as_str().starts_with(front)),
-        None => call
-            .target()
-            .is_some_and(|target| format!("{}::", target.parent()) == front),
-    };
-    let ExprKind::Path(path) = &call.view.expr(*handler).kind else {
-        return None;
-    };
-    let item = call.view.resolve(path)?.item?;
-    let view = call.view.model.item_view(item)?;
-    let is_function = matches!(view.item.kind, ItemKind::Fn(_));
-    (known && is_function && view.file.ships() && !view.item.test).then_some(view)
 }
 
 /// Whether a type has nothing of its own that could be marked.

@@ -112,7 +112,7 @@ mod tests {
             #[cfg(test)] mod tests { fn tested(token: &super::Token) { token.expose(); } }";
         let snapshot = library(text);
         let model = Model::new(&snapshot);
-        let surface = model.surface(None);
+        let surface = model.surface(None, Vec::new());
         let secret = surface
             .iter()
             .find(|spot| spot.part == Part::Secret)

@@ -1,4 +1,6 @@
 //! Secrets that were made harmless before they are shown.
+mod shown;
+
 use argon2::password_hash::{rand_core::OsRng, PasswordHasher, SaltString};
 use argon2::Argon2;
 use rand::RngCore;

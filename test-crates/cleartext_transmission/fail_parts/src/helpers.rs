@@ -79,3 +79,54 @@ pub fn over_the_network(password: &str) -> io::Result<()> {
     let mut list: Vec<u8> = Vec::new();
     greet_in_memory(&mut list, password)
 }
+
+/// Where a client asks, kept in it.
+pub struct Service {
+    client: Client,
+    base: String,
+}
+
+impl Service {
+    pub fn new() -> Self {
+        Self { client: Client::new(), base: String::from("http://api.example.com/v2") }
+    }
+
+    fn endpoint(&self, path: &str) -> String {
+        format!("{}/{path}", self.base)
+    }
+
+    pub fn change(&self, new_password: &str) -> reqwest::Result<Response> {
+        self.client.put(self.endpoint("password")).body(new_password.to_owned()).send() //~ cleartext_transmission
+    }
+}
+
+pub fn change(new_password: &str) -> reqwest::Result<Response> {
+    Service::new().change(new_password)
+}
+
+#[derive(Clone, Copy)]
+pub enum Site {
+    Europe,
+    America,
+}
+
+impl Site {
+    fn old(self) -> &'static str {
+        match self {
+            Self::Europe => "http://eu.example.com/pay",
+            Self::America => "http://us.example.com/pay",
+        }
+    }
+
+    fn new(self) -> &'static str {
+        match self {
+            Self::Europe => "https://eu.example.com/pay",
+            Self::America => "https://us.example.com/pay",
+        }
+    }
+}
+
+pub fn pay(site: Site, card_number: &str) -> reqwest::Result<Response> {
+    Client::new().post(site.new()).body(card_number.to_owned()).send()?;
+    Client::new().post(site.old()).body(card_number.to_owned()).send() //~ cleartext_transmission
+}

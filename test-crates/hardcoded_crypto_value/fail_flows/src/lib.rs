@@ -18,7 +18,7 @@ pub struct Vault {
 
 impl Vault {
     pub fn with_constant_key(nonce: [u8; 12]) -> Self {
-        Vault { key: [0x11; 32], nonce } //~? hardcoded_crypto_value
+        Vault { key: [0x11; 32], nonce } //~ hardcoded_crypto_value
     }
 
     fn cipher(&self) -> Aes256Gcm {

@@ -87,3 +87,12 @@ pub async fn other_type_in_a_map(Query(ask): Query<Ask>) -> (StatusCode, HeaderM
     headers.insert(header::CONTENT_TYPE, "text/csv".parse().unwrap());
     (StatusCode::OK, headers, format!("<b>{}</b>", ask.name))
 }
+
+/// A server that writes its answers by hand.
+pub fn by_hand(mut stream: std::net::TcpStream) -> std::io::Result<()> {
+    use std::io::{BufRead, Write};
+    let mut path = String::new();
+    std::io::BufReader::new(&stream).read_line(&mut path)?;
+    let body = format!("<html><body>Not found: {path}</body></html>");
+    write!(stream, "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nContent-Length: {}\r\n\r\n{body}", body.len()) //~ html_injection
+}

@@ -173,3 +173,23 @@ mod tests {
         let _ = std::fs::read_dir(folder);
     }
 }
+
+fn below<P: AsRef<std::path::Path> + ?Sized>(base: &P, name: &str) -> Option<std::path::PathBuf> {
+    let base = base.as_ref();
+    let base = match base.canonicalize() {
+        Ok(base) => base,
+        Err(_) => return None,
+    };
+    let full = base.join(name).canonicalize().ok()?;
+    if !full.starts_with(base) {
+        return None;
+    }
+    Some(full)
+}
+
+pub async fn below_any_folder(Query(name): Query<String>) -> std::io::Result<String> {
+    let Some(full) = below("/srv/files", &name) else {
+        return Ok(String::new());
+    };
+    std::fs::read_to_string(full)
+}

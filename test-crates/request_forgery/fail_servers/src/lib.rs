@@ -1,6 +1,7 @@
 //! Handlers that fetch what a client tells them to fetch.
 mod others;
 mod proxies;
+mod queues;
 
 use axum::extract::{Json, Path, Query, State};
 use axum::http::HeaderMap;

@@ -144,3 +144,33 @@ pub async fn host_set_later(Query(mut words): Words) -> Answer {
     words.clear();
     Ok(reqwest::get(url).await?.text().await?) //~ request_forgery
 }
+
+fn has_a_name(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => !name.is_empty(),
+        _ => false,
+    }
+}
+
+pub async fn any_name(Query(mut words): Query<HashMap<String, String>>) -> reqwest::Result<String> {
+    let url = Url::parse(&words.remove("url").unwrap_or_default()).expect("an address");
+    if !has_a_name(&url) {
+        return Ok(String::new());
+    }
+    reqwest::get(url).await?.text().await //~ request_forgery
+}
+
+fn is_not_ours(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "ours.example",
+        _ => true,
+    }
+}
+
+pub async fn turned_round(Query(mut words): Query<HashMap<String, String>>) -> reqwest::Result<String> {
+    let url = Url::parse(&words.remove("url").unwrap_or_default()).expect("an address");
+    if !is_not_ours(&url) {
+        return Ok(String::new());
+    }
+    reqwest::get(url).await?.text().await //~ request_forgery
+}

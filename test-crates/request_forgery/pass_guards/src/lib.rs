@@ -1,4 +1,6 @@
 //! Requests whose host this program decides.
+mod hosts;
+
 use axum::extract::{Path, Query};
 use reqwest::Client;
 use serde::Deserialize;

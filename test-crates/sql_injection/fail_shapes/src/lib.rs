@@ -1,5 +1,6 @@
 //! The shapes a value can take on its way: each true way has a neighbour that looks like it.
 mod carriers;
+mod held;
 mod passed;
 
 use rusqlite::{Connection, Result};

@@ -31,3 +31,25 @@ pub fn by_closure() -> impl Fn() -> Admin {
 }
 
 pub const ALWAYS: Signed = Signed(1); //~ witness_made_elsewhere
+
+// Read from data, by hand or by derives.
+// cra: witness
+#[derive(Debug, serde::Deserialize)] //~ witness_made_elsewhere
+pub struct Read(u32);
+
+#[proof]
+#[derive(bincode::Decode)] //~ witness_made_elsewhere
+pub struct Decoded(u32);
+
+#[cfg_attr(any(), cra::witness)]
+#[derive(Clone, Default)] //~ witness_made_elsewhere
+pub struct Empty(u32);
+
+#[proof]
+pub struct ByHand(u32);
+
+impl<'de> serde::Deserialize<'de> for ByHand {
+    fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        u32::deserialize(input).map(|number| ByHand(number)) //~ witness_made_elsewhere
+    }
+}

@@ -40,3 +40,18 @@ mod tests {
         super::Session { user: 1 }
     }
 }
+
+// What is read is checked on the way.
+// cra: witness
+#[derive(Debug, serde::Deserialize)]
+#[serde(try_from = "u32")]
+pub struct Checked(u32);
+
+impl TryFrom<u32> for Checked {
+    type Error = String;
+
+    #[cra::mints(Checked)]
+    fn try_from(number: u32) -> Result<Self, String> {
+        if number > 9 { Err("too large".to_owned()) } else { Ok(Self(number)) }
+    }
+}

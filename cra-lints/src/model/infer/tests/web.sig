@@ -1,4 +1,4 @@
-cra-signatures 1
+cra-signatures 2
 crate web 1.0.0
 type web::Client
 type web::ClientBuilder

@@ -66,7 +66,7 @@ pub struct Keeper {
 
 impl Keeper {
     /// Keeps the number.
-    #[cra::audited(crate::audit::record, event = "keeper changed")]
+    #[cra::audited(crate::audit::record, event = "keeper changed")] //~ record_without_switch
     #[cra::accept(cleartext_storage_file, reason = "the disk of the device is encrypted as a whole", until = "2026-06-30", by = "product security")] //~ expired_acceptance
     pub fn keep(&self) -> std::io::Result<()> {
         audit::record(&self.phone); //~ secret_in_record

@@ -1,10 +1,12 @@
 //! How the gateway is set up when nobody set it up.
 
 /// The settings.
-#[cra::secure_default(automatic_updates, !remote_access, !reports, port == 8080)]
+#[cra::secure_default(automatic_updates, recording, !remote_access, !reports, port == 8080)]
 pub struct Config {
     /// Whether verified updates are installed in the next night, unless the owner postpones them.
     pub automatic_updates: bool,
+    /// Whether what happens is recorded for the owner.
+    pub recording: bool,
     /// Whether the interface can be reached from other machines.
     pub remote_access: bool,
     /// Whether reports are sent to the maker.
@@ -31,6 +33,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             automatic_updates: true,
+            recording: true,
             remote_access: false,
             reports: false,
             port: 8080,

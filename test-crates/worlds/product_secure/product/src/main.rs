@@ -16,6 +16,7 @@ use config::Config;
 fn main() -> ExitCode {
     let port = std::env::args().nth(1).and_then(|port| port.parse().ok());
     let config = port.map_or_else(Config::default, Config::at);
+    audit::switch(config.recording);
     if telemetry::report(&config, "started").is_err() {
         audit::record("the report could not be sent");
     }

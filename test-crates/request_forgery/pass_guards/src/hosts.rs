@@ -1,0 +1,84 @@
+//! Hosts that are asked for in functions of their own, by patterns.
+use crate::{Answer, Words};
+use url::{Host, Url};
+
+fn by_match(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "cards.example" || name.ends_with(".cards.example"),
+        _ => false,
+    }
+}
+
+fn by_text(url: &Url) -> bool {
+    match url.host_str() {
+        Some(name) => name == "cards.example",
+        None => false,
+    }
+}
+
+fn by_constant(url: &Url) -> bool {
+    matches!(url.host(), Some(Host::Domain("cards.example")))
+}
+
+fn by_let_else(url: &Url) -> bool {
+    let Some(name) = url.domain() else {
+        return false;
+    };
+    name == "cards.example" || name.ends_with(".cards.example")
+}
+
+fn by_if_let(url: &Url) -> bool {
+    if let Some(Host::Domain(name)) = url.host() {
+        return name == "cards.example";
+    }
+    false
+}
+
+pub async fn asked_by_match(mut words: Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if !by_match(&url) {
+        return Err("not ours".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?)
+}
+
+pub async fn asked_by_text(mut words: Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if !by_text(&url) {
+        return Err("not ours".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?)
+}
+
+pub async fn asked_by_constant(mut words: Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if by_constant(&url) {
+        return Ok(reqwest::get(url).await?.text().await?);
+    }
+    Err("not ours".into())
+}
+
+pub async fn asked_by_let_else(mut words: Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if !by_let_else(&url) {
+        return Err("not ours".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?)
+}
+
+pub async fn asked_by_if_let(mut words: Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if !by_if_let(&url) {
+        return Err("not ours".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?)
+}
+
+pub async fn matched_on_the_way(mut words: Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    match url.host() {
+        Some(Host::Domain(name)) if name == "cards.example" => {}
+        _ => return Err("not ours".into()),
+    }
+    Ok(reqwest::get(url).await?.text().await?)
+}
