@@ -70,11 +70,13 @@ pub fn sources(
             .iter()
             .flat_map(|(path, _)| more_roots(path, &files));
         let included = files.files.iter().flat_map(include::included);
-        let elsewhere = files.files.iter().flat_map(elsewhere);
-        let mut more: Vec<String> = of_macros.chain(included).chain(elsewhere).collect();
+        let mut more: Vec<String> = of_macros.chain(included).collect();
+        more.retain(|path| files.id(path).is_none());
+        // These were read already, but not what they consist of.
+        more.extend(files.files.iter().flat_map(|file| elsewhere(file, &files)));
         more.sort();
         more.dedup();
-        more.retain(|path| files.id(path).is_none() && exists(path));
+        more.retain(|path| exists(path) && !roots.iter().any(|root| root.path == *path));
         if more.is_empty() {
             return files;
         }
@@ -84,13 +86,18 @@ pub fn sources(
 }
 
 /// The files that modules have on other platforms or with other features: of several, only one was followed.
-fn elsewhere(file: &FileInput) -> Vec<String> {
+fn elsewhere(file: &FileInput, files: &Followed) -> Vec<String> {
+    let linked = |path: &String| {
+        let id = files.id(path);
+        files.links.iter().any(|link| Some(link.to) == id)
+    };
     let lines = file.scan.modules.iter();
     let chosen = lines.filter(|line| line.optional && line.inside.is_empty());
     let chosen = chosen.filter(|line| !line.paths.is_empty());
     chosen
         .flat_map(|line| &line.paths)
         .map(|path| include::beside(file, path))
+        .filter(|path| !linked(path))
         .collect()
 }
 

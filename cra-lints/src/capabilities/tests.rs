@@ -294,11 +294,12 @@ fn a_module_with_a_file_for_each_platform_has_them_all() {
         ("src/lib.rs", lines),
         ("src/sys/unix.rs", "mod fd; pub unsafe fn open() {}"),
         ("src/sys/fd.rs", "pub unsafe fn close() {}"),
+        ("src/sys/windows.rs", "mod wire; pub unsafe fn open() {}"),
         (
-            "src/sys/windows.rs",
-            "pub unsafe fn open() { std::net::TcpStream::connect(\"a:1\"); }",
+            "src/sys/wire.rs",
+            "pub unsafe fn send() { std::net::TcpStream::connect(\"a:1\"); }",
         ),
     ]);
     assert_eq!(words(&found), ["network"]);
-    assert_eq!(found.unsafe_code.functions, 3);
+    assert_eq!(found.unsafe_code.functions, 4);
 }

@@ -88,7 +88,7 @@ impl Facts {
         out.number(head);
         out.number(item.file);
         // Mostly a little further down in the same file.
-        out.number(item.line.wrapping_sub(*line) << 1 | item.line.wrapping_sub(*line) >> 31);
+        out.number(item.line.wrapping_sub(*line).rotate_left(1));
         *line = item.line;
         let uses = &self.uses[item.uses.start as usize..item.uses.end as usize];
         let mut before = 0;
@@ -150,7 +150,7 @@ impl Facts {
                 file: from.number()?,
                 line: {
                     let moved = from.number()?;
-                    line = line.wrapping_add(moved >> 1 | moved << 31);
+                    line = line.wrapping_add(moved.rotate_right(1));
                     line
                 },
                 uses: from.uses(mentions.len(), &mut uses)?,
