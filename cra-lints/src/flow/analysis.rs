@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::about::{tokens_are_secret, uses_cryptography};
 use super::api::{Api, Row};
@@ -45,9 +46,9 @@ pub(super) struct Analysis<'m> {
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
     with_flags: Mutex<HashMap<Flagged, Specialised>>,
-    wide: Mutex<HashMap<Many, Together>>,
+    wide: Mutex<FxHashMap<Many, Together>>,
     constants: Mutex<HashMap<(FileId, ItemId), Value>>,
-    pub(super) barriers: Mutex<HashMap<Ty, bool>>,
+    pub(super) barriers: Mutex<FxHashMap<Ty, bool>>,
     pub(super) secrets: Secrets,
     seen: Mutex<HashSet<Row>>,
 }
@@ -104,8 +105,8 @@ pub struct Flow {
     pub rows: Vec<Row>,
 }
 
-static WORDS: LazyLock<Mutex<HashMap<String, Arc<str>>>> =
-    LazyLock::new(|| Mutex::new(HashMap::new()));
+static WORDS: LazyLock<Mutex<FxHashMap<String, Arc<str>>>> =
+    LazyLock::new(|| Mutex::new(FxHashMap::default()));
 
 impl Flow {
     /// Follows values through all functions of the workspace that ship, to the sinks that are `wanted`.
@@ -171,9 +172,9 @@ impl<'m> Analysis<'m> {
             options,
             summaries,
             with_flags: Mutex::new(HashMap::new()),
-            wide: Mutex::new(HashMap::new()),
+            wide: Mutex::new(FxHashMap::default()),
             constants: Mutex::new(HashMap::new()),
-            barriers: Mutex::new(HashMap::new()),
+            barriers: Mutex::new(FxHashMap::default()),
             secrets: Secrets::new(model),
             seen: Mutex::new(HashSet::new()),
             program,
@@ -303,11 +304,11 @@ impl<'m> Analysis<'m> {
         out
     }
 
-    /// What these functions do, taken together; made anew when one of them does something else by now.
+    /// What these functions do, taken together; made of what was said before when one of them does something else by now.
     pub(super) fn together(
         &self,
         items: &[(FileId, ItemId)],
-        make: impl FnOnce(&[Option<Arc<Summary>>]) -> (Summary, Sinks),
+        make: impl FnOnce(Option<&Together>, &[Option<Arc<Summary>>]) -> (Summary, Sinks),
     ) -> Together {
         let at = |item| self.program.by_item.get(item);
         let of: Arc<[_]> = items
@@ -326,10 +327,10 @@ impl<'m> Analysis<'m> {
             .unwrap_or_else(PoisonError::into_inner)
             .get(items)
             .cloned();
-        if let Some(known) = known.filter(same) {
-            return known;
+        if let Some(known) = known.as_ref().filter(|known| same(known)) {
+            return known.clone();
         }
-        let (summary, cut) = make(&of);
+        let (summary, cut) = make(known.as_ref(), &of);
         let made = Together {
             of,
             summary: Arc::new(summary),

@@ -2,9 +2,11 @@
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
 
 use super::value::MAX_DEPTH;
 use crate::model::name::Name;
@@ -22,7 +24,7 @@ static TABLE: LazyLock<Mutex<HashSet<&'static [Name]>>> =
 
 thread_local! {
     /// What `with` gave before: the same few parts are asked for again and again, and the table is shared.
-    static KNOWN: RefCell<HashMap<(Path, Name), Path>> = RefCell::new(HashMap::new());
+    static KNOWN: RefCell<FxHashMap<(Path, Name), Path>> = RefCell::new(FxHashMap::default());
 }
 
 impl Path {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::answers::{Answer, answers, of_signature};
 use super::conversions::{Conversions, behind, conversions};
@@ -39,7 +40,7 @@ type Calls = (Vec<usize>, Vec<(usize, Handler)>);
 pub(super) struct Program<'m> {
     pub(super) model: &'m Model<'m>,
     pub(super) functions: Vec<Function<'m>>,
-    pub(super) by_item: HashMap<(FileId, ItemId), usize>,
+    pub(super) by_item: FxHashMap<(FileId, ItemId), usize>,
     /// Own methods by their name, for calls whose receiver is not known.
     pub(super) by_name: HashMap<Name, Vec<usize>>,
     /// The functions that write values as text for `Display`, by the types.
@@ -60,7 +61,7 @@ impl<'m> Program<'m> {
             .map(|file| functions_of(model, file))
             .collect();
         let mut functions: Vec<Function<'m>> = lists.into_iter().flatten().collect();
-        let by_item: HashMap<(FileId, ItemId), usize> = functions
+        let by_item: FxHashMap<(FileId, ItemId), usize> = functions
             .iter()
             .enumerate()
             .map(|(at, function)| (function.id, at))
@@ -199,7 +200,7 @@ fn functions_of<'m>(model: &'m Model<'m>, file: &'m crate::model::File) -> Vec<F
 /// What a function calls and names, and which functions it registers as request handlers.
 fn calls_of(
     function: &Function<'_>,
-    by_item: &HashMap<(FileId, ItemId), usize>,
+    by_item: &FxHashMap<(FileId, ItemId), usize>,
     by_name: &HashMap<Name, Vec<usize>>,
     declared: &Declared,
 ) -> Calls {

@@ -41,6 +41,19 @@ pub(super) type Rest = (SinkKind, Origin);
 pub(super) type Fact = (u16, Vec<Name>, Sinks);
 
 impl Summary {
+    /// What it does apart from where its parameters go.
+    pub(super) fn without_hits(&self) -> Self {
+        Self {
+            ret: self.ret.clone(),
+            outs: self.outs.clone(),
+            hits: Vec::new(),
+            rest: Vec::new(),
+            calls: self.calls.clone(),
+            when_true: self.when_true.clone(),
+            when_false: self.when_false.clone(),
+        }
+    }
+
     /// Says what either says: functions that call each other may otherwise change each other's for ever.
     pub(super) fn widen(&mut self, before: &Self) {
         self.ret = before.ret.join(&self.ret).light();

@@ -28,6 +28,7 @@ mod hosts;
 mod instrument;
 mod macros;
 mod made;
+mod named_types;
 mod names;
 mod operator;
 mod order;
@@ -54,6 +55,8 @@ pub(super) mod written;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::analysis::Analysis;
 use super::groups::text_sinks;
@@ -142,13 +145,13 @@ pub(super) struct Walk<'a, 'm> {
     outcomes: [Option<Vec<Fact>>; 2],
     hits: Vec<Hit>,
     /// Where in `hits` a hit lies.
-    kept: HashMap<HitKey, usize>,
+    kept: FxHashMap<HitKey, usize>,
     /// What is told to callers of where parameters go.
     told: HitList,
     /// What was made of the workspace's types, and what was sent away.
     made: Vec<Made>,
     /// What many functions that one call may run do together.
-    wide: HashMap<Box<[FunctionKey]>, Arc<Summary>>,
+    wide: FxHashMap<Box<[FunctionKey]>, Arc<Summary>>,
     /// For which sinks something was left out because it was too much.
     cut: Sinks,
 }
@@ -245,10 +248,10 @@ impl<'a, 'm> Walk<'a, 'm> {
             summary: Summary::default(),
             outcomes: [None, None],
             hits: Vec::new(),
-            kept: HashMap::new(),
+            kept: FxHashMap::default(),
             told: HitList::default(),
             made: Vec::new(),
-            wide: HashMap::new(),
+            wide: FxHashMap::default(),
             cut: Sinks::NONE,
         }
     }
@@ -449,6 +452,10 @@ impl<'a, 'm> Walk<'a, 'm> {
         let ty = self.ty(id);
         if shown::is_public(ty) {
             return value.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)));
+        }
+        // Where a file lies is no secret, even if a part of its name is called a key.
+        if ty.peel_refs().is("std::path::PathBuf") || ty.peel_refs().is("std::path::Path") {
+            return shown::without_secrets(&value);
         }
         if !self.analysis.is_barrier(ty) {
             return value;

@@ -1,6 +1,7 @@
 //! What other crates offer, read from signature text: one item a line, found by path, taken apart only when somebody asks.
 
 mod grammar;
+mod krate;
 mod lines;
 
 use std::sync::{Arc, LazyLock, OnceLock};
@@ -13,6 +14,7 @@ use super::ty::{Ty, TyKind};
 use crate::snapshot::LibraryInput;
 use grammar::Grammar;
 pub(crate) use grammar::is_marker;
+pub(crate) use krate::{is_primitive, krate_of};
 use lines::{Entry, Kind, Lines};
 
 /// The standard library: what is generated from its sources, and before it what those cannot say or say less well.
@@ -367,40 +369,4 @@ impl<'l> Line<'l> {
             _ => None,
         }
     }
-}
-
-/// The crate that a path begins with; primitives belong to `std`.
-pub(crate) fn krate_of(path: &str) -> &str {
-    // A colon in a path is the first of two.
-    let first = path.split(':').next().unwrap_or_default();
-    if is_primitive(first) { "std" } else { first }
-}
-
-/// Whether a name is that of a type which needs no import, or of a kind of such types.
-pub(crate) fn is_primitive(name: &str) -> bool {
-    matches!(
-        name,
-        "str"
-            | "slice"
-            | "array"
-            | "pointer"
-            | "tuple"
-            | "fn"
-            | "bool"
-            | "char"
-            | "u8"
-            | "u16"
-            | "u32"
-            | "u64"
-            | "u128"
-            | "usize"
-            | "i8"
-            | "i16"
-            | "i32"
-            | "i64"
-            | "i128"
-            | "isize"
-            | "f32"
-            | "f64"
-    )
 }

@@ -5,7 +5,7 @@ use crate::flow::known::{Condition, Known, Refinement, Target};
 use crate::flow::state::Branch;
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::syntax::{Arm, ExprId, ExprKind, PatId, PatKind};
+use crate::model::syntax::{Arm, ExprId, ExprKind, ItemKind, PatId, PatKind};
 use crate::model::values::Value as Constant;
 
 /// A loop is read again until nothing changes, but not more often than this.
@@ -174,6 +174,11 @@ impl<'m> Walk<'_, 'm> {
                     self.changed_by_loop(*list);
                 }
                 self.takes_apart = true;
+                let held = match self.is_own_struct(*list) {
+                    // What it is made with, such as the client that asks for more, is not what it gives.
+                    true => super::shown::without_secrets(held),
+                    false => held.clone(),
+                };
                 self.bind_to(*pat, held.without_known(), *list);
                 self.takes_apart = false;
             }
@@ -227,6 +232,18 @@ impl<'m> Walk<'_, 'm> {
             }
         }
         around.value
+    }
+
+    fn is_own_struct(&self, id: ExprId) -> bool {
+        let model = self.view.model;
+        let item = self.ty(id).path().and_then(|path| model.item_at(path));
+        item.is_some_and(|(file, item)| {
+            let tree = model.file(file).tree.as_ref();
+            tree.is_some_and(|tree| match &tree.item(item).kind {
+                ItemKind::Struct(fields) => fields.len() > 1,
+                _ => false,
+            })
+        })
     }
 
     /// The list of which a loop changes every element by its variable: `for cookie in list.iter_mut()`.

@@ -114,10 +114,13 @@ impl Walk<'_, '_> {
         if !weak && !dated || self.ty(init).peel_refs().is("bool") {
             return false;
         }
-        let sensitive = matches!(
-            self.analysis.sensitive(name),
-            Some(SensitiveKind::Password | SensitiveKind::Key)
-        );
+        // `X-Amz-Credential` names the key and the day, and is no secret.
+        let told = name.as_str().to_ascii_lowercase().ends_with("-credential");
+        let sensitive = !told
+            && matches!(
+                self.analysis.sensitive(name),
+                Some(SensitiveKind::Password | SensitiveKind::Key)
+            );
         // A time may well tell one session from the next one.
         let secret = if weak {
             sensitive || is_unguessable(name)

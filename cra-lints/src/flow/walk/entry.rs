@@ -61,7 +61,10 @@ impl Walk<'_, '_> {
         }
         for param in &signature.params {
             let mut value = self.parameter(index, param.span);
-            if let Some(kind) = self.brought_in(&param.ty, function.handler, 0) {
+            let kind = self.brought_in(&param.ty, function.handler, 0);
+            // One request made of another is sent as often as it is received.
+            let kind = kind.filter(|kind| *kind != SourceKind::Request || !converts(function));
+            if let Some(kind) = kind {
                 value = value.join(&self.source(kind, param.span));
             }
             if let Some(local) = param.local {
@@ -242,6 +245,12 @@ impl Walk<'_, '_> {
                 .iter()
                 .any(|local| local.span == taint.site.span)
     }
+}
+
+/// Whether a function is the conversion of one type into another one.
+fn converts(function: &Function<'_>) -> bool {
+    let name = function.item.name.as_str();
+    matches!(name, "from" | "try_from") && function.handler == Handler::No
 }
 
 /// A parameter of which also is known what its parts are made with.

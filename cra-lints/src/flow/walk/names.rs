@@ -1,41 +1,15 @@
 //! Values that are told by their names: a variable called `password` holds one, wherever it came from.
 
 use super::Walk;
+use super::named_types::is_text;
 use crate::flow::kinds::SensitiveKind;
 use crate::flow::known::Known;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
-use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId, PatId, Path};
+use crate::model::syntax::{ExprId, ExprKind, LocalId, PatId, Path};
 use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
-
-fn krate(path: Name) -> &'static str {
-    path.as_str().split("::").next().unwrap_or_default()
-}
-
-/// Whether something of this type may be text; of an unknown one, that is not known.
-fn is_text(ty: Ty) -> bool {
-    let ty = super::condition::wrapped(ty);
-    match ty.peel_refs().path() {
-        Some(path) => matches!(
-            super::call::last(path.as_str()),
-            "String"
-                | "str"
-                | "Cow"
-                | "Box"
-                | "Arc"
-                | "Rc"
-                | "Bytes"
-                | "HeaderValue"
-                | "Vec"
-                | "OsString"
-                | "OsStr"
-                | "Zeroizing"
-        ),
-        None => true,
-    }
-}
 
 /// Whether a path is that of the name of a header.
 fn is_header(path: Name) -> bool {
@@ -53,21 +27,6 @@ fn shows_who_asks(header: &str) -> bool {
     .iter()
     .any(|name| header.eq_ignore_ascii_case(name))
         || header == "COOKIE"
-}
-
-/// Whether something of this type is a day.
-fn is_date(ty: Ty) -> bool {
-    ty.path().is_some_and(|path| {
-        let last = super::call::last(path.as_str());
-        last.ends_with("Date") || last.ends_with("DateTime")
-    })
-}
-
-/// What a type of the standard library is there to hold: of a map the values.
-fn held_in(ty: Ty) -> Option<Ty> {
-    let map = ty.path().is_some_and(|path| path.as_str().ends_with("Map"));
-    let args = ty.args();
-    if map { args.get(1) } else { args.first() }.copied()
 }
 
 /// Whether a value is a text that is shown in the place of another one: `***`, `[redacted]`, `(removed)`.
@@ -309,24 +268,6 @@ impl Walk<'_, '_> {
         .then_some(SensitiveKind::Key)
     }
 
-    /// Whether a type of the workspace has several parts: then they tell by their names which of them is the secret.
-    fn is_composed(&self, ty: Ty) -> bool {
-        let mut ty = super::condition::wrapped(ty);
-        while let (Some("std"), Some(inner)) = (ty.path().map(krate), held_in(ty)) {
-            ty = inner.peel_refs();
-        }
-        let model = self.analysis.program.model;
-        let Some((file, item)) = ty.path().and_then(|path| model.item_at(path)) else {
-            return false;
-        };
-        let tree = model.file(file).tree.as_ref();
-        tree.is_some_and(|tree| match &tree.item(item).kind {
-            ItemKind::Struct(fields) => fields.len() > 1,
-            ItemKind::Enum(_) => true,
-            _ => false,
-        })
-    }
-
     /// Whether an expression takes a piece out of a text: such a piece is called a token too.
     fn is_piece(&self, init: ExprId) -> bool {
         match &self.view.expr(init).kind {
@@ -358,22 +299,6 @@ impl Walk<'_, '_> {
             ExprKind::Index { .. } => true,
             _ => false,
         }
-    }
-
-    /// Whether a value of this type may be of that kind.
-    fn fits(&self, kind: SensitiveKind, ty: crate::model::ty::Ty) -> bool {
-        let ty = super::condition::wrapped(ty);
-        if ty.is("bool") || ty == crate::model::ty::Ty::unit() {
-            return false;
-        }
-        // Numbers are accounts and personal data, but hardly ever passwords or keys.
-        !self.analysis.is_barrier(ty)
-            || ty.is_scalar()
-                && matches!(
-                    kind,
-                    SensitiveKind::Account | SensitiveKind::Personal | SensitiveKind::Contact
-                )
-            || kind == SensitiveKind::Personal && is_date(ty)
     }
 
     /// Whether what a name is bound to can be what the name says: a closure, a label written in the program or the

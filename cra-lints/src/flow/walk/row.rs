@@ -573,6 +573,11 @@ impl<'m> Walk<'_, 'm> {
                 true => Self::told_of(value),
                 false => value,
             };
+            // What is read from a connection is what the other end sends, and not what was sent to it.
+            let value = match leads_away(self.ty(expr)) {
+                true => super::shown::without_secrets(&value),
+                false => value,
+            };
             self.write_part(&target, value);
         }
     }
@@ -834,4 +839,20 @@ fn is_handle(taint: &Taint) -> bool {
 /// Whether a value is, or is made around, a connection.
 pub(super) fn is_connection(value: &Value) -> bool {
     value.all_taints().iter().any(is_handle)
+}
+
+/// Whether something of this type leads to another program.
+fn leads_away(ty: Ty) -> bool {
+    let path = ty.peel_refs().path();
+    path.is_some_and(|path| {
+        let last = super::call::last(path.as_str());
+        [
+            "TcpStream",
+            "UnixStream",
+            "UdpSocket",
+            "UnixDatagram",
+            "TlsStream",
+        ]
+        .contains(&last)
+    })
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{FunctionKey, Walk};
+use crate::flow::analysis::Together;
 use crate::flow::hits::HitList;
 use crate::flow::summary::{Arguments, Summary};
 use crate::flow::taint::Sinks;
@@ -49,22 +50,36 @@ impl Walk<'_, '_> {
     }
 }
 
-/// One summary of many, and for which sinks something was left out.
-fn taken_together(list: &[Option<Arc<Summary>>]) -> (Summary, Sinks) {
-    let mut all = Summary::default();
+/// One summary of many, and for which sinks something was left out. What they did before is kept: in functions that call
+/// each other one after the other says more, and hundreds of them are not taken together anew for each.
+fn taken_together(before: Option<&Together>, list: &[Option<Arc<Summary>>]) -> (Summary, Sinks) {
     let mut hits = HitList::default();
-    for summary in list.iter().flatten() {
+    let mut all = Summary::default();
+    if let Some(before) = before {
+        hits.cut = before.cut;
+        for hit in &before.summary.hits {
+            hits.add(hit.clone());
+        }
+        for rest in &before.summary.rest {
+            hits.add_rest(*rest);
+        }
+        all = before.summary.without_hits();
+    }
+    for (at, summary) in list.iter().enumerate() {
+        let Some(summary) = summary else {
+            continue;
+        };
+        let told = before.and_then(|before| before.of[at].as_ref());
+        if told.is_some_and(|told| Arc::ptr_eq(told, summary)) {
+            continue;
+        }
         for hit in &summary.hits {
             hits.add(hit.clone());
         }
         for rest in &summary.rest {
             hits.add_rest(*rest);
         }
-        let mut next = Summary {
-            hits: Vec::new(),
-            rest: Vec::new(),
-            ..(**summary).clone()
-        };
+        let mut next = summary.without_hits();
         next.widen(&all);
         all = next;
     }

@@ -1,5 +1,6 @@
 //! Neighbours of a secret, and sinks that show nothing.
 pub mod calls;
+pub mod made_with;
 
 pub mod test_support;
 

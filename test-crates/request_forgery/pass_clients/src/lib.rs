@@ -16,3 +16,25 @@ impl Sender for Curl {
         easy.perform()
     }
 }
+
+/// A request of this library.
+pub struct Own {
+    uri: http::Uri,
+}
+
+impl From<http::Request<()>> for Own {
+    fn from(request: http::Request<()>) -> Self {
+        let (parts, ()) = request.into_parts();
+        Self { uri: parts.uri }
+    }
+}
+
+impl TryFrom<http::Request<()>> for Curl {
+    type Error = curl::Error;
+
+    fn try_from(request: http::Request<()>) -> Result<Self, curl::Error> {
+        let mut easy = curl::easy::Easy::new();
+        easy.url(&request.uri().to_string())?;
+        Ok(Self)
+    }
+}
