@@ -141,7 +141,8 @@ pub(super) fn compare(database: &str, programs: &[&str]) -> Result<(), Failure> 
     Ok(())
 }
 
-/// Lets `cargo deny` make its copy of the database, which it does in its own way; `folder` is that of any program.
+/// Lets `cargo deny` make its copy of the database, which it does in its own way; `folder` is that of any program. Without
+/// the copy it would tell of nothing, and quickly.
 pub(super) fn prepare(database: &Path, folder: &Path) -> Result<(), Failure> {
     let place = workplace();
     std::fs::write(
@@ -152,10 +153,20 @@ pub(super) fn prepare(database: &Path, folder: &Path) -> Result<(), Failure> {
             place.join("databases")
         ),
     )?;
-    if !place.join("databases").is_dir() {
+    let copies = place.join("databases");
+    let is_copied = || {
+        let entries = std::fs::read_dir(&copies).into_iter().flatten().flatten();
+        entries.into_iter().any(|entry| entry.path().is_dir())
+    };
+    if !is_copied() {
         output(denying(database, false).current_dir(folder))?;
     }
-    Ok(())
+    match is_copied() {
+        true => Ok(()),
+        false => {
+            Err("cargo deny could not copy the database, whose branch has to be `main`".into())
+        }
+    }
 }
 
 /// `cargo deny check advisories` with its own copy of the database.
