@@ -75,6 +75,7 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
             snapshot.library_names = built.library_names;
             snapshot.built = built.packages;
             if let Some((full, host)) = &built.full {
+                say(FOLLOWING);
                 ships(&mut snapshot, full, selection, host.as_deref());
                 if capabilities_are_kept(&snapshot) {
                     say("reading what dependencies may do");
@@ -118,6 +119,9 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
     })
 }
 
+/// What is said when advisories are followed to the functions that they name, until the next word.
+pub const FOLLOWING: &str = "following advisories to the functions they name";
+
 /// Puts a text in the place of `cra.toml`.
 pub(crate) fn add_policy(snapshot: &mut Snapshot, text: String) {
     add(snapshot, crate::config::FILE, FileKind::Policy, text);
@@ -140,7 +144,12 @@ fn ships(
     let selected = selected.collect();
     let platforms = shipped::platforms(&selection.target, snapshot, host);
     snapshot.shipped = Some(shipped::shipped(full, &selected, &platforms));
-    snapshot.reach = reach::reach(snapshot, full);
+    let home = advisories::cargo_home();
+    let cache = libraries::cache_folder();
+    let (answers, note) = reach::reach(snapshot, full, home.as_deref(), cache.as_deref());
+    snapshot.reach = answers;
+    let note = note.map(|words| whole(ProblemKind::NoSignatures, words));
+    snapshot.problems.extend(note);
 }
 
 /// Asks cargo for its version; only evidence needs it.

@@ -8,6 +8,8 @@ mod calls;
 mod files;
 #[path = "edges/hostile.rs"]
 mod hostile;
+#[path = "edges/kept.rs"]
+mod kept;
 #[path = "edges/locks.rs"]
 mod locks;
 #[path = "edges/outputs.rs"]

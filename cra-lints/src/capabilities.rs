@@ -15,7 +15,9 @@ mod tests;
 mod text;
 
 use crate::index::more_roots;
-use crate::snapshot::{Abilities, Capability, Followed, ProblemKind, Reader, Root, follow};
+use crate::snapshot::{
+    Abilities, Capability, FileInput, Followed, ProblemKind, Reader, Root, follow,
+};
 
 pub use baseline::{Baseline, Entry, FILE, write};
 pub use text::{FORMAT, from_text, to_text};
@@ -69,15 +71,34 @@ pub fn sources(
             .flat_map(|(path, _)| more_roots(path, &files));
         let included = files.files.iter().flat_map(include::included);
         let mut more: Vec<String> = of_macros.chain(included).collect();
+        more.retain(|path| files.id(path).is_none());
+        // These were read already, but not what they consist of.
+        more.extend(files.files.iter().flat_map(|file| elsewhere(file, &files)));
         more.sort();
         more.dedup();
-        more.retain(|path| files.id(path).is_none() && exists(path));
+        more.retain(|path| exists(path) && !roots.iter().any(|root| root.path == *path));
         if more.is_empty() {
             return files;
         }
         roots.extend(more.into_iter().map(|path| Root { path }));
     }
     follow(&roots, 0, read)
+}
+
+/// The files that modules have on other platforms or with other features: of several, only one was followed.
+fn elsewhere(file: &FileInput, files: &Followed) -> Vec<String> {
+    let linked = |path: &String| {
+        let id = files.id(path);
+        files.links.iter().any(|link| Some(link.to) == id)
+    };
+    let lines = file.scan.modules.iter();
+    let chosen = lines.filter(|line| line.optional && line.inside.is_empty());
+    let chosen = chosen.filter(|line| !line.paths.is_empty());
+    chosen
+        .flat_map(|line| &line.paths)
+        .map(|path| include::beside(file, path))
+        .filter(|path| !linked(path))
+        .collect()
 }
 
 /// What a package may do.

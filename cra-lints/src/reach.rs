@@ -10,6 +10,8 @@ mod facts;
 mod graph;
 mod header;
 mod items;
+mod kept;
+mod lookup;
 mod names;
 mod question;
 mod sources;
@@ -18,9 +20,11 @@ mod template;
 mod tests;
 mod tokens;
 mod walk;
+mod words;
 
 pub use facts::Facts;
 pub use graph::Crate;
+pub use kept::FORMAT;
 pub use question::{Question, judge};
 pub use sources::{Source, facts};
 

@@ -61,15 +61,6 @@ pub(super) fn compare(database: &str, programs: &[&str]) -> Result<(), Failure> 
     };
     let place = workplace();
     std::fs::create_dir_all(&place)?;
-    let settings = place.join("deny.toml");
-    std::fs::write(
-        &settings,
-        format!(
-            "[advisories]\ndb-path = {:?}\ndb-urls = [\"{ADDRESS}\"]\nmaximum-db-staleness = \"P9000D\"\nyanked = \"allow\"\n\
-             unmaintained = \"all\"\nunsound = \"all\"\n",
-            place.join("databases")
-        ),
-    )?;
     println!(
         "program, packages: advisories of cargo audit, cargo deny, cargo cra; milliseconds of the three"
     );
@@ -82,22 +73,6 @@ pub(super) fn compare(database: &str, programs: &[&str]) -> Result<(), Failure> 
                 .args(["fetch", "--locked", "--quiet"])
                 .current_dir(&folder),
         )?;
-        let deny = |offline: bool| {
-            let mut command = Command::new("cargo-deny");
-            command
-                .args(["--locked", "--format", "json", "--config"])
-                .arg(&settings);
-            command.args(offline.then_some("--offline"));
-            command.args(["check", "advisories"]).current_dir(&folder);
-            command
-                .env("GIT_CONFIG_COUNT", "1")
-                .env("GIT_CONFIG_VALUE_0", ADDRESS);
-            command.env(
-                "GIT_CONFIG_KEY_0",
-                format!("url.file://{}.insteadOf", database.display()),
-            );
-            command
-        };
         let audit = || {
             let mut command = Command::new("cargo-audit");
             command.args([
@@ -117,13 +92,19 @@ pub(super) fn compare(database: &str, programs: &[&str]) -> Result<(), Failure> 
             command.arg(&database).current_dir(&folder);
             command
         };
-        if !place.join("databases").is_dir() {
-            output(&mut deny(false))?;
-        }
+        prepare(&database, &folder)?;
         let (audited, packages) = audited(&output(&mut audit())?)?;
-        let denied = denied(&deny(true).output()?.stderr);
+        let denied = denied(&deny(&database).current_dir(&folder).output()?.stderr);
         let told = told(&output(&mut ours())?)?;
-        let middle = [timed(audit)?, timed(|| deny(true))?, timed(ours)?];
+        let middle = [
+            timed(audit)?,
+            timed(|| {
+                let mut command = deny(&database);
+                command.current_dir(&folder);
+                command
+            })?,
+            timed(ours)?,
+        ];
         println!(
             "{program}, {packages}: {} {} {}; {:.0} {:.0} {:.0}",
             audited.len(),
@@ -158,6 +139,55 @@ pub(super) fn compare(database: &str, programs: &[&str]) -> Result<(), Failure> 
         ratio(1)
     );
     Ok(())
+}
+
+/// Lets `cargo deny` make its copy of the database, which it does in its own way; `folder` is that of any program. Without
+/// the copy it would tell of nothing, and quickly.
+pub(super) fn prepare(database: &Path, folder: &Path) -> Result<(), Failure> {
+    let place = workplace();
+    std::fs::write(
+        place.join("deny.toml"),
+        format!(
+            "[advisories]\ndb-path = {:?}\ndb-urls = [\"{ADDRESS}\"]\nmaximum-db-staleness = \"P9000D\"\nyanked = \"allow\"\n\
+             unmaintained = \"all\"\nunsound = \"all\"\n",
+            place.join("databases")
+        ),
+    )?;
+    let copies = place.join("databases");
+    let is_copied = || {
+        let entries = std::fs::read_dir(&copies).into_iter().flatten().flatten();
+        entries.into_iter().any(|entry| entry.path().is_dir())
+    };
+    if !is_copied() {
+        output(denying(database, false).current_dir(folder))?;
+    }
+    match is_copied() {
+        true => Ok(()),
+        false => {
+            Err("cargo deny could not copy the database, whose branch has to be `main`".into())
+        }
+    }
+}
+
+/// `cargo deny check advisories` with its own copy of the database.
+pub(super) fn deny(database: &Path) -> Command {
+    denying(database, true)
+}
+
+fn denying(database: &Path, offline: bool) -> Command {
+    let mut command = Command::new("cargo-deny");
+    command.args(["--locked", "--format", "json", "--config"]);
+    command.arg(workplace().join("deny.toml"));
+    command.args(offline.then_some("--offline"));
+    command.args(["check", "advisories"]);
+    command
+        .env("GIT_CONFIG_COUNT", "1")
+        .env("GIT_CONFIG_VALUE_0", ADDRESS);
+    command.env(
+        "GIT_CONFIG_KEY_0",
+        format!("url.file://{}.insteadOf", database.display()),
+    );
+    command
 }
 
 /// The middle time in milliseconds.

@@ -6,26 +6,38 @@ use std::path::Path;
 
 use cargo_metadata::{DependencyKind, Metadata, Node, NodeDep, Package, PackageId};
 use cra_lints::reach::cfg::{Conditions, Truth};
-use cra_lints::reach::{Crate, Question, Source, facts, judge};
+use cra_lints::reach::{Crate, FORMAT, Facts, Question, Source, facts, judge};
 use cra_lints::snapshot::advisory::{Advisory, Kind};
 use cra_lints::snapshot::{Answer, Reach, Role, Shipped, Snapshot};
 use rayon::prelude::*;
 
+use super::libraries::cache::{Cache, Key};
+use super::libraries::origin::Origins;
 use super::metadata::is_library;
 use super::sources::Disk;
 
 /// What procedural macros are made of that writes nothing by itself.
 const TOOLS: [&str; 3] = ["proc-macro2", "quote", "syn"];
 
-/// The answers for every advisory on a package that ships.
-pub(super) fn reach(snapshot: &Snapshot, metadata: &Metadata) -> Vec<Reach> {
+/// The answers for every advisory on a package that ships, and what is worth a line to those who want to know more.
+pub(super) fn reach(
+    snapshot: &Snapshot,
+    metadata: &Metadata,
+    cargo_home: Option<&Path>,
+    cache: Option<&Path>,
+) -> (Vec<Reach>, Option<String>) {
     let Some(shipped) = &snapshot.shipped else {
-        return Vec::new();
+        return Default::default();
     };
     let asked = asked(snapshot, shipped);
     if asked.is_empty() {
-        return Vec::new();
+        return Default::default();
     }
+    let cache = Cache::open(cache, "reach");
+    let kept = Kept {
+        origins: Origins::new(snapshot.lock.as_ref(), cargo_home),
+        cache: &cache,
+    };
     let selected: HashSet<&str> = snapshot
         .packages
         .iter()
@@ -40,9 +52,10 @@ pub(super) fn reach(snapshot: &Snapshot, metadata: &Metadata) -> Vec<Reach> {
         program
             .members
             .par_iter()
-            .map(|member| program.read(member, &selected, &wanted))
+            .map(|member| program.read(member, &selected, &wanted, &kept))
             .collect()
     });
+    let note = cache.close();
     let mut questions = Vec::new();
     let mut out = Vec::new();
     for one in asked {
@@ -72,7 +85,13 @@ pub(super) fn reach(snapshot: &Snapshot, metadata: &Metadata) -> Vec<Reach> {
         Answer::Unknown(_) => 1,
         _ => 2,
     });
-    out
+    (out, note)
+}
+
+/// What was read of sources that are always the same.
+struct Kept<'a> {
+    origins: Origins<'a>,
+    cache: &'a Cache,
 }
 
 /// An advisory with functions, on a package that ships.
@@ -196,12 +215,61 @@ impl<'a> Program<'a> {
         member: &Member<'_>,
         selected: &HashSet<&str>,
         wanted: &HashSet<(&str, &str)>,
+        kept: &Kept<'_>,
     ) -> Crate {
+        let package = member.package;
+        let version = package.version.to_string();
+        let product = selected.contains(package.id.repr.as_str());
+        let wanted = wanted.contains(&(package.name.as_str(), version.as_str()));
+        let made = |facts| Crate {
+            label: format!("{} {version}", package.name),
+            facts,
+            needs: member.needs.clone(),
+            product,
+            ships: member.ships,
+        };
+        let key = (!product)
+            .then(|| self.key(member, wanted, &kept.origins))
+            .flatten();
+        let known = key.as_ref().and_then(|key| kept.cache.get(key));
+        if let Some(facts) = known.and_then(|(text, _)| Facts::from_text(&text)) {
+            return made(facts);
+        }
+        let facts = self.facts(member, product, wanted);
+        if let Some(key) = key.filter(|_| facts.is_whole()) {
+            kept.cache.put(&key, &facts.to_text(), &[]);
+        }
+        made(facts)
+    }
+
+    /// What the facts of a package depend on, where its sources are always the same.
+    fn key(&self, member: &Member<'_>, wanted: bool, origins: &Origins<'_>) -> Option<Key> {
+        let package = member.package;
+        let version = package.version.to_string();
+        let source = package.source.as_ref().map(|source| source.repr.as_str());
+        let folder = package.manifest_path.parent()?.as_std_path();
+        let origin = origins.of(&package.name, &version, source, folder)?;
+        let mut features: Vec<String> = member
+            .node
+            .features
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        features.sort();
+        let role = [member.ships, member.writes, member.texts, wanted].map(u8::from);
+        let about = format!(
+            "{FORMAT} {origin} {role:?} {:?} {features:?}",
+            self.platforms
+        );
+        Some(Key::new(&package.name, &version, &about))
+    }
+
+    /// Reads a package.
+    fn facts(&self, member: &Member<'_>, product: bool, wanted: bool) -> Facts {
         let package = member.package;
         let folder = package.manifest_path.parent();
         let folder = folder.map_or(Path::new("/"), |folder| folder.as_std_path());
         let disk = Disk::new(folder, Vec::new());
-        let product = selected.contains(package.id.repr.as_str());
         let targets = package.targets.iter().filter(|target| {
             is_library(target) && !target.is_custom_build() || (product && target.is_bin())
         });
@@ -226,8 +294,7 @@ impl<'a> Program<'a> {
         let features = (!own_features).then(|| features.collect());
         // A macro runs on the machine that builds, whose platform may be another one.
         let platforms = if member.ships { self.platforms } else { &[] };
-        let version = package.version.to_string();
-        let source = Source {
+        facts(&Source {
             roots: targets
                 .map(|target| disk.relative(target.src_path.as_std_path()))
                 .collect(),
@@ -235,16 +302,9 @@ impl<'a> Program<'a> {
             product,
             writes: member.writes,
             texts: member.texts,
-            wanted: wanted.contains(&(package.name.as_str(), version.as_str())),
+            wanted,
             read: &read,
-        };
-        Crate {
-            label: format!("{} {version}", package.name),
-            facts: facts(&source),
-            needs: member.needs.clone(),
-            product,
-            ships: member.ships,
-        }
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! What is kept of the sources of a crate: its items, and which names each mentions.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A map by words and numbers of our own; nobody gains by making these collide but slower answers.
@@ -7,33 +8,7 @@ pub(super) use rustc_hash::FxHashMap as FastMap;
 /// A set of such.
 pub(super) use rustc_hash::FxHashSet as FastSet;
 
-/// A word, as an index into the words of its crate, or of all crates.
-pub(super) type Word = u32;
-
-/// Words, each once.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Words {
-    pub(super) list: Vec<Box<str>>,
-    index: FastMap<Box<str>, Word>,
-}
-
-impl Words {
-    /// The index of a word, which is added when it is new.
-    pub(super) fn add(&mut self, word: &str) -> Word {
-        if let Some(&at) = self.index.get(word) {
-            return at;
-        }
-        let at = Word::try_from(self.list.len()).expect("fewer than four billion words");
-        self.list.push(word.into());
-        self.index.insert(word.into(), at);
-        at
-    }
-
-    /// The index of a word that is known.
-    pub(super) fn get(&self, word: &str) -> Option<Word> {
-        self.index.get(word).copied()
-    }
-}
+pub(super) use super::words::{Word, Words};
 
 /// A name as some code writes it, with how it is written: what comes before it decides what it can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -53,6 +28,32 @@ pub(super) enum Form {
     Bare,
     /// `Qualifier::name`.
     Of(Word),
+}
+
+/// The mentions of a crate, each once.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Mentions {
+    pub(super) list: Vec<Mention>,
+    index: FastMap<Mention, u32>,
+}
+
+impl Mentions {
+    /// Mentions to which none will be added.
+    pub(super) fn settled(list: Vec<Mention>) -> Self {
+        Self {
+            list,
+            index: FastMap::default(),
+        }
+    }
+
+    fn add(&mut self, mention: Mention) -> u32 {
+        let next = u32::try_from(self.list.len()).expect("fewer than four billion mentions");
+        let at = *self.index.entry(mention).or_insert(next);
+        if at == next {
+            self.list.push(mention);
+        }
+        at
+    }
 }
 
 /// What an item is.
@@ -95,7 +96,8 @@ pub(super) struct Item {
     pub(super) file: u32,
     /// Its line, from 1 on.
     pub(super) line: u32,
-    pub(super) mentions: Vec<Mention>,
+    /// What it mentions, as a part of [`Facts::uses`].
+    pub(super) uses: Range<u32>,
     /// Names that it puts together.
     pub(super) templates: Vec<Template>,
 }
@@ -116,6 +118,9 @@ pub(super) struct Gone {
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
     pub(super) words: Words,
+    pub(super) mentions: Mentions,
+    /// The mentions of all items, one item after the other, as indexes into [`Facts::mentions`].
+    pub(super) uses: Vec<u32>,
     pub(super) items: Vec<Item>,
     pub(super) gone: Vec<Gone>,
     pub(super) files: Vec<String>,
@@ -136,6 +141,35 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Whether everything could be read. What is missing may be there the next time.
+    pub fn is_whole(&self) -> bool {
+        self.unread.is_empty()
+    }
+
+    /// Adds what one item mentions.
+    pub(super) fn use_of(&mut self, mentions: impl IntoIterator<Item = Mention>) -> Range<u32> {
+        let end = |uses: &Vec<u32>| u32::try_from(uses.len()).expect("fewer than four billion");
+        let start = self.uses.len();
+        for mention in mentions {
+            let at = self.mentions.add(mention);
+            self.uses.push(at);
+        }
+        self.uses[start..].sort_unstable();
+        u32::try_from(start).expect("fewer than four billion")..end(&self.uses)
+    }
+
+    /// Forgets what only more reading would need.
+    pub(super) fn settle(&mut self) {
+        self.words.settle();
+        self.mentions.index = FastMap::default();
+        self.uses.shrink_to_fit();
+        self.items.shrink_to_fit();
+        for words in [&mut self.modules, &mut self.imports, &mut self.including] {
+            words.sort_unstable();
+            words.dedup();
+        }
+    }
+
     /// How many functions were found.
     pub(super) fn functions(&self) -> usize {
         let is_function = |item: &&Item| matches!(item.kind, Kind::Function | Kind::Method);

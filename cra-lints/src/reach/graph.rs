@@ -3,7 +3,8 @@
 use std::collections::VecDeque;
 
 use super::facts::{Facts, FastMap, FastSet, Form, Item, Kind, Mention, Template, Word, Words};
-use super::names::{STD_TYPES, is_std_trait};
+use super::lookup::Lookup;
+use super::names::{STD_TRAITS, STD_TYPES};
 use super::template::{has_parts, matches, plain};
 
 /// A crate with its place in the graph.
@@ -24,7 +25,7 @@ pub struct Crate {
 pub(super) type Node = u32;
 
 /// A set of crates.
-type Crates = Vec<u64>;
+pub(super) type Crates = Vec<u64>;
 
 /// How an item was reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +34,15 @@ pub(super) enum From {
     Itself,
     /// Because this one mentions it.
     Item(Node),
+}
+
+/// What the items of a crate mention.
+#[derive(Debug, Default)]
+struct Own {
+    mentions: Vec<Mention>,
+    uses: Vec<u32>,
+    /// Which of the mentions were followed.
+    met: Vec<bool>,
 }
 
 /// What is reached.
@@ -47,16 +57,16 @@ pub(super) struct Graph {
     pub(super) assembled: Vec<bool>,
     /// Macros that include what is made at build time.
     pub(super) including: FastSet<Word>,
-    by_name: FastMap<Word, Vec<Node>>,
-    by_owner: FastMap<(Word, Word), Vec<Node>>,
-    /// Those of a name that are no methods of a type that is known.
-    rest: FastMap<Word, Vec<Node>>,
+    own: Vec<Own>,
+    lookup: Lookup,
     /// Words that can only mean a type of that name.
     pure: Vec<bool>,
     /// The types whose being named an item waits for.
     gates: Vec<Option<Word>>,
     named: Vec<bool>,
     waiting: FastMap<Word, Vec<(Node, Option<Node>)>>,
+    /// Which items are reached, or wait for nothing but their type.
+    done: Vec<bool>,
     seen: FastSet<(u32, Mention)>,
     queue: VecDeque<Node>,
 }
@@ -72,63 +82,74 @@ impl Graph {
         let sees = sees(crates);
         let mut words = Words::default();
         let mut items = Vec::new();
+        let mut own = Vec::new();
         let mut modules = FastSet::default();
         let mut including = FastSet::default();
         for (at, one) in (0_u32..).zip(crates.iter_mut()) {
-            let global: Vec<Word> = one
-                .facts
-                .words
-                .list
-                .iter()
-                .map(|word| words.add(word))
-                .collect();
+            let global: Vec<Word> = one.facts.words.iter().map(|word| words.add(word)).collect();
             let map = |word: Word| global[word as usize];
             modules.extend(one.facts.modules.iter().map(|&word| map(word)));
             including.extend(one.facts.including.iter().map(|&word| map(word)));
             let ships = one.ships;
             // What runs at build time does not run in the product; what it writes does.
-            let own = std::mem::take(&mut one.facts.items).into_iter();
-            for mut item in own.filter(|item| ships || (item.everywhere && item.always)) {
+            let all = std::mem::take(&mut one.facts.items).into_iter();
+            for mut item in all.filter(|item| ships || (item.everywhere && item.always)) {
                 item.name = map(item.name);
                 item.owner = item.owner.map(map);
                 item.of_trait = item.of_trait.map(map);
-                item.head = item.head.iter().map(|&word| map(word)).collect();
-                for mention in &mut item.mentions {
-                    mention.name = map(mention.name);
-                    if let Form::Of(word) = mention.form {
-                        mention.form = Form::Of(map(word));
-                    }
+                if !item.head.is_empty() {
+                    item.head = item.head.iter().map(|&word| map(word)).collect();
                 }
                 items.push((at, item));
             }
+            let mut mentions = std::mem::take(&mut one.facts.mentions.list);
+            for mention in &mut mentions {
+                mention.name = map(mention.name);
+                if let Form::Of(word) = mention.form {
+                    mention.form = Form::Of(map(word));
+                }
+            }
+            own.push(Own {
+                met: vec![false; mentions.len()],
+                mentions,
+                uses: std::mem::take(&mut one.facts.uses),
+            });
         }
-        let mut graph = Self::empty(words, items, sees);
-        graph.including = including;
-        graph.index(&modules);
-        graph.start();
-        graph.run(crates.len());
-        graph.assemble(crates.len());
-        graph
-    }
-
-    fn empty(words: Words, items: Vec<(u32, Item)>, sees: Vec<Crates>) -> Self {
-        Self {
+        let mut graph = Self {
             reached: vec![None; items.len()],
             assembled: vec![false; items.len()],
-            including: FastSet::default(),
+            including,
             gates: vec![None; items.len()],
-            named: vec![false; words.list.len()],
-            pure: vec![false; words.list.len()],
+            named: vec![false; words.len()],
+            pure: vec![false; words.len()],
+            done: vec![false; items.len()],
             words,
             items,
             sees,
-            by_name: FastMap::default(),
-            by_owner: FastMap::default(),
-            rest: FastMap::default(),
+            own,
+            lookup: Lookup::default(),
             waiting: FastMap::default(),
             seen: FastSet::default(),
             queue: VecDeque::new(),
-        }
+        };
+        graph.index(&modules);
+        graph.start();
+        graph.run();
+        graph.assemble();
+        graph
+    }
+
+    /// What an item mentions.
+    pub(super) fn mentions(&self, node: Node) -> impl Iterator<Item = Mention> {
+        let (home, item) = &self.items[node as usize];
+        let own = &self.own[*home as usize];
+        let uses = own.uses[item.uses.start as usize..item.uses.end as usize].iter();
+        uses.map(|at| own.mentions[*at as usize])
+    }
+
+    /// Whether anything in a crate mentions what this says.
+    pub(super) fn mentions_in(&self, home: usize, says: impl Fn(&Mention) -> bool) -> bool {
+        self.own[home].mentions.iter().any(says)
     }
 
     /// The number of an item in the list.
@@ -157,7 +178,7 @@ impl Graph {
         let mut pure: Vec<Word> = types.keys().copied().collect();
         pure.extend(STD_TYPES.iter().filter_map(|name| self.words.get(name)));
         for word in pure {
-            let text = &*self.words.list[word as usize];
+            let text = self.words.word(word);
             // A name in lower case may be that of a crate, whatever else it is.
             let usual = text.len() > 2 && text.starts_with(char::is_uppercase);
             self.pure[word as usize] = (usual || STD_TYPES.contains(&text))
@@ -172,6 +193,11 @@ impl Graph {
             })
         };
         // A type of another crate is left out: a macro may have made one of that name here.
+        let of_std: FastSet<Word> = STD_TRAITS
+            .iter()
+            .filter_map(|name| self.words.get(name))
+            .collect();
+        let of_std = |name: Word| of_std.contains(&name);
         let gateable = |word: Word, home: u32| {
             let here = |set: &Crates| has(set, home as usize);
             types.get(&word).is_some_and(here) && !meets(others.get(&word), home)
@@ -182,7 +208,6 @@ impl Graph {
             if !matches!(item.kind, Kind::Method | Kind::Loose) {
                 continue;
             }
-            let of_std = |name: Word| is_std_trait(&self.words.list[name as usize]);
             // Of a trait that has one implementation, the compiler finds the parameters without their being named.
             let head = item
                 .head
@@ -205,29 +230,11 @@ impl Graph {
             // It waits for its type alone.
             let gate = self.gates[node as usize];
             match gate {
-                Some(word) => self.waiting.entry(word).or_default().push((node, None)),
+                Some(word) => self.wait(word, node, None),
                 None => self.queue.push_back(node),
             }
         }
-        for (node, (_, item)) in (0..).zip(&self.items) {
-            if item.kind == Kind::Loose {
-                continue;
-            }
-            self.by_name.entry(item.name).or_default().push(node);
-            match (item.kind, item.owner) {
-                (Kind::Method, Some(owner)) => {
-                    self.by_owner
-                        .entry((item.name, owner))
-                        .or_default()
-                        .push(node);
-                    if self.gates[node as usize] != Some(owner) {
-                        self.rest.entry(item.name).or_default().push(node);
-                    }
-                }
-                (Kind::Function, _) => {}
-                _ => self.rest.entry(item.name).or_default().push(node),
-            }
-        }
+        self.lookup = Lookup::new(self.words.len(), &self.items, &self.gates);
     }
 
     /// What is there without being named: the product first, so that paths begin there.
@@ -244,7 +251,7 @@ impl Graph {
             let gate = self.gates[node as usize];
             let loose = last(self, node);
             match gate.filter(|word| loose && !self.named[*word as usize]) {
-                Some(word) => self.waiting.entry(word).or_default().push((node, None)),
+                Some(word) => self.wait(word, node, None),
                 None => self.reach(node, From::Itself),
             }
         }
@@ -254,122 +261,116 @@ impl Graph {
         let known = &mut self.reached[node as usize];
         if known.is_none() {
             *known = Some(from);
+            self.done[node as usize] = true;
             self.queue.push_back(node);
         }
     }
 
-    fn run(&mut self, everywhere: usize) {
+    /// Leaves an item until its type is named; it is reached then, whatever happens before.
+    fn wait(&mut self, word: Word, node: Node, by: Option<Node>) {
+        self.done[node as usize] = true;
+        self.waiting.entry(word).or_default().push((node, by));
+    }
+
+    fn run(&mut self) {
         while let Some(node) = self.queue.pop_front() {
-            let (home, item) = &mut self.items[node as usize];
-            let home = if item.everywhere {
-                u32::try_from(everywhere).expect("few crates")
-            } else {
-                *home
-            };
-            let mentions = std::mem::take(&mut item.mentions);
-            for mention in &mentions {
-                self.mention(node, home, *mention, everywhere);
+            let (home, item) = &self.items[node as usize];
+            let (home, everywhere, uses) = (*home as usize, item.everywhere, item.uses.clone());
+            for at in uses {
+                let own = &mut self.own[home];
+                let at = own.uses[at as usize] as usize;
+                if everywhere || !std::mem::replace(&mut own.met[at], true) {
+                    let mention = own.mentions[at];
+                    self.mention(node, (!everywhere).then_some(home), mention);
+                }
             }
-            self.items[node as usize].1.mentions = mentions;
         }
     }
 
-    /// Reaches what a mention may mean; `home` is where it stands, or `everywhere`.
-    fn mention(&mut self, from: Node, home: u32, mut mention: Mention, everywhere: usize) {
+    /// Reaches what a mention may mean; `home` is where it stands, or `None` for everywhere.
+    fn mention(&mut self, from: Node, home: Option<usize>, mut mention: Mention) {
         if let Form::Of(word) = mention.form
             && !self.pure[word as usize]
         {
             mention.form = Form::Any;
         }
-        if !self.seen.insert((home, mention)) {
+        let place = home.unwrap_or(self.own.len());
+        let place = u32::try_from(place).expect("few crates");
+        if !self.seen.insert((place, mention)) {
             return;
         }
-        let name = mention.name;
+        let Mention { name, form } = mention;
         if !std::mem::replace(&mut self.named[name as usize], true) {
             for (node, by) in self.waiting.remove(&name).unwrap_or_default() {
                 self.reach(node, From::Item(by.unwrap_or(from)));
             }
         }
         let mut found: Vec<Node> = Vec::new();
-        match mention.form {
-            Form::Of(owner) => {
-                found.extend(self.by_owner.get(&(name, owner)).into_iter().flatten());
-                found.extend(self.rest.get(&name).into_iter().flatten());
-            }
-            _ => found.extend(self.by_name.get(&name).into_iter().flatten()),
-        }
+        let sees = home.map(|home| &self.sees[home]);
+        self.lookup.take(name, form, sees, &self.done, &mut found);
         for node in found {
-            if self.reached[node as usize].is_some()
-                || !self.may_mean(home, mention.form, node, everywhere)
-            {
-                continue;
-            }
             match self.gates[node as usize] {
-                Some(word) if !self.named[word as usize] => {
-                    self.waiting
-                        .entry(word)
-                        .or_default()
-                        .push((node, Some(from)));
-                }
+                Some(word) if !self.named[word as usize] => self.wait(word, node, Some(from)),
                 _ => self.reach(node, From::Item(from)),
             }
         }
     }
 
-    fn may_mean(&self, home: u32, form: Form, node: Node, everywhere: usize) -> bool {
-        let (its, item) = &self.items[node as usize];
-        let method = item.kind == Kind::Method;
-        let fits = match form {
-            Form::Any | Form::Of(_) => true,
-            Form::Method => method,
-            Form::Bare => !method,
-        };
-        // A method of a trait is called by those who see only the trait.
-        let anywhere = home as usize == everywhere || (method && item.of_trait.is_some());
-        fits && (anywhere || has(&self.sees[home as usize], *its as usize))
-    }
-
     /// What is reached if names are put together: each template that is reached, against all names.
-    fn assemble(&mut self, everywhere: usize) {
+    fn assemble(&mut self) {
         let before: Vec<bool> = self.reached.iter().map(Option::is_some).collect();
-        let mut done: FastSet<(u32, usize)> = FastSet::default();
-        let known: FastSet<String> = self.words.list.iter().map(|word| plain(word)).collect();
-        let mut tried: FastSet<(usize, Template)> = FastSet::default();
+        let mut left: Vec<Node> = (0..)
+            .zip(&self.items)
+            .filter(|(_, (_, item))| !item.templates.is_empty())
+            .map(|(node, _)| node)
+            .collect();
+        let mut known = Words::default();
+        let mut tried: FastSet<(Option<usize>, Template)> = FastSet::default();
+        let mut made: FastMap<Template, Vec<Word>> = FastMap::default();
         loop {
             let mut new = Vec::new();
-            for (node, (home, item)) in (0_u32..).zip(&self.items) {
-                if self.reached[node as usize].is_none() {
-                    continue;
+            left.retain(|&node| {
+                let reached = self.reached[node as usize].is_some();
+                if reached {
+                    let (home, item) = &self.items[node as usize];
+                    let home = (!item.everywhere).then_some(*home as usize);
+                    let templates = item.templates.iter().cloned();
+                    let templates = templates.map(|template| (home, template));
+                    new.extend(
+                        templates
+                            .filter(|one| tried.insert(one.clone()))
+                            .map(|one| (node, one)),
+                    );
                 }
-                for (at, template) in item.templates.iter().enumerate() {
-                    let home = if item.everywhere {
-                        everywhere
-                    } else {
-                        *home as usize
-                    };
-                    if done.insert((node, at)) && tried.insert((home, template.clone())) {
-                        new.push((
-                            node,
-                            u32::try_from(home).expect("few crates"),
-                            template.clone(),
-                        ));
-                    }
-                }
-            }
+                !reached
+            });
             if new.is_empty() {
                 break;
             }
-            for (node, home, template) in new {
-                let names: Vec<Word> = self.by_name.keys().copied().collect();
-                for name in names {
-                    let word = &self.words.list[name as usize];
-                    if has_parts(&template, word) && matches(&template, word, &known) {
-                        let form = Form::Any;
-                        self.mention(node, home, Mention { name, form }, everywhere);
-                    }
+            if known.len() == 0 {
+                let mut text = String::new();
+                for word in self.words.iter() {
+                    text.clear();
+                    plain(word, &mut text);
+                    known.add(&text);
                 }
             }
-            self.run(everywhere);
+            for (node, (home, template)) in new {
+                let names = made.entry(template).or_insert_with_key(|template| {
+                    let all = (0..).zip(self.words.iter());
+                    let all = all.filter(|(name, word)| {
+                        self.lookup.is_defined(*name)
+                            && has_parts(template, word)
+                            && matches(template, word, &known)
+                    });
+                    all.map(|(name, _)| name).collect()
+                });
+                for name in names.clone() {
+                    let form = Form::Any;
+                    self.mention(node, home, Mention { name, form });
+                }
+            }
+            self.run();
         }
         for (at, before) in before.into_iter().enumerate() {
             self.assembled[at] = !before && self.reached[at].is_some();

@@ -238,12 +238,15 @@ impl Reading<'_, '_> {
         let (anything, texts) = (walk.anything, walk.texts);
         let line = self.line.of(self.tokens, name);
         let (mentions, templates) = (walk.mentions, walk.templates);
+        // In an order of their own, whatever that of the set is.
         let mut mentions: Vec<Mention> = mentions.into_iter().collect();
         mentions.extend(around.owner.map(|name| Mention {
             name,
             form: Form::Bare,
         }));
         mentions.sort_unstable();
+        mentions.dedup();
+        let uses = self.facts.use_of(mentions);
         if generated && kind == ItemKind::Macro {
             self.facts.including.push(word);
         } else {
@@ -263,7 +266,7 @@ impl Reading<'_, '_> {
             everywhere: kind == ItemKind::Macro,
             file: self.file,
             line,
-            mentions,
+            uses,
             templates,
         });
     }

@@ -1,6 +1,6 @@
 //! The question of an advisory: are the functions it names reached, and how.
 
-use super::facts::{FastSet, Form, Item, Kind, Word};
+use super::facts::{FastSet, Form, Kind, Mention, Word};
 use super::graph::{Crate, From, Graph, Node, has};
 use crate::snapshot::{Answer, Read, Step};
 
@@ -101,11 +101,17 @@ impl Asked<'_> {
         let item = |node: &Node| &self.graph.items[*node as usize].1;
         let names: Vec<Word> = items.iter().map(|node| item(node).name).collect();
         let of_trait = items.iter().any(|node| item(node).of_trait.is_some());
+        let names_one = |mention: &Mention| names.contains(&mention.name);
+        let does: Vec<bool> = (0..self.crates.len())
+            .map(|at| self.graph.mentions_in(at, names_one))
+            .collect();
         let mut all = (0..).zip(&self.graph.items);
         all.any(|(node, (at, item))| {
             let sees = item.everywhere || of_trait || has(&self.graph.sees[*at as usize], home);
-            let mut mentions = item.mentions.iter();
-            sees && !items.contains(&node) && mentions.any(|mention| names.contains(&mention.name))
+            does[*at as usize]
+                && sees
+                && !items.contains(&node)
+                && self.graph.mentions(node).any(|mention| names_one(&mention))
         })
     }
 
@@ -143,14 +149,15 @@ impl Asked<'_> {
     fn includes(&self, at: usize) -> bool {
         let graph = &self.graph;
         let mut macros = graph.including.clone();
-        let has_one = |item: &Item, macros: &FastSet<Word>| {
-            let mut mentions = item.mentions.iter();
+        let has_one = |node: Node, macros: &FastSet<Word>| {
+            let mut mentions = graph.mentions(node);
             mentions.any(|mention| mention.form == Form::Any && macros.contains(&mention.name))
         };
         while !macros.is_empty() {
-            let all = graph.items.iter().map(|(_, item)| item);
-            let more = all.filter(|item| item.kind == Kind::Macro && has_one(item, &macros));
-            let more: Vec<Word> = more.map(|item| item.name).collect();
+            let all = (0..).zip(&graph.items);
+            let more =
+                all.filter(|(node, (_, item))| item.kind == Kind::Macro && has_one(*node, &macros));
+            let more: Vec<Word> = more.map(|(_, (_, item))| item.name).collect();
             let before = macros.len();
             macros.extend(more);
             if macros.len() == before {
@@ -158,8 +165,8 @@ impl Asked<'_> {
             }
         }
         !macros.is_empty()
-            && graph.items.iter().any(|(home, item)| {
-                *home as usize == at && item.kind != Kind::Macro && has_one(item, &macros)
+            && (0..).zip(&graph.items).any(|(node, (home, item))| {
+                *home as usize == at && item.kind != Kind::Macro && has_one(node, &macros)
             })
     }
 
@@ -273,16 +280,15 @@ impl Asked<'_> {
         names.any(|name| {
             let local = facts.words.get(name);
             let global = self.graph.words.get(name);
-            let own = self
-                .graph
-                .items
-                .iter()
-                .filter(|(at, _)| *at as usize == home);
+            let own = (0..)
+                .zip(&self.graph.items)
+                .filter(|(_, (at, _))| *at as usize == home);
             // The macro's arguments are loose code; what calls the function there is a reason to doubt as well.
-            let mut loose = own.filter(|(_, item)| matches!(item.kind, Kind::Loose | Kind::Macro));
+            let mut loose =
+                own.filter(|(_, (_, item))| matches!(item.kind, Kind::Loose | Kind::Macro));
             local.is_some_and(|word| facts.imports.contains(&word))
-                || loose.any(|(_, item)| {
-                    let mut mentions = item.mentions.iter();
+                || loose.any(|(node, _)| {
+                    let mut mentions = self.graph.mentions(node);
                     mentions.any(|one| Some(one.name) == global && one.form == Form::Any)
                 })
         })
@@ -317,7 +323,7 @@ impl Asked<'_> {
     fn step(&self, node: Node) -> Step {
         let (home, item) = &self.graph.items[node as usize];
         let home = &self.crates[*home as usize];
-        let word = |word: Word| &*self.graph.words.list[word as usize];
+        let word = |word: Word| self.graph.words.word(word);
         let name = word(item.name);
         let name = match (item.kind, item.owner.or(item.of_trait)) {
             (Kind::Macro, _) => format!("{name}!"),

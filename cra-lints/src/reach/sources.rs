@@ -152,6 +152,7 @@ pub fn facts(source: &Source<'_>) -> Facts {
     if let Some(written) = written {
         let mut mentions: Vec<_> = written.mentions.into_iter().collect();
         mentions.sort_unstable();
+        let uses = facts.use_of(mentions);
         let name = facts.words.add("code that the macro writes");
         facts.items.push(Item {
             kind: Kind::Loose,
@@ -163,10 +164,11 @@ pub fn facts(source: &Source<'_>) -> Facts {
             everywhere: true,
             file: 0,
             line: 1,
-            mentions,
+            uses,
             templates: written.templates,
         });
     }
+    facts.settle();
     facts
 }
 

@@ -1,15 +1,20 @@
 //! Names that macros put together from parts: which parts a text has, and which names they can make.
 
-use super::facts::{FastSet, Template};
+use super::facts::{Template, Words};
 use super::names::is_keyword;
 
-/// A word without what telling words apart adds: capitals, and lines between its parts.
-pub(super) fn plain(word: &str) -> String {
-    word.to_lowercase().replace('_', "")
+/// Adds a word without what telling words apart adds: capitals, and lines between its parts.
+pub(super) fn plain(word: &str, out: &mut String) {
+    let letters = word.chars().filter(|letter| *letter != '_');
+    if word.is_ascii() {
+        out.extend(letters.map(|letter| letter.to_ascii_lowercase()));
+    } else {
+        out.push_str(&word.to_lowercase().replace('_', ""));
+    }
 }
 
 /// Whether a name can be put together so: what is not known must be a word that stands somewhere, in any case of letters.
-pub(super) fn matches(template: &[Option<Box<str>>], name: &str, known: &FastSet<String>) -> bool {
+pub(super) fn matches(template: &[Option<Box<str>>], name: &str, known: &Words) -> bool {
     match template {
         [] => name.is_empty(),
         [Some(part), rest @ ..] => name
@@ -18,14 +23,24 @@ pub(super) fn matches(template: &[Option<Box<str>>], name: &str, known: &FastSet
         [None, rest @ ..] => (1..=name.len())
             .filter(|at| name.is_char_boundary(*at))
             .any(|at| {
-                let word = plain(&name[..at]);
-                (is_keyword(&word) || known.contains(&word)) && matches(rest, &name[at..], known)
+                let mut word = String::new();
+                plain(&name[..at], &mut word);
+                (is_keyword(&word) || known.get(&word).is_some())
+                    && matches(rest, &name[at..], known)
             }),
     }
 }
 
 /// Whether the fixed parts stand in the name one after the other: without that it cannot be put together so.
 pub(super) fn has_parts(template: &[Option<Box<str>>], name: &str) -> bool {
+    let [first, .., last] = template else {
+        return true;
+    };
+    let ends =
+        |part: &Option<Box<str>>, has: &dyn Fn(&str) -> bool| part.as_deref().is_none_or(has);
+    if !ends(first, &|part| name.starts_with(part)) || !ends(last, &|part| name.ends_with(part)) {
+        return false;
+    }
     let mut rest = name;
     template.iter().flatten().all(|part| {
         let after = rest.split_once(&**part).map(|(_, after)| after);
