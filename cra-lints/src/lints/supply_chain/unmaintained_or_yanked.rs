@@ -1,7 +1,7 @@
 //! # Dependency that nobody maintains or that was withdrawn
 //!
 //! ## What it checks
-//! Every locked package that gets into the product, against the advisory database: packages without a maintainer, and
+//! Every locked package, against the advisory database: packages without a maintainer, and
 //! other notices about them. And every locked version from a registry, against cargo's own copies of the registry's
 //! index: versions that were withdrawn (yanked).
 //!
@@ -53,13 +53,13 @@
 //! ## Limits
 //! A package counts as maintained until an advisory says otherwise: neither the age of its last release nor its
 //! repository is looked at. Withdrawn versions are known only where this machine has a copy of the index, and only as
-//! of that copy; for the others the verdict stays open. What only tests need is not reported, and what no selected
-//! feature builds is a note.
+//! of that copy; for the others the verdict stays open. What only tests need, and what no selected feature builds, is a
+//! note.
 
 use crate::model::graph::Reached;
 use crate::prelude::*;
 use crate::snapshot::advisory::{Advisory, Kind};
-use crate::snapshot::{DependencyKind, Lock, LockedSource, Yanked};
+use crate::snapshot::{Lock, LockedSource, Yanked};
 
 pub(crate) static LINT: Lint = Lint {
     level: Level::Warn,
@@ -76,7 +76,7 @@ fn check(model: &Model<'_>, out: &mut Findings<'_>) {
     let Some(lock) = &model.snapshot.lock else {
         return;
     };
-    for one in reached.iter().filter(|one| one.kind != DependencyKind::Dev) {
+    for one in &reached {
         let package = &lock.packages[one.package];
         if let Some(database) = &model.snapshot.advisories {
             let wanted =

@@ -1,2 +1,2 @@
-//! The version after the withdrawn one, one from before the maintainer left, another lint's business, a copy from git
-//! with the number of the withdrawn version, and what only tests need.
+//! The version after the withdrawn one, one from before the maintainer left, another lint's business, and a copy from git
+//! with the number of the withdrawn version.

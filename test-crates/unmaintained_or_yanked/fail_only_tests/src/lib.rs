@@ -1,0 +1,1 @@
+//! What only tests need is told as a note.
