@@ -94,6 +94,17 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// The truth value that a pattern asks for: `match pointer.is_null() { false => … }`.
+    pub(super) fn wanted(&self, pat: PatId) -> Option<bool> {
+        match self.view.body.pat(pat).kind {
+            PatKind::Literal(literal) => match self.view.expr(literal).kind {
+                ExprKind::Literal(Literal::Bool(wanted)) => Some(wanted),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// Whether `is_null` of this value is the one of pointers.
     fn may_be_pointer(&self, id: ExprId, value: &Value) -> bool {
         let inside = |obj| matches!(self.objects.origin(obj), Origin::Inside(..));

@@ -83,15 +83,26 @@ impl Walk<'_, '_> {
                 value
             }
             ExprKind::Match { scrutinee, arms } => {
-                let locs = self.place(*scrutinee);
-                let entry = std::mem::take(&mut self.st);
+                let asks = arms.iter().any(|arm| self.wanted(arm.pat).is_some());
+                let (locs, ways) = match asks {
+                    true => (Vec::new(), Some(self.condition(*scrutinee))),
+                    false => (self.place(*scrutinee), None),
+                };
+                let entry = match &ways {
+                    Some((yes, no)) => yes.clone().join(no.clone()),
+                    None => std::mem::take(&mut self.st),
+                };
                 let turn = entry.turn;
                 let mut left = false;
                 let mut out = State::unreachable();
                 let mut value: Option<Value> = None;
                 self.branches += 1;
                 for arm in arms {
-                    self.st = entry.clone();
+                    self.st = match (&ways, self.wanted(arm.pat)) {
+                        (Some((yes, _)), Some(true)) => yes.clone(),
+                        (Some((_, no)), Some(false)) => no.clone(),
+                        _ => entry.clone(),
+                    };
                     self.st.turn = self.next_turn();
                     self.scopes.push(Vec::new());
                     self.bind(arm.pat, &locs, Some(*scrutinee));

@@ -47,6 +47,14 @@ impl Walk<'_, '_> {
         }
         let locs = self.place(*receiver);
         let value = self.read_all(&locs);
+        // What is taken out of a temporary does not end with it.
+        if let ("unwrap" | "expect" | "unwrap_unchecked", [(obj, path)]) = (name, &locs[..])
+            && path.is_empty()
+            && value.kind == Kind::Plain
+            && self.temps.contains(obj)
+        {
+            self.st.contents.remove(obj);
+        }
         if let Some(out) = self.channel_method(name, &value, args) {
             return out;
         }

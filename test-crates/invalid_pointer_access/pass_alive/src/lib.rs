@@ -454,3 +454,29 @@ pub fn room_for_the_callee() -> u8 {
     add_one(&mut bytes);
     unsafe { *place }
 }
+
+/// What a library writes through the pointers that it is given is asked for by a match.
+pub fn asked_by_match(find: unsafe extern "C" fn(*mut *const u32) -> i32) -> Option<u32> {
+    let mut found: *const u32 = std::ptr::null();
+    // SAFETY: the function writes a pointer or leaves the null pointer.
+    unsafe {
+        find(&mut found);
+        match found.is_null() {
+            false => Some(*found),
+            true => None,
+        }
+    }
+}
+
+/// A null pointer that is only read where it is none.
+pub fn null_by_match(cell: Option<&u32>) -> Option<u32> {
+    let found: *const u32 = match cell {
+        Some(cell) => cell,
+        None => std::ptr::null(),
+    };
+    match found.is_null() {
+        true => None,
+        // SAFETY: it is not null, and then it came from a reference.
+        _ => Some(unsafe { *found }),
+    }
+}
