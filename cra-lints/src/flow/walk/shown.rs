@@ -8,7 +8,7 @@ use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
 use crate::flow::summary::Arguments;
 use crate::flow::taint::{Origin, Sinks};
-use crate::flow::value::Value;
+use crate::flow::value::{MAX_DEPTH, Value};
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
 use crate::model::syntax::{ExprId, ExprKind};
@@ -47,7 +47,7 @@ impl Walk<'_, '_> {
             if showing == Showing::Debug && self.analysis.hides_itself(path) {
                 out = without_secrets(&out);
             } else {
-                out = self.seen_of(path, out, showing);
+                out = self.seen_of(path, out, showing, 0);
             }
         }
         for (kind, place) in self.analysis.shown_secrets(ty, showing) {
@@ -78,8 +78,11 @@ impl Walk<'_, '_> {
         out
     }
 
-    /// What a text shows of a value of a type of the workspace, which may leave parts out.
-    fn seen_of(&self, ty: Name, value: Value, showing: Showing) -> Value {
+    /// What a text shows of a value of a type of the workspace, which may leave parts out. Types may hold themselves.
+    fn seen_of(&self, ty: Name, value: Value, showing: Showing, depth: usize) -> Value {
+        if value.is_none() || depth >= MAX_DEPTH {
+            return value;
+        }
         let Some(parts) = self.analysis.shown_parts(ty, showing) else {
             return value;
         };
@@ -87,7 +90,7 @@ impl Walk<'_, '_> {
         for (name, ty) in parts {
             let part = value.field(name);
             let part = match ty {
-                Some(ty) => self.seen_of(ty, part, showing),
+                Some(ty) => self.seen_of(ty, part, showing, depth + 1),
                 None => part,
             };
             out = out.join(&part);

@@ -70,3 +70,19 @@ pub fn start() {
     show(&settings);
     list(&[settings.copy]);
 }
+
+/// A type that holds itself, and something that shows nothing of it.
+#[derive(Debug)]
+pub struct Chain {
+    name: String,
+    secret: SecretString,
+    next: Option<Box<Chain>>,
+    others: Vec<Chain>,
+}
+
+pub fn chained(chain: &Chain) {
+    log::info!("chain {chain:?}");
+    if let Some(next) = &chain.next {
+        log::info!("next {next:?}");
+    }
+}
