@@ -467,18 +467,11 @@ impl<'a, 'm> Walk<'a, 'm> {
         let name = ty.peel_refs().path().map_or("", Name::as_str);
         match name {
             "bool" => answer(&value),
-            // The error says in words what is no number.
-            "std::result::Result" => match error::error_in(&value) {
-                Some(error) => value
-                    .killed(no_text(ty))
-                    .with_field(&[Name::new(ERROR)], error),
-                None => value.killed(no_text(ty)),
-            },
             // So few that no harm is done.
             "u8" | "i8" | "u16" | "i16" => value
                 .killed(text_sinks())
                 .killed(Sinks::of(&[SinkKind::Allocation])),
-            _ => value.killed(no_text(ty)),
+            _ => error::without_text(value, ty),
         }
     }
 

@@ -113,7 +113,7 @@ impl Walk<'_, '_> {
         let found = self.view.body.local(local);
         let ty = self.types.local(local);
         let value = if self.analysis.is_barrier(ty) {
-            value.killed(super::no_text(ty))
+            super::error::without_text(value, ty)
         } else {
             value
         };

@@ -5,6 +5,7 @@ use super::{ERROR, Walk, without_error};
 use crate::flow::known::Known;
 use crate::flow::value::Value;
 use crate::model::name::Name;
+use crate::model::ty::Ty;
 
 /// The error that a `Result` may hold.
 pub(super) fn error_in(value: &Value) -> Option<Value> {
@@ -20,6 +21,16 @@ pub(super) fn error_in(value: &Value) -> Option<Value> {
 pub(super) fn failed_with(error: Value) -> Value {
     let known = Known::Named(Name::new("std::result::Result::Err"));
     Value::parts([(Name::new(ERROR), error)]).with_known(known)
+}
+
+/// A value of a type that holds no text; the error in a `Result` says in words all the same what is no number.
+pub(super) fn without_text(value: Value, ty: Ty) -> Value {
+    let kept = error_in(&value).filter(|_| ty.peel_refs().is("std::result::Result"));
+    let plain = value.killed(super::no_text(ty));
+    match kept {
+        Some(error) => plain.with_field(&[Name::new(ERROR)], error),
+        None => plain,
+    }
 }
 
 impl Walk<'_, '_> {

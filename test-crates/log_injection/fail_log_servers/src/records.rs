@@ -100,11 +100,29 @@ pub async fn failed(Path(name): Path<String>) {
 pub async fn failed_with_text(Path(name): Path<String>) {
     let parsed = name.parse::<u32>().map_err(|_| format!("not a number: {name}"));
     if let Err(message) = parsed {
-        info!("{message}"); //~? log_injection
+        info!("{message}"); //~ log_injection
     }
 }
 
 pub async fn printed_is_no_record(Path(name): Path<String>) {
     println!("{}", name.len());
     let _text = format!("{name}");
+}
+
+fn point(text: &str) -> Result<(f32, f32), String> {
+    let parts: Vec<f32> = text.split(',').filter_map(|part| part.parse().ok()).collect();
+    match parts[..] {
+        [lat, lon] => Ok((lat, lon)),
+        _ => Err(format!("{text} is no point")),
+    }
+}
+
+pub async fn numbers_or_words(Path(text): Path<String>) {
+    let found = point(&text);
+    if let Err(error) = &found {
+        info!("refused: {error}"); //~ log_injection
+    }
+    if let Ok((lat, lon)) = found {
+        info!("at {lat} {lon}");
+    }
 }
