@@ -288,7 +288,12 @@ impl Walk<'_, '_> {
             .last()
             .copied()
             .unwrap_or_else(|| self.view.body.local(target.local).name);
-        let value = self.named_binding(name, value, right, self.span(left));
+        // A variable that was used again already, for the hash of what it held, is no longer what its name says.
+        let reused = op.is_none() && target.path.is_empty() && self.state.at(&target).is_sealed();
+        let value = match reused {
+            true => value,
+            false => self.named_binding(name, value, right, self.span(left)),
+        };
         self.made_part(left, &value);
         if weak {
             self.write_part(&target, value);

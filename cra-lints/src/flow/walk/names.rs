@@ -53,9 +53,9 @@ fn stands_in(value: &Value) -> bool {
     };
     let inner = text.trim_matches(|letter: char| !letter.is_alphanumeric());
     let bracketed = inner.len() < text.len() || inner.chars().all(char::is_uppercase);
-    let all_same = !text.is_empty() && text.chars().all(|letter| matches!(letter, 'x' | 'X'));
-    inner.is_empty() && !text.is_empty()
-        || all_same
+    // `xxx-xx-xxxx` keeps the look of what it stands for.
+    let masks = |letter: char| matches!(letter, 'x' | 'X') || !letter.is_alphanumeric();
+    !text.is_empty() && text.chars().all(masks)
         || bracketed && WORDS.iter().any(|word| inner.eq_ignore_ascii_case(word))
 }
 

@@ -86,3 +86,13 @@ pub fn chained(chain: &Chain) {
         log::info!("next {next:?}");
     }
 }
+
+pub struct Insured {
+    number: u32,
+    ssn: String,
+}
+
+pub fn masked_in_its_form(mut person: Insured) {
+    person.ssn = String::from("xxx-xx-xxxx");
+    log::info!("{} {}", person.number, person.ssn);
+}

@@ -106,3 +106,10 @@ pub fn key_of_old(password: &str) -> Result<Vec<u8>, openssl::error::ErrorStack>
 pub fn derived_by_blake_three(password: &str) -> [u8; 32] {
     blake3::derive_key("shop 2020 sessions", password.as_bytes()) //~ weak_hash_sensitive_data
 }
+
+pub fn replaced(mut password: String, other: String) -> [u8; 20] {
+    if password.is_empty() {
+        password = other;
+    }
+    openssl::sha::sha1(password.as_bytes()) //~ weak_hash_sensitive_data
+}

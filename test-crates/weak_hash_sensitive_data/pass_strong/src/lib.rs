@@ -106,3 +106,10 @@ pub fn expanded(master_key: &[u8]) -> [u8; 32] {
     hkdf::Hkdf::<Sha256>::new(None, master_key).expand(b"door", &mut out).expect("32 bytes are allowed");
     out
 }
+
+pub fn used_again(mut secret: String, motto: String) -> bcrypt::BcryptResult<(String, [u8; 20])> {
+    secret = bcrypt::hash(&secret, 12)?;
+    let kept = secret.clone();
+    secret = motto;
+    Ok((kept, openssl::sha::sha1(secret.as_bytes())))
+}
