@@ -1,8 +1,38 @@
 //! Addresses: whether they go over the network without encryption, and which functions take them.
 
+use super::Walk;
+use super::call::{Given, last};
+use crate::flow::api::Api;
+use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
 use crate::flow::value::Value;
 use crate::model::name::Name;
+use crate::model::syntax::ExprId;
+
+impl Walk<'_, '_> {
+    /// A request to this machine or a private network goes by its address, so that what is put into that later is known
+    /// to stay near.
+    pub(super) fn keep_near(&self, id: ExprId, api: &Api, given: &Given, out: Value) -> Value {
+        let makes_request = self.ty(id).peel_refs().path().is_some_and(|path| {
+            let name = last(path.as_str());
+            name.ends_with("RequestBuilder") || name == "Request"
+        });
+        if !makes_request {
+            return out;
+        }
+        let address = match api.sinks.iter().find(|sink| sink.kind == SinkKind::Url) {
+            Some(url) => self.port(url.at, given),
+            // `request.header(name, value)`
+            None => given.receiver.clone(),
+        };
+        match super::concat::known_text(&address) {
+            Some((text, _)) if is_near(&text) && text.contains("://") => {
+                out.with_known(Known::Beginning(text.into()))
+            }
+            _ => out,
+        }
+    }
+}
 
 /// Whether an address goes over the network without encryption.
 pub(super) fn is_plain(text: &str) -> bool {

@@ -297,6 +297,7 @@ impl<'m> Walk<'_, 'm> {
             let value = self.source(SourceKind::PlainConnection, span);
             out = out.join(&value);
         }
+        let out = self.keep_near(id, api, given, out);
         self.keep_query(api, given, out)
     }
 
@@ -709,7 +710,12 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
         let address = super::concat::known_text(receiver);
         address.is_some_and(|(text, _)| super::address::is_local_host(&text))
     };
+    let asks_near = || {
+        let address = super::concat::known_text(receiver);
+        address.is_some_and(|(text, whole)| super::address::keeps_secret(&text, whole))
+    };
     match sink {
+        SinkKind::UrlPart if asks_near() => None,
         SinkKind::Written | SinkKind::SentPlain if near() => None,
         // Hashers are written to like files.
         SinkKind::HashInput | SinkKind::Written if is(SourceKind::WeakHasher) => {

@@ -303,7 +303,14 @@ impl Walk<'_, '_> {
             let parts = target.path.iter();
             return Some((index, parts.fold(Path::ROOT, |path, part| path.with(*part))));
         }
-        match self.state.at(&target).own_taints() {
+        let held = self.state.at(&target);
+        // `let url = format!("{}/list", self.base);`
+        if let Known::Pieces(pieces) = held.what()
+            && let Some(known::Piece::Param(index, path)) = pieces.first()
+        {
+            return Some((*index, *path));
+        }
+        match held.own_taints() {
             [taint] if taint.whole => match taint.origin {
                 Origin::Param(index, path) => Some((index, path)),
                 _ => None,

@@ -80,3 +80,10 @@ pub fn other_machine(password: &str) -> std::io::Result<()> {
     let mut stream = TcpStream::connect((Ipv4Addr::new(192, 0, 2, 4), 110))?;
     stream.write_all(password.as_bytes()) //~ cleartext_transmission
 }
+
+pub fn asked(client: &Client, api_key: &str) -> reqwest::Result<()> {
+    let query = [("id", "meter"), ("api_key", api_key)];
+    client.get("http://status.test/devices").query(&query).send()?; //~ cleartext_transmission
+    client.get("http://localhost.test/devices").query(&query).send()?; //~ cleartext_transmission
+    Ok(())
+}

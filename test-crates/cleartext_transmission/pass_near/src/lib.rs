@@ -48,3 +48,10 @@ pub fn form(client: &Client, password: &str) -> reqwest::Result<()> {
     client.post("https://maps.test/login").body(body).send()?;
     Ok(())
 }
+
+pub fn asked_nearby(client: &Client, api_key: &str) -> reqwest::Result<()> {
+    let query = [("id", "meter"), ("api_key", api_key)];
+    client.get("http://localhost:9180/devices").query(&query).send()?;
+    client.get("http://10.0.0.4/devices").header("accept", "text/plain").query(&query).send()?;
+    Ok(())
+}
