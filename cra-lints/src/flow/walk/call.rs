@@ -9,8 +9,8 @@ use super::{Walk, index_name};
 use crate::flow::api::Api;
 use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
+use crate::flow::knowledge::knowledge;
 pub(super) use crate::flow::knowledge::last;
-use crate::flow::knowledge::{knowledge, krate};
 use crate::flow::known::Known;
 use crate::flow::secrets::{Showing, makes_public};
 use crate::flow::taint::{Origin, Sinks};
@@ -75,7 +75,7 @@ impl<'m> Walk<'_, 'm> {
                 let name = *name;
                 let values = self.values(args);
                 // The library itself makes them of what it is given, or of room for it.
-                let own = self.view.model.is_own_library(krate(name.as_str()));
+                let own = self.is_made_here(name);
                 if let Some(api) = knowledge().api(name).filter(|_| !own) {
                     let word = Name::new(last(name.as_str()));
                     let given = Given::new(Value::NONE, values.clone());
@@ -189,7 +189,7 @@ impl<'m> Walk<'_, 'm> {
             self.drawn(path.last().name, held, id);
         }
         if let [held] = &values[..]
-            && !self.view.model.is_own_library(krate(name.as_str()))
+            && !self.is_made_here(name)
         {
             // `AssertSqlSafe(text)`: what a library wraps is told by what it wraps.
             return held.clone();

@@ -97,6 +97,16 @@ impl Walk<'_, '_> {
         named.item.is_some() || parent()
     }
 
+    /// Whether what makes a value is a struct or a variant of the workspace, be it of a library or of a program.
+    pub(super) fn is_made_here(&self, constructor: Name) -> bool {
+        let model = self.view.model;
+        let path = constructor.as_str();
+        let parent = || path.rsplit_once("::").map(|(parent, _)| Name::new(parent));
+        model.is_own_library(crate::flow::knowledge::krate(path))
+            || model.item_at(constructor).is_some()
+            || parent().is_some_and(|parent| model.item_at(parent).is_some())
+    }
+
     /// A parameter that is a generator.
     pub(super) fn generator_param(&self, ty: Ty, span: crate::model::place::Span) -> Value {
         if is_generator(ty, 0) {

@@ -8,6 +8,7 @@ fn main() -> std::io::Result<()> {
     file()?;
     standard_input()?;
     numbers();
+    failures();
     Ok(())
 }
 
@@ -41,4 +42,24 @@ pub fn numbers() {
     info!("{} words", std::env::args().count());
     info!("version {}", env!("CARGO_PKG_VERSION"));
     info!("port {}", std::env::var("PORT").ok().and_then(|text| text.parse::<u16>().ok()).unwrap_or(80));
+}
+
+pub enum Failure {
+    Unknown(String),
+    Unavailable(&'static str),
+}
+
+fn look_up(name: String) -> Result<usize, Failure> {
+    if name.is_empty() {
+        return Err(Failure::Unavailable("names"));
+    }
+    Err(Failure::Unknown(name))
+}
+
+pub fn failures() {
+    match look_up(std::env::var("NAME").unwrap_or_default()) {
+        Err(Failure::Unknown(name)) => warn!("nobody is called {name}"), //~ log_injection
+        Err(Failure::Unavailable(part)) => warn!("{part} cannot be asked"),
+        Ok(at) => info!("found at {at}"),
+    }
 }
