@@ -316,7 +316,7 @@ impl<'m> Walk<'_, 'm> {
         let value = if written || args.is_empty() && self.is_blank(id, paths, name) {
             self.constant_site(self.span(id))
         } else {
-            value
+            self.repeated(name, receiver, args).unwrap_or(value)
         };
         if paths
             .iter()

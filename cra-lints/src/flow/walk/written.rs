@@ -23,6 +23,7 @@ const OF_NUMBERS: &[&str] = &[
     "enumerate",
     "iter_mut",
     "rev",
+    "len",
 ];
 
 /// What one number says nothing about: that it is written in the program makes neither it nor a list it is put into a key.
@@ -69,6 +70,35 @@ impl Walk<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// Bytes that a function takes one by one from a list written in the program: `from_fn(|at| half[at % half.len()])`.
+    pub(super) fn repeated(
+        &self,
+        name: Name,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+    ) -> Option<Value> {
+        let ("from_fn", None, [function]) = (name.as_str(), receiver, args) else {
+            return None;
+        };
+        let ExprKind::Closure { params, body, .. } = &self.view.expr(*function).kind else {
+            return None;
+        };
+        let ExprKind::Index { base, index } = &self.view.expr(*body).kind else {
+            return None;
+        };
+        let ExprKind::Local(list) = self.view.expr(*base).kind else {
+            return None;
+        };
+        let held = self.state.get(list);
+        let mut taints = held.own_taints().iter();
+        let written = taints.len() > 0 && taints.all(|taint| taint.origin == Origin::Constant);
+        let mut known = vec![list];
+        for (pat, _) in params {
+            self.names(*pat, &mut known);
+        }
+        (written && self.of_numbers(*index, &known)).then(|| held.without_known())
     }
 
     /// `key.fill(7)`, and `key.resize(32, 7)` of a list in which nothing else is: then all of it is written in the program.

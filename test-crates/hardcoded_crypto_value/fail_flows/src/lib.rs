@@ -209,3 +209,20 @@ pub fn padded(given: &[u8]) -> Option<(Cipher, Cipher)> {
     other[16..].fill(0x41);
     Some((cipher(&key)?, cipher(&other)?))
 }
+
+pub fn repeated() -> Option<Cipher> {
+    let half = b"sixteen letters."; //~ hardcoded_crypto_value
+    let key: [u8; 32] = std::array::from_fn(|at| half[at % half.len()]);
+    cipher(&key)
+}
+
+pub fn stretched(half: &[u8]) -> Option<Cipher> {
+    let key: [u8; 32] = std::array::from_fn(|at| half[at % half.len()]);
+    cipher(&key)
+}
+
+pub fn combined(given: &[u8; 32]) -> Option<Cipher> {
+    let half = b"sixteen letters.";
+    let key: [u8; 32] = std::array::from_fn(|at| half[usize::from(given[at]) % half.len()]);
+    cipher(&key)
+}
