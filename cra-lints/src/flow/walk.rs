@@ -118,6 +118,8 @@ pub(super) struct Walk<'a, 'm> {
     loops: Vec<Loop>,
     /// Variables that hold the host of an address, with the address.
     hosts: HashMap<LocalId, Target>,
+    /// Connections to which the head of a page was written by itself.
+    heads: HashSet<LocalId>,
     /// Variables that are one part after the other of a text or path that was cut.
     parts: HashSet<LocalId>,
     /// Branches that the function ends with: each answers for itself.
@@ -234,6 +236,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             frames: vec![Frame::default()],
             loops: Vec::new(),
             hosts: HashMap::new(),
+            heads: HashSet::new(),
             parts: HashSet::new(),
             tails: HashSet::new(),
             deciders: Vec::new(),
