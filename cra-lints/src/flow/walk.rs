@@ -140,6 +140,8 @@ pub(super) struct Walk<'a, 'm> {
     read: HashSet<ExprId>,
     /// Whether the name that is being bound stands for one element after the other.
     takes_apart: bool,
+    /// The name of what a pattern takes apart.
+    bound_from: Option<Name>,
     /// How many conditions decide whether this point is reached.
     conditions: u32,
     nesting: u32,
@@ -247,6 +249,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             active: Vec::new(),
             read: HashSet::new(),
             takes_apart: false,
+            bound_from: None,
             conditions: 0,
             nesting,
             steps: 0,
