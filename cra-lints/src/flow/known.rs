@@ -47,6 +47,27 @@ impl Known {
         }
     }
 
+    /// What an answer says that is one of two: `match host { Some(host) => HOSTS.contains(host), None => false }` is
+    /// true only where the first one is.
+    pub(super) fn common_answer(&self, other: &Self) -> Option<Condition> {
+        match (self, other) {
+            (Self::Condition(one), Self::Condition(other)) => Some(Condition {
+                when_true: either(&one.when_true, &other.when_true),
+                when_false: either(&one.when_false, &other.when_false),
+            }),
+            (Self::Condition(one), Self::Constant(Constant::Bool(held)))
+            | (Self::Constant(Constant::Bool(held)), Self::Condition(one)) => {
+                let mut answer = (**one).clone();
+                match held {
+                    true => answer.when_true.clear(),
+                    false => answer.when_false.clear(),
+                }
+                Some(answer)
+            }
+            _ => None,
+        }
+    }
+
     /// What two addresses both begin with, where that says at least by which way they are reached, and neither leads
     /// only to this machine.
     pub(super) fn common_address(&self, other: &Self) -> Self {
@@ -102,4 +123,23 @@ pub struct Target {
     pub local: LocalId,
     /// The fields that lead to the part.
     pub path: Vec<Name>,
+}
+
+/// What holds when one of two sides holds: what both say of the same variable.
+pub(super) fn either(a: &[Refinement], b: &[Refinement]) -> Vec<Refinement> {
+    let mut out = Vec::new();
+    for first in a {
+        for second in b {
+            if first.target == second.target {
+                let kills = first.kills.both(second.kills);
+                if kills != Sinks::NONE {
+                    out.push(Refinement {
+                        target: first.target.clone(),
+                        kills,
+                    });
+                }
+            }
+        }
+    }
+    out
 }

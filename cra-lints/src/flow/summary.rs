@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::groups::concerns;
 use super::hits::HitList;
 use super::kinds::{SinkKind, SourceKind};
@@ -162,12 +164,12 @@ pub(super) struct Arguments<'a> {
     pub(super) place: Place,
     /// What to say of the step into the function.
     pub(super) words: Arc<str>,
-    /// The origins of parts that were asked for: a function may reach hundreds of sinks with the same few.
-    parts: RefCell<Vec<Asked>>,
+    /// Parts that were asked for, with all their origins: a function may reach hundreds of sinks with the same few.
+    parts: RefCell<FxHashMap<(u16, Path), Asked>>,
 }
 
-/// A part of an argument: which, what it is, and all its origins.
-type Asked = ((u16, Path), Value, Rc<[Taint]>);
+/// A part of an argument, and all its origins.
+type Asked = (Value, Rc<[Taint]>);
 
 impl<'a> Arguments<'a> {
     /// The arguments of a call at `place`.
@@ -180,24 +182,25 @@ impl<'a> Arguments<'a> {
         }
     }
 
-    /// A part of an argument, and all its origins.
-    fn asked(&self, index: u16, path: Path) -> (Value, Rc<[Taint]>) {
-        let mut parts = self.parts.borrow_mut();
-        if let Some((_, part, origins)) = parts.iter().find(|(key, ..)| *key == (index, path)) {
-            return (part.clone(), Rc::clone(origins));
+    /// A part of an argument, and all its origins; `None` where nothing is known of the argument.
+    fn asked(&self, index: u16, path: Path) -> Option<Asked> {
+        let whole = self.values.get(index as usize)?;
+        if whole.is_none() {
+            return None;
         }
-        let part = match self.values.get(index as usize) {
-            Some(value) => value.at(path.names()),
-            None => Value::NONE,
-        };
-        let origins: Rc<[Taint]> = part.all_taints().into();
-        parts.push(((index, path), part.clone(), Rc::clone(&origins)));
-        (part, origins)
+        let mut parts = self.parts.borrow_mut();
+        let (part, origins) = parts.entry((index, path)).or_insert_with(|| {
+            let part = whole.at(path.names());
+            let origins: Rc<[Taint]> = part.all_taints().into();
+            (part, origins)
+        });
+        Some((part.clone(), Rc::clone(origins)))
     }
 
     /// A part of an argument.
     pub(super) fn part(&self, index: u16, path: Path) -> Value {
-        self.asked(index, path).0
+        self.asked(index, path)
+            .map_or(Value::NONE, |(part, _)| part)
     }
 
     /// What a value of the function's is in this call.
@@ -271,8 +274,11 @@ impl<'a> Arguments<'a> {
         let Origin::Param(index, path) = taint.origin else {
             return Vec::new();
         };
+        let Some((_, origins)) = self.asked(index, path) else {
+            return Vec::new();
+        };
         let mut out = Vec::new();
-        for found in self.asked(index, path).1.iter() {
+        for found in origins.iter() {
             let lost = taint.lossy && !found.origin.survives_unknown_calls();
             let is_only_part = taint.mixed && found.origin == Origin::Constant;
             if lost || is_only_part || found.is_ended(taint.ended) {
@@ -315,7 +321,9 @@ impl<'a> Arguments<'a> {
             return Vec::new();
         };
         let connection = Origin::Source(SourceKind::PlainConnection);
-        let origins = self.asked(index, path).1;
+        let Some((_, origins)) = self.asked(index, path) else {
+            return Vec::new();
+        };
         let found = origins.iter().map(|found| match found.origin {
             // It may be read from there.
             origin if origin == connection => (Origin::Source(SourceKind::Network), found.killed),

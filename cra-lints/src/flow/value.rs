@@ -516,7 +516,10 @@ impl Value {
                 // A value that is a function on one way and nothing known on the other is still worth following.
                 (Known::Closure(_) | Known::Function(..), Known::Nothing) => a.known.clone(),
                 (Known::Nothing, Known::Closure(_) | Known::Function(..)) => b.known.clone(),
-                (one, other) => one.common_address(other),
+                (one, other) => match one.common_answer(other) {
+                    Some(answer) => Known::Condition(Arc::new(answer)),
+                    None => one.common_address(other),
+                },
             }
         };
         Self(Some(Arc::new(Node {

@@ -118,6 +118,8 @@ pub(super) struct Walk<'a, 'm> {
     loops: Vec<Loop>,
     /// Variables that hold the host of an address, with the address.
     hosts: HashMap<LocalId, Target>,
+    /// Connections to which the head of a page was written by itself.
+    heads: HashSet<LocalId>,
     /// Variables that are one part after the other of a text or path that was cut.
     parts: HashSet<LocalId>,
     /// Branches that the function ends with: each answers for itself.
@@ -138,6 +140,8 @@ pub(super) struct Walk<'a, 'm> {
     read: HashSet<ExprId>,
     /// Whether the name that is being bound stands for one element after the other.
     takes_apart: bool,
+    /// The name of what a pattern takes apart.
+    bound_from: Option<Name>,
     /// How many conditions decide whether this point is reached.
     conditions: u32,
     nesting: u32,
@@ -234,6 +238,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             frames: vec![Frame::default()],
             loops: Vec::new(),
             hosts: HashMap::new(),
+            heads: HashSet::new(),
             parts: HashSet::new(),
             tails: HashSet::new(),
             deciders: Vec::new(),
@@ -244,6 +249,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             active: Vec::new(),
             read: HashSet::new(),
             takes_apart: false,
+            bound_from: None,
             conditions: 0,
             nesting,
             steps: 0,

@@ -182,7 +182,10 @@ impl Walk<'_, '_> {
             // `let (head, tail) = bytes.split_at_mut(4)`
             self.changed_by_loop(init);
         }
+        let from = self.name_of(init);
+        let before = std::mem::replace(&mut self.bound_from, from);
         self.bind(pat, value);
+        self.bound_from = before;
         self.bind_halves(pat, init);
     }
 

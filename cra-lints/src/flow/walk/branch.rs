@@ -73,7 +73,10 @@ impl<'m> Walk<'_, 'm> {
             self.state.refine(&answer.when_true);
             self.conditions += u32::from(many);
             self.bind_hosts(arm.pat, scrutinee);
+            let from = self.name_of(scrutinee);
+            let before = std::mem::replace(&mut self.bound_from, from);
             self.bind(arm.pat, fitting);
+            self.bound_from = before;
             let mut after = answer.when_false;
             if let Some(guard) = arm.guard {
                 let guard = self.eval(guard);

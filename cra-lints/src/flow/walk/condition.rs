@@ -6,7 +6,7 @@ use super::Walk;
 use super::branch::condition_of;
 use super::hosts::ADDRESS_PARTS;
 use crate::flow::kinds::SinkKind;
-use crate::flow::known::{Condition, Known, Refinement};
+use crate::flow::known::{Condition, Known, Refinement, either};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, MacroCall, UnaryOp};
@@ -278,25 +278,6 @@ impl Walk<'_, '_> {
             _ => None,
         }
     }
-}
-
-/// What holds when one of two sides holds: what both say of the same variable.
-fn either(a: &[Refinement], b: &[Refinement]) -> Vec<Refinement> {
-    let mut out = Vec::new();
-    for first in a {
-        for second in b {
-            if first.target == second.target {
-                let kills = first.kills.both(second.kills);
-                if kills != Sinks::NONE {
-                    out.push(Refinement {
-                        target: first.target.clone(),
-                        kills,
-                    });
-                }
-            }
-        }
-    }
-    out
 }
 
 /// Whether somebody outside may have chosen a value; of what a function is given that is not known.

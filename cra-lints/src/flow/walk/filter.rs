@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::call::Given;
+use super::row::harmless;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
+use crate::model::name::Name;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, PatId, PatKind, UnaryOp};
 
 impl Walk<'_, '_> {
@@ -56,6 +58,35 @@ impl Walk<'_, '_> {
                 kills.with(refinement.kills)
             });
         (kills != Sinks::NONE).then_some(kills)
+    }
+
+    /// What a filter lets through that asks about parts of each: `files.filter(|file| is_plain(&file.name))`.
+    pub(super) fn let_through(
+        &self,
+        method: Name,
+        args: &[ExprId],
+        given: &Given,
+        value: Value,
+    ) -> Value {
+        let asks = matches!(method.as_str(), "filter" | "find" | "take_while");
+        let local = match args {
+            [asked] if asks => self.first_parameter(*asked),
+            _ => None,
+        };
+        let made = given.made.borrow();
+        let (Some(local), Some(Known::Condition(condition))) =
+            (local, made.first().map(Value::what))
+        else {
+            return value;
+        };
+        let mut out = value;
+        for said in &condition.when_true {
+            if said.target.local == local && !said.target.path.is_empty() {
+                let part = harmless(&out.at(&said.target.path), said.kills);
+                out = out.with_field(&said.target.path, part);
+            }
+        }
+        out
     }
 
     /// Whether a question asked of each character is whether it is a control character or a line break, or whether it is

@@ -6,7 +6,9 @@ use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Place;
+use crate::model::syntax::{ExprId, LocalId};
 use crate::model::ty::Ty;
+use crate::model::values::Value as Constant;
 
 /// Stands for a part of which the text is not known.
 const HOLE: char = '\u{fffd}';
@@ -90,9 +92,16 @@ impl Line {
 }
 
 impl Walk<'_, '_> {
-    /// Text is written to something of type `ty`: what stands in it in the line of a header adds headers with a line
-    /// break. What only gathers text is looked at where the text is sent.
-    pub(super) fn written_header(&mut self, ty: Ty, place: Place, callee: Name, text: &Value) {
+    /// Text is written somewhere: what stands in it in the line of a header adds headers with a line break. What only
+    /// gathers text is looked at where the text is sent.
+    pub(super) fn written_header(
+        &mut self,
+        receiver: Option<ExprId>,
+        place: Place,
+        callee: Name,
+        text: &Value,
+    ) {
+        let ty = receiver.map_or_else(Ty::unknown, |receiver| self.ty(receiver));
         let gathers = ["String", "Vec", "BytesMut", "Formatter", "File", "Sha1"];
         let name = ty.peel_refs().path().map_or("", Name::as_str);
         if gathers.contains(&name.rsplit("::").next().unwrap_or(name)) {
@@ -106,5 +115,28 @@ impl Walk<'_, '_> {
         };
         self.sink(SinkKind::Header, place, callee, &marked(Sinks::HEADER_LINE));
         self.sink(SinkKind::Html, place, callee, &marked(Sinks::PAGE));
+        if let Some(stream) = receiver.and_then(|receiver| self.view.root_local(receiver)) {
+            self.written_behind_head(stream, place, callee, text);
+        }
+    }
+
+    /// What is written behind the head of a page that was written by itself is the page.
+    fn written_behind_head(&mut self, stream: LocalId, place: Place, callee: Name, text: &Value) {
+        let known = match text.constant() {
+            Some(Constant::Bytes(bytes)) => Some(String::from_utf8_lossy(bytes).into_owned()),
+            _ => super::concat::known_text(text).map(|(known, _)| known),
+        };
+        match known.filter(|known| known.starts_with("HTTP/1.")) {
+            Some(head) if head.to_ascii_lowercase().contains("text/html") => {
+                self.heads.insert(stream);
+            }
+            Some(_) => {
+                self.heads.remove(&stream);
+            }
+            None if self.heads.contains(&stream) => {
+                self.sink(SinkKind::Html, place, callee, text);
+            }
+            None => {}
+        }
     }
 }

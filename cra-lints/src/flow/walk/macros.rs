@@ -11,7 +11,6 @@ use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind, MacroCall, Piece, Trait};
-use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
 impl<'m> Walk<'_, 'm> {
@@ -57,7 +56,7 @@ impl<'m> Walk<'_, 'm> {
         if let ("print" | "println", Some(text)) = (name.as_str(), &text) {
             // Programs behind a gateway print the head of their answer.
             let place = self.place(self.span(id));
-            self.written_header(Ty::unknown(), place, name, text);
+            self.written_header(None, place, name, text);
         }
         match name.as_str() {
             "format" | "format_args" | "concat" | "alloc_format" => {
@@ -66,9 +65,10 @@ impl<'m> Walk<'_, 'm> {
             "write" | "writeln" => {
                 if let (Some(first), Some(text)) = (call.args.first(), &text) {
                     let held = values.first().cloned().unwrap_or_default();
-                    let ty = self.ty(*first);
-                    self.written_header(ty, self.place(self.span(id)), name, text);
-                    if let Some(sink) = super::row::by_receiver(SinkKind::Written, &held, ty) {
+                    self.written_header(Some(*first), self.place(self.span(id)), name, text);
+                    if let Some(sink) =
+                        super::row::by_receiver(SinkKind::Written, &held, self.ty(*first))
+                    {
                         let place = self.place(self.span(id));
                         self.sink(sink, place, name, text);
                     } else {

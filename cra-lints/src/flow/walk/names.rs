@@ -97,6 +97,14 @@ impl Walk<'_, '_> {
         if self.analysis.is_token(found.name) && (self.takes_apart || !self.active.is_empty()) {
             return value;
         }
+        // `if let Some(token) = continuation_token`: the longer name says what it is.
+        if let Some(from) = self.bound_from
+            && from != found.name
+            && from.as_str().ends_with(found.name.as_str())
+            && self.analysis.sensitive(from).is_none()
+        {
+            return value;
+        }
         let taint = self.sensitive(kind, found.span);
         value.with_taint(taint)
     }

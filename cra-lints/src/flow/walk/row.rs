@@ -91,8 +91,7 @@ impl<'m> Walk<'_, 'm> {
                     continue;
                 }
                 if matches!(sink.kind, SinkKind::Written | SinkKind::SentPlain) {
-                    let ty = receiver.map_or_else(Ty::unknown, |receiver| self.ty(receiver));
-                    self.written_header(ty, place, name, &value);
+                    self.written_header(receiver, place, name, &value);
                 }
                 let sink = match (receiver, sink.at, args) {
                     // `copy(&mut from, &mut to)`, `to_writer(to, value)`: one is written to the other.

@@ -282,7 +282,7 @@ impl<'m> Walk<'_, 'm> {
         held.extend(given.args.iter().cloned());
         let value = match self.predicate(name.as_str(), receiver, args, given) {
             Some(kills) => harmless(&value, kills),
-            None => value,
+            None => self.let_through(name, args, given, value),
         };
         // `known(&url).then_some(url)`
         let value = match (name.as_str(), args) {

@@ -207,7 +207,26 @@ impl<'m> Infer<'m> {
             Callee::Foreign(names.into())
         };
         self.callees.push((call.id, callee));
-        usual.unwrap_or_else(Ty::unknown)
+        usual.unwrap_or_else(|| self.said_by_call(call))
+    }
+
+    /// What a call says itself of its result, whatever it is called on: `text.parse::<u32>()`, `found.and_then(first)`.
+    fn said_by_call(&mut self, call: MethodCall<'_>) -> Ty {
+        match (call.name.as_str(), call.turbofish, call.args) {
+            ("parse", [wanted], []) => {
+                let wanted = self.lower(wanted);
+                let parts = Box::new([wanted, Ty::unknown()]);
+                Ty::new(TyKind::Named(self.words.result, parts))
+            }
+            ("and_then", _, [function]) => {
+                let function = self.exprs[function.0 as usize];
+                match self.vars.shallow(function).kind() {
+                    TyKind::Fn(_, given) => self.settle(*given),
+                    _ => Ty::unknown(),
+                }
+            }
+            _ => Ty::unknown(),
+        }
     }
 
     /// A method that no signature tells of, on a type that is known.

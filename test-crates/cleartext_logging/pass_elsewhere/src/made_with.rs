@@ -56,3 +56,14 @@ pub fn open(folder: &Path) -> Option<String> {
         }
     }
 }
+
+/// Where a list goes on.
+pub fn next_page(continuation_token: Option<&str>) {
+    if let Some(token) = continuation_token {
+        println!("from {token}");
+    }
+    match continuation_token {
+        Some(token) => println!("and {token}"),
+        None => println!("from the beginning"),
+    }
+}

@@ -96,3 +96,19 @@ pub fn by_hand(mut stream: std::net::TcpStream) -> std::io::Result<()> {
     let body = format!("<html><body>Not found: {path}</body></html>");
     write!(stream, "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nContent-Length: {}\r\n\r\n{body}", body.len()) //~ html_injection
 }
+
+/// The head and the page are written one after the other.
+pub fn in_two_steps(mut stream: std::net::TcpStream, html: bool) -> std::io::Result<()> {
+    use std::io::{BufRead, Write};
+    let mut path = String::new();
+    std::io::BufReader::new(&stream).read_line(&mut path)?;
+    let page = format!("<p>{path}</p>");
+    if html {
+        let head = format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {}\r\n\r\n", page.len());
+        stream.write_all(head.as_bytes())?;
+        stream.write_all(page.as_bytes()) //~ html_injection
+    } else {
+        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n")?;
+        stream.write_all(page.as_bytes())
+    }
+}

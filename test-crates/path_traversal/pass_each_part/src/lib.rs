@@ -130,3 +130,23 @@ pub async fn read_as_our_own(Path(wanted): Path<String>) -> Option<String> {
     let page: Page = wanted.parse().ok()?;
     std::fs::read_to_string(format!("/srv/{}", page.0)).ok()
 }
+
+pub struct Entry {
+    path: PathBuf,
+    text: String,
+}
+
+fn is_plain(path: &std::path::Path) -> bool {
+    path.components().all(|component| matches!(component, Component::Normal(_)))
+}
+
+pub async fn only_plain_entries(body: String) -> std::io::Result<()> {
+    let entries: Vec<Entry> = body
+        .lines()
+        .map(|line| Entry { path: PathBuf::from(line), text: line.to_owned() })
+        .collect();
+    for entry in entries.iter().filter(|entry| is_plain(&entry.path)) {
+        std::fs::write(std::path::Path::new("/srv/entries").join(&entry.path), &entry.text)?;
+    }
+    Ok(())
+}

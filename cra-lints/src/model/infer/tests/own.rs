@@ -102,6 +102,8 @@ fn bounds_and_opaque_types() {
         pub fn every<I>(all: I) where I: IntoIterator, I::Item: AsRef<str> { for one in all { let _ = one; } }
         pub fn each<'a, I: Iterator<Item = &'a String>>(all: I) -> Vec<usize> { all.map(|s| { is!(s, "&std::string::String"); s.len() }).collect() }
         pub fn pick<T: Into<String> + Clone>(t: T) -> String { is!(t.clone(), "impl std::convert::Into<std::string::String> + std::clone::Clone"); let s: String = t.into(); is!(s, "std::string::String"); s }
+        pub fn said(found: Option<gone::Head>) { is!(found.and_then(|one| one.text().parse::<u32>().ok()).unwrap_or_default(), "u32"); }
+        pub fn guessed(found: &gone::Map) { is!(found.get("a").and_then(|one| one.text().ok()).and_then(|one| one.parse::<u32>().ok()).unwrap_or_default(), "u32"); }
         pub fn whole<P: AsRef<std::path::Path>>(path: P) { is!(path.as_ref(), "&std::path::Path"); let path = path.as_ref(); is!(path.join("a"), "std::path::PathBuf"); let p = match path.canonicalize() { Ok(p) => p, Err(_) => return }; is!(p, "std::path::PathBuf"); }
         pub fn part<P: AsRef<std::path::Path> + ?Sized>(path: &P) { is!(path.as_ref(), "&std::path::Path"); is!(path.as_ref().join("a").canonicalize(), "std::result::Result<std::path::PathBuf, std::io::Error>"); }
         pub fn run<R, F: FnOnce() -> R>(f: F) -> R { is!(f(), "_"); f() }
