@@ -226,6 +226,10 @@ impl Walk<'_, '_> {
                 let owner = self.st.contents.get(&obj).map(|owner| owner.kind);
                 if mutable || owner == Some(Kind::Counted) {
                     self.forget_content(obj);
+                    if self.objects.is_outer(obj) {
+                        // Callers are told: what they know of it is no longer so.
+                        self.st.contents.entry(obj).or_default();
+                    }
                 }
             }
             self.may_run(value, &[]);

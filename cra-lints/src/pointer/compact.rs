@@ -65,7 +65,8 @@ fn reached(objects: &Objects, end: &State, value: &Value, uses: &[Use]) -> Vec<O
     let mut queue: VecDeque<ObjId> = uses.iter().map(|one| one.obj).collect();
     queue.extend(objects.ids().filter(|obj| {
         let owned = matches!(objects.origin(*obj), Origin::Inside(_, name) if name == OWNED);
-        let known = |content: &Value| !content.initial && !content.is_blank();
+        // What is blank here was handed to somebody unknown.
+        let known = |content: &Value| !content.initial;
         objects.is_outer(*obj)
             && (owned || end.lives.contains_key(obj) || end.contents.get(obj).is_some_and(known))
     }));

@@ -116,15 +116,12 @@ impl Walk<'_, '_> {
         }
         if USES_FIRST.contains(&name) || WRITES_FIRST.contains(&name) {
             let writes = WRITES_FIRST.contains(&name);
-            let pointer = self.eval(first).raw();
+            let mut pointer = self.eval(first).raw();
             let rest: Vec<Value> = args[1..].iter().map(|arg| self.eval(*arg)).collect();
             // Nothing is used of a slice without elements.
             let empty = name.contains("from_raw_parts")
                 && args.get(1).is_some_and(|len| self.is_zero(*len));
-            let mut pointer = pointer;
-            if name.ends_with("_volatile") {
-                self.without_addresses(&mut pointer);
-            }
+            self.as_used_by(name, &mut pointer);
             if !empty {
                 self.use_pointer(first, &pointer, at, writes);
                 for one in &mut pointer.points {
@@ -150,7 +147,8 @@ impl Walk<'_, '_> {
         }
         if USES_TWO.contains(&name) {
             for arg in args.iter().take(2) {
-                let pointer = self.eval(*arg).raw();
+                let mut pointer = self.eval(*arg).raw();
+                self.as_used_by(name, &mut pointer);
                 self.use_pointer(*arg, &pointer, at, false);
                 for (obj, _) in Self::targets(&pointer) {
                     self.forget_content(obj);

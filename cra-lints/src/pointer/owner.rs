@@ -2,12 +2,12 @@
 
 use super::domain::{Loc, Origin, Why};
 use super::names::{ASKS, GROWS, LENDS, LENDS_ELEMENT, PASSES, RESERVES};
-use super::shape::inferred;
+use super::shape::owns_memory;
 use super::value::{Kind, Value};
 use super::walk::Walk;
 use crate::model::place::Span;
 use crate::model::syntax::ExprId;
-use crate::model::ty::TyKind;
+use crate::model::ty::{Ty, TyKind};
 
 impl Walk<'_, '_> {
     #[expect(
@@ -207,11 +207,12 @@ impl Walk<'_, '_> {
         let TyKind::Named(_, parts) = self.types.of(receiver).peel_refs().kind() else {
             return;
         };
-        let element = parts.iter().copied().find_map(inferred);
+        let model = self.view.model;
+        let ends = |ty: &Ty| self.dropping(*ty).is_some() || owns_memory(model, *ty);
         let [old] = value.owns[..] else {
             return;
         };
-        if !element.is_some_and(|kind| !matches!(kind, Kind::Inline | Kind::None)) {
+        if !parts.iter().any(ends) {
             return;
         }
         if let Some(content) = self.st.contents.remove(&old) {

@@ -38,9 +38,9 @@ impl Walk<'_, '_> {
             value
         };
         let machine;
-        let value = if name.ends_with("_volatile") {
+        let value = if USES.contains(&name) || WRITES.contains(&name) {
             let mut others = value.clone();
-            self.without_addresses(&mut others);
+            self.as_used_by(name, &mut others);
             machine = others;
             &machine
         } else {

@@ -3,7 +3,7 @@
 use super::value::Kind;
 use crate::model::name::Name;
 use crate::model::place::FileId;
-use crate::model::syntax::{Item, ItemKind, Type, TypeKind};
+use crate::model::syntax::{Field, Item, ItemKind, Type, TypeKind};
 use crate::model::ty::{Ty, TyKind};
 use crate::model::{File, Model};
 
@@ -21,6 +21,9 @@ pub(super) enum Shape {
     /// Not known.
     Unknown,
 }
+
+/// Deeper in its fields than this a type is not looked through for owners.
+const MAX_HOPS: usize = 3;
 
 /// Growing memory.
 const BUFFERS: &[&str] = &[
@@ -110,6 +113,50 @@ fn shape_within(model: &Model<'_>, file: &File, ty: &Type, hops: usize) -> Shape
             }
         }
         _ => Shape::Unknown,
+    }
+}
+
+/// Whether something ends with a value of this type: memory that it owns, itself or in one of its fields.
+pub(super) fn owns_memory(model: &Model<'_>, ty: Ty) -> bool {
+    if let Some(kind) = inferred(ty) {
+        return kind != Kind::Inline;
+    }
+    match ty.kind() {
+        TyKind::Named(path, _) => model
+            .item_at(*path)
+            .is_some_and(|item| item_owns(model, item, MAX_HOPS)),
+        _ => false,
+    }
+}
+
+fn item_owns(
+    model: &Model<'_>,
+    (file, item): (FileId, crate::model::syntax::ItemId),
+    hops: usize,
+) -> bool {
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
+    let file = model.file(file);
+    let owns = |field: &Field| {
+        let TypeKind::Path(path) = &field.ty.kind else {
+            return false;
+        };
+        match shape(model, file, &field.ty) {
+            Shape::Owner(Kind::Plain) => model
+                .resolve(file.id, path)
+                .and_then(|found| found.item)
+                .is_some_and(|item| item_owns(model, item, hops)),
+            Shape::Owner(kind) => kind != Kind::Inline,
+            _ => false,
+        }
+    };
+    match file.tree.as_ref().map(|tree| &tree.item(item).kind) {
+        Some(ItemKind::Struct(fields)) => fields.iter().any(owns),
+        Some(ItemKind::Enum(variants)) => variants
+            .iter()
+            .any(|variant| variant.fields.iter().any(owns)),
+        _ => false,
     }
 }
 

@@ -16,6 +16,30 @@ impl Walk<'_, '_> {
         out
     }
 
+    /// A field of a value of zeros that nobody wrote to since: a pointer there is null.
+    pub(super) fn unset_field(&mut self, id: ExprId, locs: &[Loc]) {
+        if !matches!(self.types.of(id).kind(), TyKind::Ptr(..)) {
+            return;
+        }
+        for (obj, fields) in locs {
+            let [around @ .., name] = &fields[..] else {
+                continue;
+            };
+            let Some(content) = self.st.contents.get_mut(obj) else {
+                continue;
+            };
+            let Some(value) = content.at(around) else {
+                continue;
+            };
+            if value.fields.contains_key(name) {
+                continue;
+            }
+            if let Some(zeros) = value.fields.get(&Name::new(UNSET)).cloned() {
+                *content.at_mut(fields) = zeros;
+            }
+        }
+    }
+
     /// A new `MaybeUninit` in which nothing was written, or zeros only.
     pub(super) fn unwritten(&mut self, id: ExprId, zeros: bool) -> Value {
         let pointer = if zeros {
@@ -54,13 +78,41 @@ impl Walk<'_, '_> {
         self.pointers(&[(obj, Vec::new())], self.span(id), true)
     }
 
+    /// Leaves out of a pointer what is right for a function or a method of this name.
+    pub(super) fn as_used_by(&self, name: &str, value: &mut Value) {
+        let short = name.rsplit("::").next().unwrap_or(name);
+        if short.ends_with("_volatile") {
+            self.without_addresses(value);
+        }
+        let counted = [
+            "copy",
+            "swap_non",
+            "mem",
+            "slice_",
+            "from_raw_parts",
+            "write_bytes",
+        ];
+        if name.contains("::slice::") || counted.iter().any(|word| short.starts_with(word)) {
+            self.counted(value);
+        }
+    }
+
     /// What is read and written as volatile may be a part of the machine, which stands at a number.
-    pub(super) fn without_addresses(&self, value: &mut Value) {
+    fn without_addresses(&self, value: &mut Value) {
         let before = value.points.len();
         value
             .points
             .retain(|one| !matches!(self.objects.origin(one.obj), Origin::Address(_)));
         value.open |= value.points.len() < before;
+    }
+
+    /// A number of elements is used, which may be none: where that is so, what stands for no memory is right.
+    fn counted(&self, value: &mut Value) {
+        for one in &mut value.points {
+            if matches!(self.objects.origin(one.obj), Origin::Dangling(_)) {
+                one.since = None;
+            }
+        }
     }
 
     /// Whether an expression is a cell itself, which no copy is made of.

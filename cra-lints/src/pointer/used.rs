@@ -42,6 +42,7 @@ impl Walk<'_, '_> {
                 && matches!(walk.objects.origin(one.obj), Origin::Null(made)
                     if matches!(walk.view.expr(made).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Cast(..))
                         && !walk.asks(made))
+                || one.since == Some(turn) && via.is_none() && walk.stays_dangling(pointer, one)
         };
         let ended = |one: &Pointee| matches!(self.life(one), Life::Ended(_));
         let all_ended = value.points.iter().all(ended);
@@ -116,6 +117,19 @@ impl Walk<'_, '_> {
                 mark_told(content, &told, 4);
             }
         }
+    }
+
+    /// Whether a pointer leads where its variable was made to lead at first, which another place was to replace.
+    ///
+    /// What is made so in a branch stands for memory of no size there, and what is counted from it may be nothing.
+    fn stays_dangling(&self, pointer: ExprId, one: &Pointee) -> bool {
+        let Origin::Dangling(made) = self.objects.origin(one.obj) else {
+            return false;
+        };
+        let held = self
+            .holder(pointer)
+            .map(|local| self.view.body.local(local));
+        one.fields.is_empty() && held.is_some_and(|held| held.mutable && held.init == Some(made))
     }
 
     /// The local that holds a pointer from which this one comes.

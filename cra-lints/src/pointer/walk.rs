@@ -242,6 +242,7 @@ impl<'m> Walk<'m, '_> {
                 let locs = self.through(*base, locs, expr.span);
                 let locs: Vec<Loc> = locs.iter().map(|loc| Self::below(loc, *name)).collect();
                 self.settle(id, &locs);
+                self.unset_field(id, &locs);
                 locs
             }
             ExprKind::Index { base, index } => {

@@ -106,3 +106,19 @@ pub fn what_the_second_owned() -> u32 {
     list.truncate(1);
     unsafe { *place } //~ invalid_pointer_access
 }
+
+pub struct Sample {
+    note: String,
+}
+
+pub struct Samples {
+    list: Vec<Sample>,
+}
+
+impl Samples {
+    pub fn emptied(&mut self) -> Option<usize> {
+        let oldest: *const Sample = self.list.first()?;
+        self.list.clear();
+        Some(unsafe { (*oldest).note.len() }) //~ invalid_pointer_access
+    }
+}

@@ -77,3 +77,30 @@ pub fn of_an_array(list: &[u32]) -> u32 {
 pub fn of_a_list(list: &[u32], wanted: &[u32]) -> u32 {
     wanted.iter().map(|one| lookup(list, *one)).map(|one| unsafe { one.read() }).sum() //~ invalid_pointer_access
 }
+
+pub struct Table {
+    context: *mut u32,
+    level: u32,
+}
+
+impl Table {
+    fn raise(&mut self) {
+        self.level = 1;
+    }
+}
+
+pub fn zeros_around_a_field(level: u32) -> u32 {
+    let mut table: Table = unsafe { mem::zeroed() };
+    table.level = level;
+    table.raise();
+    unsafe { *table.context } //~ invalid_pointer_access
+}
+
+pub fn seldom_replaced(found: bool, device: &Device) -> &'static str {
+    let mut place: NonNull<Device> = NonNull::dangling();
+    if found {
+        place = NonNull::from(device);
+    }
+    let device = unsafe { place.as_ref() }; //~ invalid_pointer_access
+    device.name
+}

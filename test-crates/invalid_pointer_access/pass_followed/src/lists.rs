@@ -309,3 +309,28 @@ pub fn what_the_first_owns() -> u32 {
     let first: *const u32 = &*list[0];
     unsafe { *first }
 }
+
+pub struct Sample {
+    note: String,
+}
+
+pub struct Samples {
+    list: Vec<Sample>,
+}
+
+impl Samples {
+    pub fn emptied_later(&mut self) -> Option<usize> {
+        let oldest: *const Sample = self.list.first()?;
+        let length = unsafe { (*oldest).note.len() };
+        self.list.clear();
+        Some(length)
+    }
+
+    pub fn filled_again(&mut self) -> usize {
+        let mut oldest: *const Sample = &self.list[0];
+        self.list.clear();
+        self.list.push(Sample { note: String::new() });
+        oldest = &self.list[0];
+        unsafe { (*oldest).note.len() }
+    }
+}

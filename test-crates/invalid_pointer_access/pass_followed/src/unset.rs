@@ -142,3 +142,70 @@ pub fn where_there_is_one(list: &[u32], wanted: &[u32]) -> Option<u32> {
     let found = wanted.iter().map(|one| lookup(list, *one)).find(|one| !one.is_null())?;
     Some(unsafe { *found })
 }
+
+pub struct Table {
+    context: *mut u32,
+    level: u32,
+}
+
+extern "C" {
+    fn fill_table(table: *mut Table);
+}
+
+impl Table {
+    fn attach(&mut self, context: &mut u32) {
+        self.context = context;
+    }
+}
+
+pub fn zeros_that_are_filled(level: u32) -> u32 {
+    let mut table: Table = unsafe { mem::zeroed() };
+    table.level = level;
+    unsafe { fill_table(&mut table) };
+    unsafe { *table.context }
+}
+
+pub fn zeros_written_by_a_method(context: &mut u32) -> u32 {
+    let mut table: Table = unsafe { mem::zeroed() };
+    table.attach(context);
+    unsafe { *table.context }
+}
+
+pub fn zeros_asked_for() -> u32 {
+    let table: Table = unsafe { mem::zeroed() };
+    if table.context.is_null() {
+        return table.level;
+    }
+    unsafe { *table.context }
+}
+
+pub fn replaced_or_left(device: Option<&Device>) -> &'static str {
+    let mut place: NonNull<Device> = NonNull::dangling();
+    match device {
+        Some(device) => place = NonNull::from(device),
+        None => return "none",
+    }
+    unsafe { place.as_ref() }.name
+}
+
+pub fn none_of_them(list: &[u32]) -> u32 {
+    let mut place: NonNull<u32> = NonNull::dangling();
+    if !list.is_empty() {
+        place = NonNull::from(&list[0]);
+    }
+    let same = unsafe { std::slice::from_raw_parts(place.as_ptr(), list.len()) };
+    let mut copy = vec![0; list.len()];
+    unsafe { ptr::copy_nonoverlapping(place.as_ptr(), copy.as_mut_ptr(), list.len()) };
+    same.iter().chain(&copy).sum()
+}
+
+fn fill_by_hand(table: &mut Table) {
+    unsafe { fill_table(table) };
+}
+
+pub fn zeros_filled_by_another(level: u32) -> u32 {
+    let mut table: Table = unsafe { mem::zeroed() };
+    table.level = level;
+    fill_by_hand(&mut table);
+    unsafe { *table.context }
+}
