@@ -28,6 +28,7 @@ mod held;
 mod hits;
 mod knowledge;
 mod naming;
+mod order;
 mod parts;
 mod program;
 mod secrets;

@@ -12,6 +12,7 @@ use super::declared::{Declared, OwnRow};
 use super::defaults::Defaults;
 use super::held::Made;
 use super::kinds::SourceKind;
+use super::order::{Group, Order};
 use super::program::Program;
 use super::secrets::Secrets;
 use super::summary::{Hit, Summary};
@@ -46,8 +47,9 @@ pub(super) struct Analysis<'m> {
     pub(super) declared: Declared,
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
+    pub(super) order: Order,
     with_flags: Mutex<HashMap<Flagged, Specialised>>,
-    wide: Mutex<FxHashMap<Many, Together>>,
+    wide: Mutex<FxHashMap<(Group, Many), Together>>,
     constants: Mutex<HashMap<(FileId, ItemId), Value>>,
     pub(super) barriers: Mutex<FxHashMap<Ty, bool>>,
     pub(super) secrets: Secrets,
@@ -116,13 +118,15 @@ impl Flow {
     pub fn new(model: &Model<'_>, options: &Options, wanted: Sinks) -> Self {
         let analysis = Analysis::new(model, options.clone(), wanted);
         let mut read: Vec<Read> = Vec::new();
-        for layer in &analysis.program.layers {
+        for (at, layer) in analysis.program.layers.iter().enumerate() {
+            analysis.order.begin(at);
             let readings: Vec<Vec<Read>> = layer
                 .par_iter()
                 .map(|group| analysis.read_group(group))
                 .collect();
             read.extend(readings.into_iter().flatten());
         }
+        analysis.order.begin(analysis.program.layers.len());
         analysis.read_uncalled(&mut read);
         let mut hits = Vec::new();
         let mut cut = Vec::new();
@@ -174,6 +178,7 @@ impl<'m> Analysis<'m> {
             declared,
             options,
             summaries,
+            order: Order::new(&program),
             with_flags: Mutex::new(HashMap::new()),
             wide: Mutex::new(FxHashMap::default()),
             constants: Mutex::new(HashMap::new()),
@@ -259,8 +264,11 @@ impl<'m> Analysis<'m> {
         out
     }
 
-    /// What a function does; `None` while it is not known yet.
-    pub(super) fn summary(&self, function: usize) -> Option<Arc<Summary>> {
+    /// What a function does, as far as it is known in this group; `None` while it is not.
+    pub(super) fn summary(&self, function: usize, group: Group) -> Option<Arc<Summary>> {
+        if !self.order.is_known(function, group) {
+            return None;
+        }
         self.summaries[function]
             .read()
             .unwrap_or_else(PoisonError::into_inner)
@@ -312,12 +320,16 @@ impl<'m> Analysis<'m> {
     pub(super) fn together(
         &self,
         items: &[(FileId, ItemId)],
+        group: Group,
         make: impl FnOnce(Option<&Together>, &[Option<Arc<Summary>>]) -> (Summary, Sinks),
     ) -> Together {
-        let at = |item| self.program.by_item.get(item);
+        let at = |item| self.program.by_item.get(item).copied();
+        let is_within = |at| self.order.is_within(at, group);
+        let within = items.iter().filter_map(at).any(is_within);
+        let key: (Group, Many) = (if within { group } else { Group::NONE }, items.into());
         let of: Arc<[_]> = items
             .iter()
-            .map(|item| at(item).and_then(|at| self.summary(*at)))
+            .map(|item| at(item).and_then(|at| self.summary(at, group)))
             .collect();
         let same = |known: &Together| {
             known.of.iter().zip(&*of).all(|pair| match pair {
@@ -329,7 +341,7 @@ impl<'m> Analysis<'m> {
             .wide
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .get(items)
+            .get(&key)
             .cloned();
         if let Some(known) = known.as_ref().filter(|known| same(known)) {
             return known.clone();
@@ -343,7 +355,7 @@ impl<'m> Analysis<'m> {
         self.wide
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .insert(items.into(), made.clone());
+            .insert(key, made.clone());
         made
     }
 

@@ -66,6 +66,7 @@ use super::held::{Held, Made};
 use super::hits::HitList;
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::{Known, Target};
+use super::order::Group;
 use super::program::Function;
 use super::state::{Branch, State};
 use super::summary::{Fact, Hit, HitKey, Summary};
@@ -145,6 +146,8 @@ pub(super) struct Walk<'a, 'm> {
     /// How many conditions decide whether this point is reached.
     conditions: u32,
     nesting: u32,
+    /// The functions that call each other among which this one is.
+    group: Group,
     steps: u32,
     summary: Summary,
     /// What holds about the parameters wherever the function ends well, and wherever it does not.
@@ -207,6 +210,8 @@ impl<'a, 'm> Walk<'a, 'm> {
     ) -> (Reading, Vec<(LocalId, Value)>) {
         let mut walk = Self::new(analysis, function.view, &function.types, nesting);
         walk.later = later;
+        let at = analysis.program.by_item.get(&function.id);
+        walk.group = at.map_or(Group::NONE, |at| analysis.order.group(*at));
         walk.parameters(function, known);
         let root = function.view.body.root();
         if walk.answers() {
@@ -252,6 +257,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             bound_from: None,
             conditions: 0,
             nesting,
+            group: Group::NONE,
             steps: 0,
             summary: Summary::default(),
             outcomes: [None, None],

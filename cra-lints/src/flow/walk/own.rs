@@ -139,10 +139,10 @@ impl Walk<'_, '_> {
             || flags.iter().all(Option::is_none)
             || !self.analysis.takes_flags(index)
         {
-            return self.analysis.summary(index);
+            return self.analysis.summary(index, self.group);
         }
         // One that is being read is not known yet.
-        self.analysis.summary(index)?;
+        self.analysis.summary(index, self.group)?;
         let (summary, hits) = self
             .analysis
             .read_with_flags(index, flags, self.nesting + 1);

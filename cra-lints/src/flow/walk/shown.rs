@@ -153,7 +153,7 @@ impl Walk<'_, '_> {
     /// What the impl of `Display` of a type of the workspace writes.
     fn by_own_display(&self, place: Place, path: Name, value: &Value) -> Option<Value> {
         let function = *self.analysis.program.display.get(&path)?;
-        let summary = self.analysis.summary(function)?;
+        let summary = self.analysis.summary(function, self.group)?;
         // The receiver is what is shown, and the first argument where it is written to.
         let (_, written) = summary.outs.iter().find(|(at, _)| *at == 1)?;
         let values = [value.clone(), Value::NONE];

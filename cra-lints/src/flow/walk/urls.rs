@@ -260,7 +260,7 @@ impl Walk<'_, '_> {
             return None;
         };
         let function = *self.analysis.program.by_item.get(item)?;
-        match self.analysis.summary(function)?.ret.what() {
+        match self.analysis.summary(function, self.group)?.ret.what() {
             Known::Pieces(pieces) => match pieces.first()? {
                 known::Piece::Param(index, path) => Some((*index, *path)),
                 known::Piece::Text(_) => None,

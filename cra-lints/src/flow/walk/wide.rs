@@ -43,7 +43,7 @@ impl Walk<'_, '_> {
         if let Some(known) = self.wide.get(items) {
             return Arc::clone(known);
         }
-        let all = self.analysis.together(items, taken_together);
+        let all = self.analysis.together(items, self.group, taken_together);
         self.cut = self.cut.with(all.cut);
         self.wide.insert(items.into(), Arc::clone(&all.summary));
         all.summary
