@@ -22,8 +22,8 @@ const MOST_BYTES: u64 = 64 << 20;
 /// Of what counts for nothing, so much is told on standard error; the record has all of it.
 const MOST_NOTES: usize = 20;
 /// What to do when a file is none of those that are understood.
-const ADVICE: &str = "write one with `cargo test --no-fail-fast 2>&1 | tee FILE`, or take the JUnit file of nextest: set \
-                      `path` under `[profile.default.junit]` in `.config/nextest.toml`";
+const ADVICE: &str = "write one with `cargo test --no-fail-fast 2>&1 | tee FILE`, under Miri with `cargo miri \
+                      test`, or take the JUnit file of nextest: set `path` under `[profile.default.junit]` in `.config/nextest.toml`";
 
 /// What a file says.
 struct Said {

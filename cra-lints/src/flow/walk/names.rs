@@ -32,21 +32,8 @@ fn shows_who_asks(header: &str) -> bool {
 /// Whether a value is a text that is shown in the place of another one: `***`, `[redacted]`, `(removed)`.
 fn stands_in(value: &Value) -> bool {
     const WORDS: &[&str] = &[
-        "redacted",
-        "hidden",
-        "removed",
-        "masked",
-        "omitted",
-        "filtered",
-        "censored",
-        "private",
-        "secret",
-        "sensitive",
-        "none",
-        "empty",
-        "unset",
-        "not set",
-        "set",
+        "redacted", "hidden", "removed", "masked", "omitted", "filtered", "censored", "none",
+        "empty", "unset", "not set",
     ];
     let Some(Constant::Str(text)) = value.constant() else {
         return false;

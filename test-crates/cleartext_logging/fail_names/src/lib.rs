@@ -92,3 +92,8 @@ pub fn access_token(access_token: &str, refresh_token: &str) {
         refresh_token.len()
     );
 }
+
+pub fn a_word_that_is_one() {
+    let password = "SECRET";
+    log::info!("{password}"); //~ cleartext_logging
+}
