@@ -181,7 +181,6 @@ fn pointers(model: &Model<'_>) -> Pointers {
 #[derive(Default)]
 struct Known {
     summaries: Summaries,
-    types: BTreeMap<Key, Types>,
     flaws: BTreeMap<Key, Vec<Flaw>>,
     callers: BTreeMap<Key, BTreeSet<Key>>,
     /// What was not walked to its end.
@@ -197,7 +196,7 @@ impl Known {
                 let Some(view) = bodies.get(&key) else {
                     continue;
                 };
-                let types = self.types.entry(key).or_insert_with(|| view.infer());
+                let types = view.infer();
                 let walked = walked(*view, &self.summaries, types);
                 for callee in walked.called {
                     self.callers.entry(callee).or_default().insert(key);

@@ -1,6 +1,6 @@
 //! The whole analysis: every function read once, callees before callers, and what reached places where lints look.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
 
 use rayon::prelude::*;
@@ -48,14 +48,27 @@ pub(super) struct Analysis<'m> {
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
     pub(super) order: Order,
-    with_flags: Mutex<HashMap<Flagged, Specialised>>,
+    with_flags: Mutex<HashMap<Nested<Flagged>, Specialised>>,
     wide: Mutex<FxHashMap<(Group, Many), Together>>,
-    constants: Mutex<HashMap<(FileId, ItemId), Value>>,
+    constants: Mutex<BTreeMap<Nested<(FileId, ItemId)>, Constant>>,
     pub(super) barriers: Mutex<FxHashMap<Ty, bool>>,
     pub(super) secrets: Secrets,
     /// What fields of configurations are when nobody says otherwise.
     pub(super) defaults: Defaults,
     seen: Mutex<HashSet<Row>>,
+}
+
+/// Something that is read where it is used, and how deep within others: what is read deeper sees less, whoever comes first.
+type Nested<T> = (T, u32);
+
+/// A constant that was read.
+#[derive(Clone)]
+pub(super) struct Constant {
+    pub(super) value: Value,
+    /// What reaches sinks in it.
+    pub(super) hits: Arc<[Hit]>,
+    /// For which sinks something was left out.
+    pub(super) cut: Sinks,
 }
 
 /// A function, and the truth values among its arguments, the receiver first.
@@ -128,7 +141,12 @@ impl Flow {
         }
         analysis.order.begin(analysis.program.layers.len());
         analysis.read_uncalled(&mut read);
-        let mut hits = Vec::new();
+        let constants = analysis.constants.into_inner();
+        let constants = constants.unwrap_or_else(PoisonError::into_inner);
+        let mut hits: Vec<Hit> = constants
+            .into_values()
+            .flat_map(|constant| constant.hits.to_vec())
+            .collect();
         let mut cut = Vec::new();
         for reading in read {
             hits.extend(reading.hits);
@@ -181,7 +199,7 @@ impl<'m> Analysis<'m> {
             order: Order::new(&program),
             with_flags: Mutex::new(HashMap::new()),
             wide: Mutex::new(FxHashMap::default()),
-            constants: Mutex::new(HashMap::new()),
+            constants: Mutex::default(),
             barriers: Mutex::new(FxHashMap::default()),
             secrets: Secrets::new(model),
             defaults: Defaults::new(model),
@@ -293,7 +311,7 @@ impl<'m> Analysis<'m> {
         flags: Vec<Option<bool>>,
         nesting: u32,
     ) -> Specialised {
-        let key = (function, flags);
+        let key = ((function, flags), nesting);
         let known = self
             .with_flags
             .lock()
@@ -304,7 +322,7 @@ impl<'m> Analysis<'m> {
             return known;
         }
         let entered = Entered {
-            flags: &key.1,
+            flags: &key.0.1,
             held: None,
         };
         let reading = Walk::function(self, &self.program.functions[function], entered, nesting);
@@ -359,19 +377,20 @@ impl<'m> Analysis<'m> {
         made
     }
 
-    pub(super) fn constant(&self, key: (FileId, ItemId)) -> Option<Value> {
+    /// A constant that was read before, as deep within others.
+    pub(super) fn constant(&self, key: (FileId, ItemId), nesting: u32) -> Option<Constant> {
         self.constants
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .get(&key)
+            .get(&(key, nesting))
             .cloned()
     }
 
-    pub(super) fn keep_constant(&self, key: (FileId, ItemId), value: &Value) {
+    pub(super) fn keep_constant(&self, key: (FileId, ItemId), nesting: u32, constant: Constant) {
         self.constants
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .insert(key, value.clone());
+            .insert((key, nesting), constant);
     }
 
     /// Whether a kind of source counts.

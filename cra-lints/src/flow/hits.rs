@@ -7,11 +7,25 @@ use super::path::Path;
 use super::summary::{Hit, HitKey, Rest};
 use super::taint::{Origin, Sinks};
 
-/// Of one kind a function's summary tells this many sinks, and says so if there are more.
-const MAX_HITS: usize = 96;
+/// How many sinks a function's summary tells, and says so if there are more.
+struct Limit {
+    /// Of one kind.
+    of_kind: usize,
+    /// Of one kind that the same part of a parameter reaches: who hands something dangerous over hears of enough.
+    of_one: usize,
+}
 
-/// And this many that the same part of a parameter reaches: who hands something dangerous over hears of enough.
-const MAX_HITS_OF_ONE: usize = 32;
+/// Sinks that stand in the function itself.
+const NEAR: Limit = Limit {
+    of_kind: 96,
+    of_one: 32,
+};
+
+/// Sinks in functions that it calls: there are more with every step, and fewer of them say anything new.
+const FAR: Limit = Limit {
+    of_kind: 48,
+    of_one: 12,
+};
 
 /// A summary tells this many parts of parameters of which more was left out, of all kinds together.
 const MAX_REST: usize = 128;
@@ -30,8 +44,8 @@ pub(super) struct HitList {
 }
 
 impl HitList {
-    /// Takes one more, joined with the one at the same place.
-    pub(super) fn add(&mut self, hit: Hit) {
+    /// Takes one more, joined with the one at the same place; `near` where it stands in the function itself.
+    pub(super) fn add(&mut self, hit: Hit, near: bool) {
         let key = hit.key();
         if let Some(at) = self.at.get(&key) {
             self.hits[*at].join(hit);
@@ -39,12 +53,13 @@ impl HitList {
         }
         let told = self.of_one.entry((hit.sink, hit.taint.origin)).or_default();
         let count = self.counts.entry(hit.sink).or_default();
-        let enough = told.len() >= MAX_HITS_OF_ONE || *count >= MAX_HITS;
+        let limit = if near { NEAR } else { FAR };
+        let enough = told.len() >= limit.of_one || *count >= limit.of_kind;
         if enough && told.iter().any(|at| self.hits[*at].covers(&hit)) {
             // Who hands something dangerous over hears of those that are told.
             return;
         }
-        if *count >= MAX_HITS {
+        if *count >= limit.of_kind {
             self.add_rest((hit.sink, hit.taint.origin));
             return;
         }

@@ -24,7 +24,7 @@ pub(super) struct Function<'m> {
     pub(super) id: (FileId, ItemId),
     pub(super) item: &'m Item,
     pub(super) signature: &'m FnItem,
-    pub(super) types: Types,
+    pub(super) types: &'m Types,
     /// Functions that it calls or names, by index.
     pub(super) callees: Vec<usize>,
     /// Whether it handles requests.

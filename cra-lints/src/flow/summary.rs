@@ -70,7 +70,7 @@ impl Summary {
         let mut list = HitList::default();
         let now = std::mem::take(&mut self.hits);
         for hit in before.hits.iter().cloned().chain(now) {
-            list.add(hit);
+            list.add(hit, true);
         }
         for rest in before.rest.iter().chain(&self.rest) {
             list.add_rest(*rest);

@@ -208,7 +208,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         nesting: u32,
         later: Vec<(LocalId, Value)>,
     ) -> (Reading, Vec<(LocalId, Value)>) {
-        let mut walk = Self::new(analysis, function.view, &function.types, nesting);
+        let mut walk = Self::new(analysis, function.view, function.types, nesting);
         walk.later = later;
         let at = analysis.program.by_item.get(&function.id);
         walk.group = at.map_or(Group::NONE, |at| analysis.order.group(*at));

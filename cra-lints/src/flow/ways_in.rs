@@ -72,7 +72,7 @@ fn of_body(view: &BodyView<'_>) -> Vec<Spot> {
         match (&view.expr(handler).kind, types.callee(handler)) {
             (ExprKind::Closure { body, .. }, _) => {
                 // What only hands on to a function of the workspace is that function.
-                if let Some(own) = handed_on(view, &types, *body) {
+                if let Some(own) = handed_on(view, types, *body) {
                     out.extend(of_function(view.model, own));
                     continue;
                 }

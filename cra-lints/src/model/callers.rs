@@ -32,7 +32,7 @@ impl Model<'_> {
                     let BodyOwner::Item(owner) = view.body.owner else {
                         continue;
                     };
-                    for call in view.own_calls(&view.infer()) {
+                    for call in view.own_calls(view.infer()) {
                         let callers = out.of.entry(call.function).or_default();
                         if !callers.contains(&(file.id, owner)) {
                             callers.push((file.id, owner));

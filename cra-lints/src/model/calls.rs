@@ -126,7 +126,7 @@ mod tests {
             .find(|view| view.owner().is_some_and(|owner| owner.name == "go"))
             .expect("`go` has a body");
         let names: Vec<(&str, bool)> = view
-            .own_calls(&view.infer())
+            .own_calls(view.infer())
             .iter()
             .map(|call| {
                 let name = view.tree.item(call.function.1).name;

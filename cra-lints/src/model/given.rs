@@ -27,7 +27,7 @@ impl<'m> BodyView<'m> {
             let Some((_, view)) = self.model.function(*caller) else {
                 continue;
             };
-            for call in view.own_calls(&view.infer()) {
+            for call in view.own_calls(view.infer()) {
                 if !call.direct || call.function != own {
                     continue;
                 }

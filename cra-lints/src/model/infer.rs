@@ -89,9 +89,10 @@ impl Types {
     }
 }
 
-impl BodyView<'_> {
-    /// Infers the types of this body.
-    pub fn infer(&self) -> Types {
-        Infer::new(*self).run()
+impl<'m> BodyView<'m> {
+    /// The types of this body, inferred when somebody first asks.
+    pub fn infer(&self) -> &'m Types {
+        let slot = self.model.inference.slot(self.file.id, self.body.id);
+        slot.get_or_init(|| Infer::new(*self).run())
     }
 }

@@ -92,6 +92,8 @@ impl Lower {
     /// Builds a body with `fill`, which returns its root.
     fn body(&mut self, owner: BodyOwner, fill: impl FnOnce(&mut Self) -> ExprId) -> BodyId {
         let body = Body {
+            // Bodies inside it get theirs first.
+            id: BodyId(u32::MAX),
             owner,
             scope: self.scope,
             inner: self.scope,
@@ -127,8 +129,10 @@ impl Lower {
                 span,
             });
         }
+        built.id = BodyId(index(self.tree.bodies.len()));
+        let id = built.id;
         self.tree.bodies.push(built);
-        BodyId(index(self.tree.bodies.len() - 1))
+        id
     }
 
     fn building(&mut self) -> &mut Building {

@@ -13,7 +13,7 @@ pub struct Running<'m> {
     /// The body.
     pub view: BodyView<'m>,
     /// Its types.
-    pub types: Types,
+    pub types: &'m Types,
     /// Where it is called from, the first call first, with what to say of it.
     pub way: Vec<(Place, String)>,
     /// Closures that only are kept: what stands in them does not run yet.
@@ -76,8 +76,8 @@ impl<'m> Search<'m> {
     fn body(&mut self, view: BodyView<'m>, way: Vec<(Place, String)>) {
         let types = view.infer();
         let by = self.found.len();
-        let calls = view.own_calls(&types);
-        let kept = kept(&view, &types);
+        let calls = view.own_calls(types);
+        let kept = kept(&view, types);
         self.found.push(Running {
             view,
             types,
@@ -133,7 +133,7 @@ impl<'m> Search<'m> {
         }
         self.hold(by, view, by);
         for (at, of) in statics {
-            if is_lazy(&self.found[by].types, at) {
+            if is_lazy(self.found[by].types, at) {
                 let way = view.place_of(at);
                 let item = (of.file.id, of_item(&of));
                 if let (file, Some(item)) = item
@@ -152,12 +152,10 @@ impl<'m> Search<'m> {
 
     /// Remembers the functions that `view`, or a table that it names, holds as values.
     fn hold(&mut self, by: usize, view: BodyView<'m>, of: usize) {
-        let own;
         let types = if std::ptr::eq(view.body, self.found[of].view.body) {
-            &self.found[of].types
+            self.found[of].types
         } else {
-            own = view.infer();
-            &own
+            view.infer()
         };
         let mut given = HashSet::new();
         let mut fields = Vec::new();

@@ -1,6 +1,7 @@
 //! What constants and statics of the workspace are worth.
 
 use super::{MAX_NESTING, Walk};
+use crate::flow::analysis::Constant;
 use crate::flow::defaults::Default;
 use crate::flow::known::Known;
 use crate::flow::taint::Origin;
@@ -36,8 +37,9 @@ impl<'a, 'm> Walk<'a, 'm> {
             return Value::NONE;
         };
         let key = (constant.file.id, item);
-        if let Some(known) = self.analysis.constant(key) {
-            return known;
+        if let Some(known) = self.analysis.constant(key, self.nesting) {
+            self.cut = self.cut.with(known.cut);
+            return known.value;
         }
         if self.nesting >= MAX_NESTING || constant.body.exprs.len() > MAX_EXPRS {
             return Value::NONE;
@@ -45,14 +47,19 @@ impl<'a, 'm> Walk<'a, 'm> {
         // The body is in the same model; only the borrow of the walk is shorter.
         let view = constant;
         let types = view.infer();
-        let mut walk = Walk::new(self.analysis, view, &types, self.nesting + 1);
+        let mut walk = Walk::new(self.analysis, view, types, self.nesting + 1);
         let value = walk.eval(view.body.root());
-        self.hits.append(&mut walk.hits);
         let value = match value.what() {
             Known::Closure(_) => Value::NONE,
             _ => value,
         };
-        self.analysis.keep_constant(key, &value);
+        self.cut = self.cut.with(walk.cut);
+        let constant = Constant {
+            value: value.clone(),
+            hits: walk.hits.into(),
+            cut: walk.cut,
+        };
+        self.analysis.keep_constant(key, self.nesting, constant);
         value
     }
 

@@ -114,7 +114,9 @@ impl Walk<'_, '_> {
             return;
         }
         if matches!(hit.taint.origin, Origin::Param(..)) {
-            self.told.add(hit);
+            let span = self.span(self.view.body.root());
+            let near = hit.place.file == self.view.file.id && span.contains(hit.place.span);
+            self.told.add(hit, near);
             return;
         }
         let key = hit.key();

@@ -178,15 +178,18 @@ impl Walk<'_, '_> {
         for taint in value.all_taints() {
             let of_caller = matches!(taint.origin, Origin::Param(..) | Origin::Sensitive(_));
             if of_caller && !taint.is_harmless_for(SinkKind::SentPlain) {
-                self.told.add(Hit {
-                    sink,
-                    place,
-                    callee,
-                    taint,
-                    known: Known::Nothing,
-                    conditional: self.conditions > 0,
-                    to: Some(to),
-                });
+                self.told.add(
+                    Hit {
+                        sink,
+                        place,
+                        callee,
+                        taint,
+                        known: Known::Nothing,
+                        conditional: self.conditions > 0,
+                        to: Some(to),
+                    },
+                    true,
+                );
             }
         }
     }
@@ -365,7 +368,7 @@ impl Walk<'_, '_> {
                 }
                 None => {
                     found.to = next;
-                    self.told.add(found);
+                    self.told.add(found, false);
                 }
             }
         }

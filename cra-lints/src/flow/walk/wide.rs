@@ -58,7 +58,7 @@ fn taken_together(before: Option<&Together>, list: &[Option<Arc<Summary>>]) -> (
     if let Some(before) = before {
         hits.cut = before.cut;
         for hit in &before.summary.hits {
-            hits.add(hit.clone());
+            hits.add(hit.clone(), false);
         }
         for rest in &before.summary.rest {
             hits.add_rest(*rest);
@@ -74,7 +74,7 @@ fn taken_together(before: Option<&Together>, list: &[Option<Arc<Summary>>]) -> (
             continue;
         }
         for hit in &summary.hits {
-            hits.add(hit.clone());
+            hits.add(hit.clone(), false);
         }
         for rest in &summary.rest {
             hits.add_rest(*rest);

@@ -85,7 +85,7 @@ fn declared(view: &BodyView<'_>, out: &mut Findings<'_>) {
     }
     let types = view.infer();
     for (id, _) in view.body.iter() {
-        for arg in view.makes_declared_secret(&types, id) {
+        for arg in view.makes_declared_secret(types, id) {
             let text = literals(view, arg, 6).into_iter();
             let text = text.filter(|(_, text)| text.len() >= 4 && !is_placeholder(text));
             let bytes = fixed_bytes(view, arg).then_some(arg);

@@ -315,7 +315,7 @@ fn handed_on(view: &BodyView<'_>, out: &mut Findings<'_>) {
     }
     let types = view.infer();
     for call in given {
-        let mut left: Vec<Handed<'_>> = hand(view, &types, call.id, &[]).into_iter().collect();
+        let mut left: Vec<Handed<'_>> = hand(view, types, call.id, &[]).into_iter().collect();
         let mut done = 0;
         while let Some(handed) = left.pop() {
             done += 1;
@@ -336,7 +336,7 @@ fn handed_on(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     expr.kind,
                     ExprKind::Call { .. } | ExprKind::MethodCall { .. }
                 ) {
-                    let next = hand(&body, &types, id, &handed.known);
+                    let next = hand(&body, types, id, &handed.known);
                     left.extend(next.filter(|next| next.known != handed.known));
                 }
             }

@@ -78,8 +78,7 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
         let types = view.infer();
         for (id, expr) in view.body.iter() {
             // rustc refuses the rest.
-            if let Some(what) =
-                quietly(&view, &types, id).filter(|_| !is_constant(&view, expr.span))
+            if let Some(what) = quietly(&view, types, id).filter(|_| !is_constant(&view, expr.span))
             {
                 out.report(
                     view.place(expr.span),
@@ -89,7 +88,7 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
                 .help("ask first, or use what gives an `Option`, such as `checked_div` and `get`");
             }
         }
-        for call in view.own_calls(&types) {
+        for call in view.own_calls(types) {
             let mut seen = vec![promise.item];
             let Some((place, what)) = panics(model, call.function, &mut seen, DEPTH) else {
                 continue;
@@ -123,7 +122,7 @@ fn panics(
                 if matches!(
                     method.as_str(),
                     "unwrap" | "expect" | "unwrap_err" | "expect_err"
-                ) && view.own_callee(&types, id).is_none() =>
+                ) && view.own_callee(types, id).is_none() =>
             {
                 format!("`{method}` panics")
             }
@@ -135,7 +134,7 @@ fn panics(
             {
                 "indexing panics out of bounds".to_owned()
             }
-            _ => match quietly(&view, &types, id) {
+            _ => match quietly(&view, types, id) {
                 Some(what) => what,
                 None => continue,
             },
@@ -144,7 +143,7 @@ fn panics(
             return Some((view.place(expr.span), what));
         }
     }
-    let calls = view.own_calls(&types);
+    let calls = view.own_calls(types);
     calls
         .iter()
         .find_map(|call| panics(model, call.function, seen, depth - 1))

@@ -119,7 +119,7 @@ fn can_fail(view: &BodyView<'_>, depth: usize) -> bool {
     let Some(depth) = depth.checked_sub(1) else {
         return true;
     };
-    let calls = view.own_calls(&view.infer());
+    let calls = view.own_calls(view.infer());
     calls.iter().any(|call| {
         let called = view.model.function(call.function);
         called.is_some_and(|(_, body)| body.is_test() && can_fail(&body, depth))

@@ -125,7 +125,7 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
                     && !later(&view, expr.span)
                     && match key {
                         "bytes" => called(&view, &expr.kind, TAKES),
-                        "depth" => view.own_callee(&types, *id) == Some(promise.item),
+                        "depth" => view.own_callee(types, *id) == Some(promise.item),
                         _ => called(&view, &expr.kind, WAITS),
                     }
             });
@@ -169,7 +169,7 @@ fn first_use(view: &BodyView<'_>, name: &str, own: (FileId, ItemId)) -> Option<S
         .iter()
         .filter(|expr| names(&expr.kind, name));
     let types = view.infer();
-    let calls = view.own_calls(&types);
+    let calls = view.own_calls(types);
     let others = calls.iter().filter(|call| call.function != own);
     let through = others.filter_map(|call| {
         let (_, body) = view.model.function(call.function)?;

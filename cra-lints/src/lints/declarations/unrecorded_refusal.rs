@@ -188,7 +188,7 @@ impl Records<'_, '_> {
             let Some((_, view)) = self.model.function(function) else {
                 continue;
             };
-            let calls = view.own_calls(&view.infer());
+            let calls = view.own_calls(view.infer());
             next.extend(
                 calls
                     .into_iter()

@@ -221,7 +221,7 @@ fn uses(running: &Running<'_>, root: &Root<'_>, out: &mut Findings<'_>) {
     let (view, way) = (&running.view, &running.way);
     let mut lines = HashSet::new();
     let calls = view.calls().filter_map(|call| {
-        let name = function(&call, &running.types)?;
+        let name = function(&call, running.types)?;
         let written = match (call.path, &view.expr(call.id).kind) {
             (Some(path), _) => path.last().span,
             (None, ExprKind::MethodCall { method_span, .. }) => *method_span,

@@ -65,7 +65,7 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         return;
     }
     let (around, types) = (view.around(), view.infer());
-    let taken = view.locks(&types, &around);
+    let taken = view.locks(types, &around);
     for lock in &taken {
         over_wait(view, &around, lock, out);
         for again in &taken {
@@ -78,7 +78,7 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     .related(view.place(lock.span), "the lock is taken here and held");
             }
         }
-        by_call(view, &around, &types, lock, out);
+        by_call(view, &around, types, lock, out);
     }
 }
 
@@ -194,7 +194,7 @@ fn taken_by(
         let (around, types) = (view.around(), view.infer());
         let root = view.body.root();
         if takes_locks(&view) {
-            let found = view.locks(&types, &around).into_iter().find(|taken| {
+            let found = view.locks(types, &around).into_iter().find(|taken| {
                 taken.lock == wanted && taken.run == root && lock.mode.excludes(taken.mode)
             });
             if let Some(found) = found {
@@ -207,7 +207,7 @@ fn taken_by(
                 ExprKind::Call { .. } | ExprKind::MethodCall { .. }
             ) && view.run_of(&around, id) == root
             {
-                left.extend(inside(&view, &around, &types, id, &wanted, &mut seen));
+                left.extend(inside(&view, &around, types, id, &wanted, &mut seen));
             }
         }
     }
@@ -329,7 +329,7 @@ fn orders(model: &Model<'_>, package: usize, out: &mut Findings<'_>) {
 
 fn orders_of(view: &BodyView<'_>) -> Vec<Order> {
     let (around, types) = (view.around(), view.infer());
-    let taken = view.locks(&types, &around);
+    let taken = view.locks(types, &around);
     let mut out = Vec::new();
     for first in &taken {
         for second in &taken {

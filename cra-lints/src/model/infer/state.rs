@@ -18,7 +18,7 @@ use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::signature::fill;
 use crate::model::syntax::{
-    BodyOwner, ExprId, ItemId, ItemKind, LocalId, Path, Receiver, ScopeId, Type,
+    BodyId, BodyOwner, ExprId, ItemId, ItemKind, LocalId, Path, Receiver, ScopeId, Type,
 };
 use crate::model::ty::{Ty, TyKind};
 use crate::model::view::BodyView;
@@ -33,6 +33,8 @@ pub(in crate::model) struct Inference {
     pub(super) crates: FastSet<&'static str>,
     pub(super) slots: Vec<Box<[Slot]>>,
     pub(super) scopes: Vec<OnceLock<Box<[Name]>>>,
+    /// The types of bodies, by file and body.
+    types: Vec<Box<[OnceLock<Types>]>>,
     pub(super) tables: OnceLock<Tables>,
     /// Which model it is of.
     pub(super) number: u64,
@@ -43,9 +45,12 @@ impl Inference {
     pub(in crate::model) fn new(model: &Model<'_>) -> Self {
         let mut variants = FastMap::default();
         let mut slots = Vec::with_capacity(model.files.len());
+        let mut types = Vec::with_capacity(model.files.len());
         for file in &model.files {
             let count = file.tree.as_ref().map_or(0, |tree| tree.items.len());
             slots.push((0..count).map(|_| Slot::default()).collect());
+            let count = file.tree.as_ref().map_or(0, |tree| tree.bodies.len());
+            types.push((0..count).map(|_| OnceLock::new()).collect());
         }
         for (path, (file, item)) in &model.modules.items {
             let Some(tree) = &model.file(*file).tree else {
@@ -71,9 +76,15 @@ impl Inference {
             crates,
             slots,
             scopes,
+            types,
             tables: OnceLock::new(),
             number: cache::number(),
         }
+    }
+
+    /// Where the types of a body are kept.
+    pub(super) fn slot(&self, file: FileId, body: BodyId) -> &OnceLock<Types> {
+        &self.types[file.0 as usize][body.0 as usize]
     }
 }
 

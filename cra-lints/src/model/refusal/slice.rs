@@ -34,7 +34,7 @@ pub(super) struct Slice<'m, 'l> {
     pub(super) view: BodyView<'m>,
     pub(super) says: Says,
     pub(super) around: Rc<Around>,
-    types: Types,
+    types: &'m Types,
     /// Whether questions for the form of a parameter count for nothing.
     cut: bool,
     depth: usize,
@@ -66,7 +66,7 @@ impl<'m, 'l> Slice<'m, 'l> {
         Self {
             view,
             says: Says::default(),
-            values: Values::new(view, &types, &around),
+            values: Values::new(view, types, &around),
             around: Rc::new(around),
             types,
             cut,
@@ -90,12 +90,12 @@ impl<'m, 'l> Slice<'m, 'l> {
 
     /// Whether a call runs one function of the workspace.
     pub(super) fn is_own(&self, id: ExprId) -> bool {
-        self.view.own_callee(&self.types, id).is_some()
+        self.view.own_callee(self.types, id).is_some()
     }
 
     /// An expression of which it is asked whether it is there: `x?`, `let Some(_) = x`.
     pub(super) fn presence(&mut self, id: ExprId) {
-        let by_form = self.cut && self.view.is_there_by_form(&self.types, id, &self.params);
+        let by_form = self.cut && self.view.is_there_by_form(self.types, id, &self.params);
         if !by_form {
             self.visit(id);
         }
@@ -229,7 +229,7 @@ impl<'m, 'l> Slice<'m, 'l> {
 
     fn call(&mut self, id: ExprId) {
         let view = self.view;
-        if let Some(own) = view.own_callee(&self.types, id) {
+        if let Some(own) = view.own_callee(self.types, id) {
             return self.own(id, own);
         }
         let callee = match &view.expr(id).kind {

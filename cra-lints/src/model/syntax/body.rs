@@ -23,6 +23,8 @@ pub struct LocalId(pub u32);
 /// The body of a function, the value of a constant, or the arguments of a macro call in item position.
 #[derive(Debug, Clone)]
 pub struct Body {
+    /// Its place among the bodies of its tree.
+    pub id: BodyId,
     /// What it is the body of.
     pub owner: BodyOwner,
     /// The scope it is written in.
