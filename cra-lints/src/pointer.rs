@@ -165,7 +165,11 @@ fn pointers(model: &Model<'_>) -> Pointers {
         let again = again.map(|(key, _)| *key).collect();
         known.settle(&bodies, again);
     }
-    let cut = known.cut.iter().map(|(file, _)| *file).collect();
+    let cut = known
+        .missed(model, &dangerous)
+        .iter()
+        .map(|(file, _)| *file)
+        .collect();
     let mut flaws: Vec<Flaw> = known.flaws.into_values().flatten().collect();
     // On one line what has left its scope comes first: it is found by another lint than the rest.
     let line = |flaw: &Flaw| {
@@ -231,6 +235,28 @@ impl Known {
                 relevant::changes(view, &self.summaries.drops) || relevant::gives(view)
             })
             .collect()
+    }
+
+    /// What was not walked to its end and matters: what follows raw pointers or calls what must be called with care, and
+    /// what such bodies run. In all others nothing can go wrong.
+    fn missed(&self, model: &Model<'_>, dangerous: &BTreeSet<Name>) -> BTreeSet<Key> {
+        let follows = |key: &Key| {
+            body_of(model, *key)
+                .is_some_and(|view| relevant::follows(&view) || relevant::calls(&view, dangerous))
+        };
+        let matters = |key: &&Key| {
+            let mut seen = BTreeSet::from([**key]);
+            let mut open = vec![**key];
+            while let Some(at) = open.pop() {
+                if follows(&at) {
+                    return true;
+                }
+                let callers = self.callers.get(&at).into_iter().flatten();
+                open.extend(callers.filter(|caller| seen.insert(**caller)));
+            }
+            false
+        };
+        self.cut.iter().filter(matters).copied().collect()
     }
 
     /// The names of functions of which callers must take care.

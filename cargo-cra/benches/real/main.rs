@@ -19,7 +19,7 @@
 //! `cases` puts faults of real versions into small products, some of which reach them; `build` also builds and runs these.
 //!
 //! `speed` times the parts that look at dependencies, without and with the cache, and beside them whole runs of `cargo
-//! audit`, `cargo deny` and `cargo geiger`, those that are installed.
+//! audit`, `cargo deny`, `cargo geiger` and `cargo clippy`, those that are installed.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,

@@ -23,7 +23,7 @@ const NEAR: Limit = Limit {
 
 /// Sinks in functions that it calls: there are more with every step, and fewer of them say anything new.
 const FAR: Limit = Limit {
-    of_kind: 48,
+    of_kind: 96,
     of_one: 12,
 };
 

@@ -33,9 +33,40 @@ fn implies_test(predicate: &Meta) -> bool {
     }
     if predicate.is(&["any"]) {
         let inner = predicate.list();
-        return !inner.is_empty() && inner.iter().all(implies_test);
+        return inner.iter().any(implies_test)
+            && inner
+                .iter()
+                .all(|one| implies_test(one) || serves_tests(one));
     }
     predicate.is(&["test"])
+}
+
+/// Whether a `cfg` predicate that stands beside `test` is there for tests as well: those of other packages, `feature =
+/// "test-utils"`, or a tool's.
+fn serves_tests(predicate: &Meta) -> bool {
+    const TOOLS: [&str; 4] = ["fuzzing", "miri", "loom", "kani"];
+    if TOOLS.iter().any(|tool| predicate.is(&[tool])) {
+        return true;
+    }
+    let MetaValue::Literal(Literal::Str(feature)) = &predicate.value else {
+        return false;
+    };
+    let mut words = feature.split(['-', '_']);
+    predicate.is(&["feature"])
+        && words.any(|word| {
+            matches!(
+                word,
+                "test"
+                    | "tests"
+                    | "testing"
+                    | "testutils"
+                    | "mock"
+                    | "mocks"
+                    | "fuzz"
+                    | "fuzzing"
+                    | "bench"
+            )
+        })
 }
 
 impl Lower {
@@ -255,5 +286,29 @@ pub(super) fn literal(lit: &syn::Lit) -> Literal {
         syn::Lit::Float(float) => Literal::Float(float.base10_digits().into()),
         syn::Lit::Bool(bool) => Literal::Bool(bool.value),
         _ => Literal::Int(None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Model;
+    use crate::model::testing::library;
+
+    /// Whether what has this attribute exists in tests only.
+    fn is_test(attribute: &str) -> bool {
+        let snapshot = library(&format!("{attribute}\npub fn example() {{}}"));
+        let model = Model::new(&snapshot);
+        let mut bodies = model.files.iter().flat_map(|file| model.bodies(file));
+        bodies.next().expect("the function has a body").body.test
+    }
+
+    #[test]
+    fn helpers_for_the_tests_of_others_are_tests() {
+        assert!(is_test("#[cfg(any(test, feature = \"_test_utils\"))]"));
+        assert!(is_test("#[cfg(any(feature = \"mock\", test, fuzzing))]"));
+        assert!(is_test("#[cfg(all(unix, test))]"));
+        assert!(!is_test("#[cfg(any(test, feature = \"attested\"))]"));
+        assert!(!is_test("#[cfg(any(test, unix))]"));
+        assert!(!is_test("#[cfg(feature = \"test-utils\")]"));
     }
 }
