@@ -4,8 +4,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::kinds::SinkKind;
 use super::path::Path;
-use super::summary::{Hit, HitKey, Rest};
-use super::taint::{Origin, Sinks};
+use super::summary::{Hit, HitKey, Rest, key};
+use super::taint::{Origin, Sinks, Taint};
 
 /// How many sinks a function's summary tells, and says so if there are more.
 struct Limit {
@@ -55,7 +55,11 @@ impl HitList {
         let count = self.counts.entry(hit.sink).or_default();
         let limit = if near { NEAR } else { FAR };
         let enough = told.len() >= limit.of_one || *count >= limit.of_kind;
-        if enough && told.iter().any(|at| self.hits[*at].covers(&hit)) {
+        if enough
+            && told
+                .iter()
+                .any(|at| self.hits[*at].covers(hit.sink, &hit.taint))
+        {
             // Who hands something dangerous over hears of those that are told.
             return;
         }
@@ -71,6 +75,28 @@ impl HitList {
 }
 
 impl HitList {
+    /// Whether what a called function does with something adds nothing to what is told, but that it is said of one more
+    /// way: most of what functions tell each other does not, and need not be put together.
+    pub(super) fn takes_in(&mut self, hit: &Hit, taint: &Taint, conditional: bool) -> bool {
+        if !matches!(taint.origin, Origin::Param(..)) {
+            return false;
+        }
+        let Some(at) = self.at.get(&key(hit.sink, hit.place, taint)) else {
+            let told = self.of_one.get(&(hit.sink, taint.origin));
+            let told = told.map_or(&[][..], Vec::as_slice);
+            let count = self.counts.get(&hit.sink).copied().unwrap_or_default();
+            let enough = told.len() >= FAR.of_one || count >= FAR.of_kind;
+            return enough && told.iter().any(|at| self.hits[*at].covers(hit.sink, taint));
+        };
+        let known = &mut self.hits[*at];
+        if known.taint.is_told_by(taint) {
+            return false;
+        }
+        known.conditional &= conditional;
+        known.taint.join(taint.clone());
+        true
+    }
+
     /// Notes that a part of a parameter reaches more than is told: whether something was left out, its callers know.
     pub(super) fn add_rest(&mut self, (sink, origin): Rest) {
         let Origin::Param(index, _) = origin else {

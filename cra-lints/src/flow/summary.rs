@@ -123,18 +123,21 @@ pub struct Hit {
 /// What makes two hits one: the sink, where it is, where the value came from, and whether it is that value itself.
 pub(super) type HitKey = (SinkKind, Place, Origin, Place, bool);
 
+/// What makes it one: of a value that comes from somewhere one finding is made, whatever was done with it on the way.
+pub(super) fn key(sink: SinkKind, place: Place, taint: &Taint) -> HitKey {
+    let whole = taint.whole && matches!(taint.origin, Origin::Param(..));
+    (sink, place, taint.origin, taint.site, whole)
+}
+
 impl Hit {
     pub(super) fn key(&self) -> HitKey {
-        let taint = &self.taint;
-        // Of a value that comes from somewhere one finding is made, whatever was done with it on the way.
-        let whole = taint.whole && matches!(taint.origin, Origin::Param(..));
-        (self.sink, self.place, taint.origin, taint.site, whole)
+        key(self.sink, self.place, &self.taint)
     }
 
-    /// Whether whatever makes `other` a finding makes this one, too.
-    pub(super) fn covers(&self, other: &Self) -> bool {
-        let (own, its) = (&self.taint, &other.taint);
-        self.sink == other.sink
+    /// Whether whatever makes something that reaches such a sink a finding makes this one, too.
+    pub(super) fn covers(&self, sink: SinkKind, its: &Taint) -> bool {
+        let own = &self.taint;
+        self.sink == sink
             && own.origin == its.origin
             && own.killed.both(its.killed) == own.killed
             && own.ended & its.ended == own.ended
@@ -271,48 +274,72 @@ impl<'a> Arguments<'a> {
 
     /// Those of them that matter at a sink, where one is given.
     pub(super) fn taints_at(&self, taint: &Taint, sink: Option<SinkKind>) -> Vec<Taint> {
-        let Origin::Param(index, path) = taint.origin else {
-            return Vec::new();
+        let origins = self.origins(taint.origin);
+        let found = origins.iter().flat_map(|origins| origins.iter());
+        found
+            .filter_map(|found| self.entering(found, taint, sink))
+            .map(|entering| self.inside(entering, taint))
+            .collect()
+    }
+
+    /// All origins in this call of a part of a parameter.
+    pub(super) fn origins(&self, origin: Origin) -> Option<Rc<[Taint]>> {
+        let Origin::Param(index, path) = origin else {
+            return None;
         };
-        let Some((_, origins)) = self.asked(index, path) else {
-            return Vec::new();
-        };
-        let mut out = Vec::new();
-        for found in origins.iter() {
-            let lost = taint.lossy && !found.origin.survives_unknown_calls();
-            let is_only_part = taint.mixed && found.origin == Origin::Constant;
-            if lost || is_only_part || found.is_ended(taint.ended) {
-                continue;
-            }
-            let killed = found.killed.with(taint.killed);
-            let connection = Origin::Source(SourceKind::PlainConnection);
-            let (origin, site, before) = if taint.received && found.origin == connection {
-                // It enters where the connection is read, in the function that is called.
-                let kind = SourceKind::Network;
-                let entered = step(&None, self.place, &Arc::from(kind.as_str()));
-                (Origin::Source(kind), self.place, entered)
-            } else {
-                (found.origin, found.site, found.trail.clone())
-            };
-            if let Some(sink) = sink
-                && (!concerns(sink, origin) || origin.is_harmless(killed, sink))
-            {
-                continue;
-            }
-            out.push(Taint {
-                origin,
-                site,
-                killed,
-                ended: found.ended | taint.ended,
-                whole: false,
-                lossy: found.lossy | taint.lossy,
-                received: found.received | taint.received,
-                mixed: found.mixed | taint.mixed,
-                // First into the function, then the function's own steps.
-                trail: step_into(&before, self.place, &self.words, &taint.trail),
-            });
+        self.asked(index, path).map(|(_, origins)| origins)
+    }
+
+    /// One of the origins of an argument as it is at the end of a function's way, if it matters there; told only up to
+    /// where it enters the function.
+    pub(super) fn entering(
+        &self,
+        found: &Taint,
+        taint: &Taint,
+        sink: Option<SinkKind>,
+    ) -> Option<Taint> {
+        let lost = taint.lossy && !found.origin.survives_unknown_calls();
+        let is_only_part = taint.mixed && found.origin == Origin::Constant;
+        if lost || is_only_part || found.is_ended(taint.ended) {
+            return None;
         }
-        out
+        let killed = found.killed.with(taint.killed);
+        let connection = Origin::Source(SourceKind::PlainConnection);
+        let read_here = taint.received && found.origin == connection;
+        let origin = match read_here {
+            true => Origin::Source(SourceKind::Network),
+            false => found.origin,
+        };
+        if let Some(sink) = sink
+            && (!concerns(sink, origin) || origin.is_harmless(killed, sink))
+        {
+            return None;
+        }
+        let (site, trail) = match read_here {
+            // It enters where the connection is read, in the function that is called.
+            true => {
+                let words = Arc::from(SourceKind::Network.as_str());
+                (self.place, step(&None, self.place, &words))
+            }
+            false => (found.site, found.trail.clone()),
+        };
+        Some(Taint {
+            origin,
+            site,
+            killed,
+            ended: found.ended | taint.ended,
+            whole: false,
+            lossy: found.lossy | taint.lossy,
+            received: found.received | taint.received,
+            mixed: found.mixed | taint.mixed,
+            trail,
+        })
+    }
+
+    /// What enters a function, told on along the function's own way.
+    pub(super) fn inside(&self, mut entering: Taint, taint: &Taint) -> Taint {
+        entering.trail = step_into(&entering.trail, self.place, &self.words, &taint.trail);
+        entering
     }
 
     /// The origins in this call of a part of a parameter that matter at a sink, whatever happened on the way.

@@ -217,11 +217,15 @@ impl Taint {
         matches!(self.origin, Origin::Source(kind) if ended & (1 << kind.index()) != 0)
     }
 
+    /// Whether the other way is the more dangerous one, and so the one to tell.
+    pub(super) fn is_told_by(&self, other: &Self) -> bool {
+        self.killed != other.killed && self.killed.both(other.killed) == other.killed
+    }
+
     /// The same origin on another way: what is true of both.
     pub(super) fn join(&mut self, other: Self) {
-        if self.killed != other.killed && self.killed.both(other.killed) == other.killed {
-            // The more dangerous way is the one to tell.
-            self.trail = other.trail;
+        if self.is_told_by(&other) {
+            self.trail.clone_from(&other.trail);
         }
         self.killed = self.killed.both(other.killed);
         self.ended &= other.ended;

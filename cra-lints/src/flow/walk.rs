@@ -225,6 +225,8 @@ impl<'a, 'm> Walk<'a, 'm> {
         let later = walk.put_later();
         walk.summary.rest = walk.told.rest();
         walk.summary.hits = walk.told.hits;
+        // What callers ask about one part of an argument they ask at once.
+        walk.summary.hits.sort_by_key(|hit| hit.taint.origin);
         let reading = Reading {
             summary: walk.summary,
             hits: walk.hits,

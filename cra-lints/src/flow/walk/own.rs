@@ -1,5 +1,6 @@
 //! Calls of functions of the workspace: what their summaries say, in terms of the arguments.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::Walk;
@@ -8,7 +9,7 @@ use crate::flow::conversions::{accepting, behind};
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Piece, Refinement};
 use crate::flow::summary::{Arguments, Fact, Hit, Rest, Summary};
-use crate::flow::taint::{Origin, Sinks};
+use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
@@ -163,6 +164,7 @@ impl Walk<'_, '_> {
         many: usize,
     ) -> Value {
         let many = many > 1;
+        let mut asked: Option<(Origin, Option<Rc<[Taint]>>)> = None;
         for hit in &summary.hits {
             let decided = match hit.sink {
                 SinkKind::AnyHashInput => self.chosen_hash(at).map(|sink| Hit {
@@ -172,7 +174,17 @@ impl Walk<'_, '_> {
                 _ => None,
             };
             let hit = decided.as_ref().unwrap_or(hit);
-            self.apply_hit(hit, arguments, exprs.unwrap_or_default());
+            let origin = hit.taint.origin;
+            if asked.as_ref().is_none_or(|(known, _)| *known != origin) {
+                asked = Some((origin, arguments.origins(origin)));
+            }
+            let origins = asked.as_ref().and_then(|(_, origins)| origins.as_deref());
+            self.apply_hit(
+                hit,
+                arguments,
+                origins.unwrap_or_default(),
+                exprs.unwrap_or_default(),
+            );
         }
         for rest in &summary.rest {
             self.apply_rest(*rest, arguments);
@@ -311,8 +323,15 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// What a function does with its parameters at a sink, with these arguments.
-    fn apply_hit(&mut self, hit: &Hit, arguments: &Arguments<'_>, exprs: &[ExprId]) {
+    /// What a function does with its parameters at a sink, with these arguments, whose part that goes there has these
+    /// origins.
+    fn apply_hit(
+        &mut self,
+        hit: &Hit,
+        arguments: &Arguments<'_>,
+        origins: &[Taint],
+        exprs: &[ExprId],
+    ) {
         let conditional = hit.conditional || self.conditions > 0;
         if let Some(to) = hit.to {
             self.sent_to(hit, to, arguments, exprs);
@@ -334,7 +353,14 @@ impl Walk<'_, '_> {
                 None => {}
             }
         }
-        for taint in arguments.taints_at(&hit.taint, Some(hit.sink)) {
+        for found in origins {
+            let Some(taint) = arguments.entering(found, &hit.taint, Some(hit.sink)) else {
+                continue;
+            };
+            if self.told.takes_in(hit, &taint, conditional) {
+                continue;
+            }
+            let taint = arguments.inside(taint, &hit.taint);
             let known = if hit.taint.whole {
                 arguments.known(&hit.taint)
             } else {
