@@ -27,6 +27,20 @@ const FAR: Limit = Limit {
     of_one: 12,
 };
 
+/// The same, of what is in every other line: numbers that are added, lists that are asked for an element.
+const COMMON: Limit = Limit {
+    of_kind: 16,
+    of_one: 4,
+};
+
+fn far(sink: SinkKind) -> Limit {
+    use SinkKind as S;
+    match sink {
+        S::Arithmetic | S::Subtraction | S::Bound | S::Index | S::Panic => COMMON,
+        _ => FAR,
+    }
+}
+
 /// A summary tells this many parts of parameters of which more was left out, of all kinds together.
 const MAX_REST: usize = 128;
 
@@ -53,7 +67,7 @@ impl HitList {
         }
         let told = self.of_one.entry((hit.sink, hit.taint.origin)).or_default();
         let count = self.counts.entry(hit.sink).or_default();
-        let limit = if near { NEAR } else { FAR };
+        let limit = if near { NEAR } else { far(hit.sink) };
         let enough = told.len() >= limit.of_one || *count >= limit.of_kind;
         if enough
             && told
@@ -85,7 +99,8 @@ impl HitList {
             let told = self.of_one.get(&(hit.sink, taint.origin));
             let told = told.map_or(&[][..], Vec::as_slice);
             let count = self.counts.get(&hit.sink).copied().unwrap_or_default();
-            let enough = told.len() >= FAR.of_one || count >= FAR.of_kind;
+            let limit = far(hit.sink);
+            let enough = told.len() >= limit.of_one || count >= limit.of_kind;
             return enough && told.iter().any(|at| self.hits[*at].covers(hit.sink, taint));
         };
         let known = &mut self.hits[*at];
