@@ -8,6 +8,7 @@
 pub mod address;
 pub mod annotation;
 pub mod around;
+pub mod blocks;
 pub mod callers;
 pub mod calls;
 pub mod canonical;
@@ -38,6 +39,7 @@ pub mod running;
 pub mod runtime;
 pub mod scan;
 pub mod sensitive;
+pub mod set_cookie;
 pub mod spot;
 pub mod statics;
 pub mod surface;

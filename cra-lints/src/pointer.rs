@@ -6,6 +6,7 @@
 //! by what they do with their parameters (`summary`). Whatever is not known is taken to be right.
 
 mod apply;
+mod asked;
 mod behind;
 mod build;
 mod call;
@@ -15,6 +16,7 @@ mod combine;
 mod compact;
 mod condition;
 mod domain;
+mod escape;
 mod flow;
 mod foreign;
 mod glue;
@@ -90,6 +92,8 @@ pub struct Flaw {
     pub target: Target,
     /// The call in the course of which it is used.
     pub via: Option<Place>,
+    /// Whether it is not used here, but handed to callers that are not known.
+    pub escapes: bool,
 }
 
 /// What the walks over all bodies of a workspace found.
@@ -170,7 +174,8 @@ fn pointers(model: &Model<'_>) -> Pointers {
         .iter()
         .map(|(file, _)| *file)
         .collect();
-    let mut flaws: Vec<Flaw> = known.flaws.into_values().flatten().collect();
+    let mut flaws: Vec<Flaw> = known.escaped();
+    flaws.extend(known.flaws.into_values().flatten());
     // On one line what has left its scope comes first: it is found by another lint than the rest.
     let line = |flaw: &Flaw| {
         let lines = &model.file(flaw.at.file).lines;
@@ -186,6 +191,8 @@ fn pointers(model: &Model<'_>) -> Pointers {
 struct Known {
     summaries: Summaries,
     flaws: BTreeMap<Key, Vec<Flaw>>,
+    /// What functions hand to callers that are not known.
+    escapes: BTreeMap<Key, Vec<Flaw>>,
     callers: BTreeMap<Key, BTreeSet<Key>>,
     /// What was not walked to its end.
     cut: BTreeSet<Key>,
@@ -206,6 +213,7 @@ impl Known {
                     self.callers.entry(callee).or_default().insert(key);
                 }
                 self.flaws.insert(key, walked.flaws);
+                self.escapes.insert(key, walked.escapes);
                 if walked.cut {
                     self.cut.insert(key);
                 } else {
@@ -259,6 +267,24 @@ impl Known {
         self.cut.iter().filter(matters).copied().collect()
     }
 
+    /// What leaves the workspace: functions with callers in it are told of where those use what they get, and a pointer
+    /// that is used here where it is used.
+    fn escaped(&self) -> Vec<Flaw> {
+        let called = |key: &Key| self.callers.get(key).is_some_and(|by| !by.is_empty());
+        let used: BTreeSet<Place> = self
+            .flaws
+            .values()
+            .flatten()
+            .map(|flaw| flaw.made)
+            .collect();
+        let escapes = self.escapes.iter().filter(|(key, _)| !called(key));
+        escapes
+            .flat_map(|(_, flaws)| flaws)
+            .filter(|flaw| !used.contains(&flaw.made))
+            .copied()
+            .collect()
+    }
+
     /// The names of functions of which callers must take care.
     fn dangerous(&self, bodies: &BTreeMap<Key, BodyView<'_>>) -> BTreeSet<Name> {
         let list = self.summaries.list.iter();
@@ -276,6 +302,7 @@ fn body_of<'m>(model: &'m Model<'m>, (id, body): Key) -> Option<BodyView<'m>> {
 /// What a walk found.
 struct Walked {
     flaws: Vec<Flaw>,
+    escapes: Vec<Flaw>,
     summary: Summary,
     called: BTreeSet<Key>,
     cut: bool,
@@ -335,9 +362,14 @@ fn walked(view: BodyView<'_>, summaries: &Summaries, types: &Types) -> Walked {
     let cut = over || walk.objects.left_out;
     let called = std::mem::take(&mut walk.called);
     let value = if over { Value::default() } else { value };
+    let escapes = match escape::is_offered(&view) && !over {
+        true => walk.escapes(&value),
+        false => Vec::new(),
+    };
     let summary = Summary::new(walk, value, takes_self);
     Walked {
         flaws,
+        escapes,
         summary,
         called,
         cut,

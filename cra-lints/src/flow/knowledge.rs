@@ -109,6 +109,7 @@ impl Api {
             .sinks
             .iter()
             .map(|sink| sink.at)
+            .chain(self.sources.iter().map(|source| source.at))
             .chain(self.kills.iter().map(|kill| kill.at));
         let last = ports
             .filter_map(|port| match port {

@@ -4820,6 +4820,29 @@ const LOG_120: Api = Api {
     ..Api::blank("log", 120)
 };
 
+const MESSAGES_10: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("messages", 10)
+};
+
+const MESSAGES_15: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("messages", 15)
+};
+
+const MESSAGES_20: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("messages", 20)
+};
+
+const MESSAGES_23: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("messages", 23)
+};
+
 const MONGODB_3: Api = Api {
     flows: Some(&[]),
     ..Api::blank("mongodb", 3)
@@ -17121,6 +17144,7 @@ pub static APIS: &[Api] = &[
     TLS_66.named("async_native_tls::TlsConnector::danger_accept_invalid_certs"),
     TLS_66.named("async_native_tls::TlsConnector::danger_accept_invalid_hostnames"),
     TLS_74.named("async_native_tls::connect"),
+    MESSAGES_23.named("async_nats::Client::subscribe"),
     ASYNC_STD_240.named("async_process::Command::arg"),
     ASYNC_STD_240.named("async_process::Command::args"),
     ASYNC_STD_247.named("async_process::Command::current_dir"),
@@ -19516,6 +19540,7 @@ pub static APIS: &[Api] = &[
     LAMBDA_18.named("lambda_http::RequestPayloadExt::payload"),
     LAMBDA_28.named("lambda_runtime::LambdaEvent::into_parts"),
     LAMBDA_31.named("lambda_runtime::LambdaEvent::new"),
+    MESSAGES_10.named("lapin::Channel::basic_consume"),
     REGEX_262.named("lazy_regex::regex!"),
     REGEX_262.named("lazy_regex::regex_is_match!"),
     LDAP_11.named("ldap3::Ldap::add"),
@@ -21112,6 +21137,9 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_257.named("rc4::Rc4::apply_keystream"),
     RUSTCRYPTO_7.named("rc4::Rc4::new"),
     RUSTCRYPTO_7.named("rc4::Rc4::new_from_slice"),
+    MESSAGES_15.named("rdkafka::consumer::StreamConsumer::recv"),
+    MESSAGES_20.named("rdkafka::message::BorrowedMessage::payload"),
+    MESSAGES_20.named("rdkafka::message::BorrowedMessage::payload_view"),
     SECRECY_22.named("redact::Secret::expose_secret"),
     SECRECY_42.named("redact::Secret::fmt"),
     KEY_VALUE_29.named("redb::Database::begin_write"),
@@ -25958,6 +25986,14 @@ pub static TYPES: &[TypeFact] = &[
         row: Row::new("lambda", 4),
     },
     TypeFact {
+        path: "lapin::message::Delivery",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("messages", 4),
+    },
+    TypeFact {
         path: "mime::Mime",
         source: None,
         handler_only: false,
@@ -26316,6 +26352,14 @@ pub static TYPES: &[TypeFact] = &[
         barrier: false,
         sensitive: None,
         row: Row::new("servers", 112),
+    },
+    TypeFact {
+        path: "rdkafka::message::BorrowedMessage",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("messages", 7),
     },
     TypeFact {
         path: "redact::Secret",

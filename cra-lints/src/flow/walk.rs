@@ -13,6 +13,7 @@ pub(super) mod concat;
 mod condition;
 mod constant;
 mod contents;
+mod cookie;
 mod count;
 mod cut;
 mod document;
@@ -467,7 +468,11 @@ impl<'a, 'm> Walk<'a, 'm> {
         if value.own_taints().is_empty() && value.fields().is_empty() {
             return value;
         }
-        let ty = self.ty(id);
+        self.held_by(self.ty(id), value)
+    }
+
+    /// What is left of a value in something of this type.
+    fn held_by(&self, ty: Ty, value: Value) -> Value {
         if shown::is_public(ty) {
             return value.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)));
         }

@@ -956,6 +956,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "async_native_tls::TlsConnector::danger_accept_invalid_hostnames",
         "async_native_tls::TlsConnector",
     ),
+    (
+        "async_nats::Client::subscribe",
+        "std::result::Result<async_nats::Subscriber, async_nats::SubscribeError>",
+    ),
     ("async_process::Command::arg", "&mut async_process::Command"),
     (
         "async_process::Command::args",
@@ -2318,6 +2322,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ),
     ("k12::KangarooTwelve::chain_update", "Self"),
     (
+        "lapin::Channel::basic_consume",
+        "std::result::Result<lapin::Consumer, lapin::Error>",
+    ),
+    (
         "ldap3::LdapConn::from_url",
         "std::result::Result<ldap3::LdapConn, ldap3::LdapError>",
     ),
@@ -3492,6 +3500,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ),
     ("rand::rng", "rand::rngs::ThreadRng"),
     ("rand::thread_rng", "rand::rngs::ThreadRng"),
+    (
+        "rdkafka::consumer::StreamConsumer::recv",
+        "std::result::Result<rdkafka::message::BorrowedMessage, rdkafka::error::KafkaError>",
+    ),
     (
         "redb::Database::begin_write",
         "std::result::Result<redb::WriteTransaction, redb::TransactionError>",
@@ -5924,6 +5936,7 @@ pub(super) static DESCRIBED: &[&str] = &[
     "async_channel::Receiver",
     "async_channel::Sender",
     "async_native_tls::TlsConnector",
+    "async_nats::Client",
     "async_process::Command",
     "async_std::fs::DirEntry",
     "async_std::fs::File",
@@ -6426,6 +6439,7 @@ pub(super) static DESCRIBED: &[&str] = &[
     "lambda_http::RequestExt",
     "lambda_http::RequestPayloadExt",
     "lambda_runtime::LambdaEvent",
+    "lapin::Channel",
     "ldap3::Ldap",
     "ldap3::LdapConn",
     "ldap3::LdapConnAsync",
@@ -6727,6 +6741,8 @@ pub(super) static DESCRIBED: &[&str] = &[
     "rayon::slice::ParallelSlice",
     "rc2::Rc2",
     "rc4::Rc4",
+    "rdkafka::consumer::StreamConsumer",
+    "rdkafka::message::BorrowedMessage",
     "redact::Secret",
     "redb::Database",
     "redb::MultimapTable",

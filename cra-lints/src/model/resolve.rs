@@ -262,9 +262,9 @@ impl Model<'_> {
         if let Some(defs) = defs {
             // With more to come the name must lead somewhere; alone it may be anything.
             // What is there twice, for tests or debug builds and for everything else, means what users get.
-            let fits = defs
-                .iter()
-                .filter(|def| rest.is_empty() || self.leads_on(def));
+            let fits = defs.iter().filter(|def| {
+                rest.is_empty() || self.leads_on(def) && !self.is_namesake(module, def)
+            });
             let def = fits.min_by_key(|def| self.is_for_developers(def));
             if let Some(found) = def.and_then(|def| self.follow(module, def, rest, trail)) {
                 return Some(found);
@@ -288,6 +288,23 @@ impl Model<'_> {
             }),
             _ => false,
         }
+    }
+
+    /// Whether an import brings in the function or macro that a foreign crate has under the crate's own name: behind
+    /// `use log::log` the path `log::info` still begins with the crate.
+    fn is_namesake(&self, module: ModuleId, def: &Def) -> bool {
+        let Def::Import(import) = def else {
+            return false;
+        };
+        let [krate, item] = &*import.path.segments else {
+            return false;
+        };
+        let externs = &self.modules.crates[self.modules.get(module).krate].externs;
+        krate.name == item.name
+            && import.name == Some(item.name)
+            && externs
+                .get(&krate.name)
+                .is_some_and(|library| !self.modules.libraries.contains_key(library))
     }
 
     fn leads_on(&self, def: &Def) -> bool {

@@ -54,16 +54,15 @@ impl Walk<'_, '_> {
                 method,
                 args,
                 ..
-            } if *method == "is_null" && args.is_empty() => {
-                let locs = self.place(*receiver);
-                let value = self.read_all(&locs);
-                if !self.may_be_pointer(*receiver, &value) {
-                    let here = std::mem::take(&mut self.st);
-                    return (here.clone(), here);
-                }
-                self.split(id, *receiver, &locs, &value)
-            }
+            } if *method == "is_null" && args.is_empty() => self.asked_for_null(id, *receiver),
             ExprKind::Binary(op @ (BinaryOp::Eq | BinaryOp::Ne), left, right) => {
+                if let Some(pointer) = self.compared_with_zero(*left, *right) {
+                    let (null, other) = self.asked_for_null(id, pointer);
+                    return match op {
+                        BinaryOp::Eq => (null, other),
+                        _ => (other, null),
+                    };
+                }
                 let sides = [*left, *right].map(|side| {
                     let locs = self.place(side);
                     let value = self.read_all(&locs);
@@ -106,7 +105,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether `is_null` of this value is the one of pointers.
-    fn may_be_pointer(&self, id: ExprId, value: &Value) -> bool {
+    pub(super) fn may_be_pointer(&self, id: ExprId, value: &Value) -> bool {
         let inside = |obj| matches!(self.objects.origin(obj), Origin::Inside(..));
         let own = self.view.type_of(id).is_some_and(|ty| {
             self.view
@@ -127,7 +126,13 @@ impl Walk<'_, '_> {
     }
 
     /// The states in which a pointer is null, and is not.
-    fn split(&mut self, id: ExprId, source: ExprId, locs: &[Loc], value: &Value) -> (State, State) {
+    pub(super) fn split(
+        &mut self,
+        id: ExprId,
+        source: ExprId,
+        locs: &[Loc],
+        value: &Value,
+    ) -> (State, State) {
         let is_null = |walk: &Self, obj| matches!(walk.objects.origin(obj), Origin::Null(_));
         let may_be_null = value.points.iter().any(|one| {
             is_null(self, one.obj)

@@ -85,11 +85,7 @@ impl Walk<'_, '_> {
                 continue;
             }
             told.push(one.obj);
-            let mut origin = self.objects.origin(one.obj);
-            while let Origin::Past(obj) = origin {
-                origin = self.objects.origin(obj);
-            }
-            let target = match origin {
+            let target = match self.origin_of(one.obj) {
                 Origin::Local(local) | Origin::Captured(_, local) => {
                     Target::Local(self.view.body.local(local).name)
                 }
@@ -103,6 +99,7 @@ impl Walk<'_, '_> {
                 ended: end.at,
                 target,
                 via: via.map(|(call, _)| call),
+                escapes: false,
             });
         }
         if told.is_empty() {

@@ -7,6 +7,7 @@ use crate::flow::summary::MAX_CALLS;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind, ItemKind, PatId, PatKind};
+use crate::model::ty::{Ty, TyKind};
 
 impl Walk<'_, '_> {
     /// Calls a closure of this body with these arguments.
@@ -108,9 +109,30 @@ impl Walk<'_, '_> {
             return made;
         }
         let given = Given::of_path(path, args);
-        match self.analysis.declared.api(path) {
+        let value = match self.analysis.declared.api(path) {
             Some(api) => self.by_row(at, api, name, &given, None, &[]),
             None => self.usual(name, &given),
+        };
+        match self.given_back_by(name, at) {
+            Some(ty) => self.held_by(ty, value),
+            None => value,
+        }
+    }
+
+    /// The type of what a function gives back that is handed to a call by its name: `str::parse::<u8>` makes a number.
+    fn given_back_by(&self, name: Name, call: ExprId) -> Option<Ty> {
+        let (ExprKind::MethodCall { args, .. } | ExprKind::Call { args, .. }) =
+            &self.view.expr(call).kind
+        else {
+            return None;
+        };
+        let named = args.iter().find(|arg| match &self.view.expr(**arg).kind {
+            ExprKind::Path(path) => path.last().name == name,
+            _ => false,
+        });
+        match self.ty(*named?).kind() {
+            TyKind::Fn(_, given) => Some(*given),
+            _ => None,
         }
     }
 

@@ -147,7 +147,22 @@ impl Walk<'_, '_> {
 
     /// A secret that was told of needs no telling under its next name.
     pub(super) fn told_of(value: Value) -> Value {
-        value.killed(Sinks::of(&[SinkKind::Token, SinkKind::CookieValue]))
+        let told = Sinks::of(&[
+            SinkKind::Token,
+            SinkKind::CookieValue,
+            SinkKind::Key,
+            SinkKind::Iv,
+            SinkKind::Nonce,
+            SinkKind::Salt,
+        ]);
+        let seed = Origin::Source(SourceKind::PredictableSeed);
+        value.mapped(&|taint| {
+            let mut taint = taint.clone();
+            if is_weak(&taint) || taint.origin == seed {
+                taint.killed = taint.killed.with(told);
+            }
+            Some(taint)
+        })
     }
 
     /// What a function gives back, by the function's name.

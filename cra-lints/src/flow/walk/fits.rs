@@ -8,17 +8,20 @@ use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
-use crate::model::syntax::ExprId;
+use crate::model::syntax::{ExprId, ExprKind, PatId, PatKind};
 
 impl Walk<'_, '_> {
     /// What a pattern test says: `let "a" | "b" = text`.
-    pub(super) fn pattern_condition(
-        &self,
-        pat: crate::model::syntax::PatId,
-        value: &Value,
-        id: ExprId,
-    ) -> Value {
-        if let (Known::Condition(own), crate::model::syntax::PatKind::Literal(literal)) =
+    pub(super) fn pattern_condition(&self, pat: PatId, value: &Value, id: ExprId) -> Value {
+        if let (PatKind::Tuple(pats), ExprKind::Tuple(parts)) =
+            (&self.view.body.pat(pat).kind, &self.view.expr(id).kind)
+        {
+            return match pats.len() == parts.len() {
+                true => self.all_parts(pats, value, parts),
+                false => Value::NONE,
+            };
+        }
+        if let (Known::Condition(own), PatKind::Literal(literal)) =
             (value.what(), &self.view.body.pat(pat).kind)
             && let Some(wanted) = self.view.bool(*literal)
         {
@@ -29,8 +32,8 @@ impl Walk<'_, '_> {
             }));
         }
         if let Known::Condition(own) = value.what()
-            && let crate::model::syntax::PatKind::TupleStruct(path, _)
-            | crate::model::syntax::PatKind::Path(path) = &self.view.body.pat(pat).kind
+            && let PatKind::TupleStruct(path, _) | PatKind::Path(path) =
+                &self.view.body.pat(pat).kind
         {
             return match path.last().name.as_str() {
                 "Ok" | "Some" => Value::known(Known::Condition(Arc::clone(own))),
@@ -74,6 +77,18 @@ impl Walk<'_, '_> {
             }))),
             None => Value::NONE,
         }
+    }
+
+    /// Where a pattern for several values fits, each of its parts does; where it does not, any of them may.
+    fn all_parts(&self, pats: &[PatId], value: &Value, parts: &[ExprId]) -> Value {
+        let mut all = Condition::default();
+        for (at, (pat, part)) in pats.iter().zip(parts).enumerate() {
+            let value = value.field(super::index_name(at));
+            let said = self.pattern_condition(*pat, &value, *part);
+            all.when_true
+                .extend(super::branch::condition_of(&said).when_true);
+        }
+        Value::known(Known::Condition(Arc::new(all)))
     }
 }
 

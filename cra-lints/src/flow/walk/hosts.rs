@@ -4,7 +4,7 @@ use super::Walk;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Refinement, Target};
 use crate::flow::taint::Sinks;
-use crate::model::syntax::{ExprId, PatId, PatKind};
+use crate::model::syntax::{ExprId, ExprKind, PatId, PatKind};
 
 /// Methods of an address whose comparison with a constant says that the address is one of ours.
 pub(super) const ADDRESS_PARTS: &[&str] = &["host", "host_str", "domain", "authority", "origin"];
@@ -12,6 +12,18 @@ pub(super) const ADDRESS_PARTS: &[&str] = &["host", "host_str", "domain", "autho
 impl Walk<'_, '_> {
     /// The names that a pattern binds to the host of an address: `let host = url.host_str()?`, `Some(Host::Domain(name))`.
     pub(super) fn bind_hosts(&mut self, pat: PatId, init: ExprId) {
+        let view = self.view;
+        if let (PatKind::Tuple(pats), ExprKind::Tuple(parts)) =
+            (&view.body.pat(pat).kind, &view.expr(init).kind)
+        {
+            // `match (url.scheme(), url.host_str()) { ("https", Some(host)) … }`
+            if pats.len() == parts.len() {
+                for (pat, part) in pats.iter().zip(parts.iter()) {
+                    self.bind_hosts(*pat, *part);
+                }
+            }
+            return;
+        }
         if let Some((receiver, method)) = self.method_behind(init)
             && ADDRESS_PARTS.contains(&method)
             && let Some((target, false)) = self.target(receiver)

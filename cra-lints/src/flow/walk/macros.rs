@@ -60,7 +60,11 @@ impl<'m> Walk<'_, 'm> {
         }
         match name.as_str() {
             "format" | "format_args" | "concat" | "alloc_format" => {
-                text.unwrap_or_else(|| self.concat(&values))
+                let text = text.unwrap_or_else(|| self.concat(&values));
+                match call.format.as_ref().is_some_and(|it| masks(&it.pieces)) {
+                    true => super::shown::without_secrets(&text),
+                    false => text,
+                }
             }
             "write" | "writeln" => {
                 if let (Some(first), Some(text)) = (call.args.first(), &text) {
@@ -299,5 +303,22 @@ impl<'m> Walk<'_, 'm> {
         let condition = condition_of(&value);
         self.state.refine(&condition.when_true);
         Value::NONE
+    }
+}
+
+/// Whether a text is a mask in front of what is left of a secret, or behind it: `**** **** **** {tail}`.
+fn masks(pieces: &[Piece]) -> bool {
+    let is_mask = |text: &str| {
+        let mask = |letter: char| matches!(letter, '*' | '•' | 'x' | 'X' | '#');
+        text.chars().filter(|letter| mask(*letter)).count() > 2
+            && text
+                .chars()
+                .all(|letter| mask(letter) || matches!(letter, ' ' | '-'))
+    };
+    match pieces {
+        [Piece::Text(text), Piece::Arg { .. }] | [Piece::Arg { .. }, Piece::Text(text)] => {
+            is_mask(text)
+        }
+        _ => false,
     }
 }

@@ -7,7 +7,7 @@ use crate::flow::known::Known;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
-use crate::model::syntax::{ExprId, ExprKind, LocalId, PatId, Path};
+use crate::model::syntax::{ExprId, ExprKind, Literal, LocalId, PatId, Path};
 use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
@@ -38,12 +38,25 @@ fn stands_in(value: &Value) -> bool {
     let Some(Constant::Str(text)) = value.constant() else {
         return false;
     };
+    if is_statement(text) {
+        return true;
+    }
     let inner = text.trim_matches(|letter: char| !letter.is_alphanumeric());
     let bracketed = inner.len() < text.len() || inner.chars().all(char::is_uppercase);
     // `xxx-xx-xxxx` keeps the look of what it stands for.
     let masks = |letter: char| matches!(letter, 'x' | 'X') || !letter.is_alphanumeric();
     !text.is_empty() && text.chars().all(masks)
         || bracketed && WORDS.iter().any(|word| inner.eq_ignore_ascii_case(word))
+}
+
+/// Whether a text is a statement for a database: what is named for it is in the database, and not in the statement.
+fn is_statement(text: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "select", "insert", "update", "delete", "replace", "create", "alter",
+    ];
+    let mut words = text.split_ascii_whitespace();
+    let verb = words.next().unwrap_or_default();
+    words.next().is_some() && VERBS.iter().any(|word| verb.eq_ignore_ascii_case(word))
 }
 
 impl Walk<'_, '_> {
@@ -59,7 +72,8 @@ impl Walk<'_, '_> {
             true => Self::told_of(value),
             false => value,
         };
-        if value.is_sealed() || stands_in(&value) || !self.may_hold(init, &value) {
+        let stands_in = stands_in(&value) || self.chooses_stand_in(init);
+        if value.is_sealed() || stands_in || !self.may_hold(init, &value) {
             return value;
         }
         let Some(kind) = self.kind_of(name, self.ty(init)) else {
@@ -194,7 +208,7 @@ impl Walk<'_, '_> {
     /// What stands in a map or a list of variables under this key.
     pub(super) fn keyed(&mut self, key: ExprId, value: Value, id: ExprId) -> Value {
         let text = match &self.view.expr(key).kind {
-            ExprKind::Literal(crate::model::syntax::Literal::Str(text)) => Name::new(text),
+            ExprKind::Literal(Literal::Str(text)) => Name::new(text),
             _ => match self.view.value(key) {
                 Some(Constant::Str(text)) if text.len() < 64 => Name::new(&text),
                 _ => match self.view.named_by(key) {
@@ -261,6 +275,39 @@ impl Walk<'_, '_> {
             && is_text(ty)
             && SERVERS.iter().any(|krate| model.may_use(file, krate)))
         .then_some(SensitiveKind::Key)
+    }
+
+    /// Whether an expression is one of several texts that are written in it, one of which is shown in the place of another
+    /// one: `if key.is_empty() { "none" } else { "[hidden]" }`.
+    fn chooses_stand_in(&self, init: ExprId) -> bool {
+        let mut texts = Vec::new();
+        self.choices(init, &mut texts)
+            && texts.len() > 1
+            && texts
+                .into_iter()
+                .any(|text| stands_in(&Value::known(Known::Constant(Constant::Str(text)))))
+    }
+
+    /// Collects the texts that an expression chooses from; false where it may be something else.
+    fn choices(&self, id: ExprId, out: &mut Vec<String>) -> bool {
+        match &self.view.expr(id).kind {
+            ExprKind::If {
+                then,
+                otherwise: Some(otherwise),
+                ..
+            } => self.choices(*then, out) && self.choices(*otherwise, out),
+            ExprKind::Match { arms, .. } => arms.iter().all(|arm| self.choices(arm.body, out)),
+            ExprKind::Block {
+                stmts,
+                tail: Some(tail),
+                ..
+            } if stmts.is_empty() => self.choices(*tail, out),
+            ExprKind::Literal(Literal::Str(text)) => {
+                out.push(text.to_string());
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Whether an expression takes a piece out of a text: such a piece is called a token too.

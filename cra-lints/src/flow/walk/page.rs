@@ -6,7 +6,11 @@ use crate::flow::kinds::SourceKind;
 use crate::flow::program::Function;
 use crate::flow::taint::Origin;
 use crate::flow::value::Value;
-use crate::model::syntax::{ExprId, ExprKind, LocalId};
+use crate::model::Model;
+use crate::model::place::FileId;
+use crate::model::syntax::{ExprId, ExprKind, ItemId, ItemKind, LocalId};
+use crate::model::values::Value as Constant;
+use crate::model::view::BodyView;
 
 /// Methods that say what an answer is.
 const DECLARES: &[&str] = &[
@@ -109,41 +113,63 @@ impl Walk<'_, '_> {
     }
 
     fn declares_page(&self, method: &str, args: &[ExprId]) -> bool {
-        DECLARES.contains(&method) && args.iter().any(|arg| self.is_html_type(*arg, 0))
+        DECLARES.contains(&method) && args.iter().any(|arg| is_html_type(&self.view, *arg, 0))
     }
+}
 
-    /// Whether an expression is the type of a page: `"text/html"`, `ContentType::html()`, `mime::TEXT_HTML`.
-    fn is_html_type(&self, id: ExprId, depth: u32) -> bool {
-        if depth > 4 {
-            return false;
-        }
-        if let Some(text) = self.view.str(id) {
-            return text
-                .trim_start()
-                .to_ascii_lowercase()
-                .starts_with("text/html");
-        }
-        match &self.view.expr(id).kind {
-            ExprKind::Path(path) => matches!(
-                path.last().name.as_str(),
-                "HTML" | "TEXT_HTML" | "TEXT_HTML_UTF_8"
-            ),
-            ExprKind::Call { callee, args } => {
-                let named = match &self.view.expr(*callee).kind {
-                    ExprKind::Path(path) => path.last().name.as_str(),
-                    _ => return false,
-                };
-                named == "html" && args.is_empty()
-                    || args.iter().any(|arg| self.is_html_type(*arg, depth + 1))
-            }
-            ExprKind::MethodCall { receiver, .. } => self.is_html_type(*receiver, depth + 1),
-            ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => {
-                self.is_html_type(*operand, depth + 1)
-            }
-            ExprKind::Tuple(parts) => parts.iter().any(|part| self.is_html_type(*part, depth + 1)),
-            _ => false,
-        }
+/// Whether an expression is the type of a page: `"text/html"`, `ContentType::html()`, `mime::TEXT_HTML`, also where a
+/// function of the workspace makes the header.
+fn is_html_type(view: &BodyView<'_>, id: ExprId, depth: u32) -> bool {
+    if depth > 6 {
+        return false;
     }
+    let is_html = |id: ExprId| is_html_type(view, id, depth + 1);
+    let text = match view.value(id) {
+        Some(Constant::Str(text)) => Some(text),
+        Some(Constant::Bytes(bytes)) => String::from_utf8(bytes).ok(),
+        _ => None,
+    };
+    if let Some(text) = text {
+        return text
+            .trim_start()
+            .to_ascii_lowercase()
+            .starts_with("text/html");
+    }
+    match &view.expr(id).kind {
+        ExprKind::Path(path) => matches!(
+            path.last().name.as_str(),
+            "HTML" | "TEXT_HTML" | "TEXT_HTML_UTF_8"
+        ),
+        ExprKind::Call { callee, args } => {
+            let ExprKind::Path(path) = &view.expr(*callee).kind else {
+                return false;
+            };
+            let named = path.last().name.as_str();
+            named == "html" && args.is_empty()
+                || args.iter().any(|arg| is_html(*arg))
+                || view.resolve(path).is_some_and(|found| {
+                    let own = found.item.and_then(|item| body_of(view.model, item));
+                    own.is_some_and(|own| is_html_type(&own, own.body.root(), depth + 1))
+                })
+        }
+        ExprKind::MethodCall { receiver, .. } => is_html(*receiver),
+        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => is_html(*operand),
+        ExprKind::Index { base, .. } => is_html(*base),
+        ExprKind::Tuple(parts) => parts.iter().any(|part| is_html(*part)),
+        ExprKind::Block {
+            tail: Some(tail), ..
+        } => is_html(*tail),
+        _ => false,
+    }
+}
+
+/// The body of a function of the workspace.
+fn body_of<'m>(model: &'m Model<'m>, (file, item): (FileId, ItemId)) -> Option<BodyView<'m>> {
+    let file = model.file(file);
+    let ItemKind::Fn(function) = &file.tree.as_ref()?.item(item).kind else {
+        return None;
+    };
+    model.bodies(file).nth(function.body?.0 as usize)
 }
 
 /// Whether a value says that something is a page: headers with that type.

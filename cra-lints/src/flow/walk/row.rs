@@ -462,33 +462,6 @@ impl<'m> Walk<'_, 'm> {
         })
     }
 
-    /// `jar.add(("session", id))`: a cookie with nothing but a name and a value.
-    pub(super) fn made_cookie(
-        &self,
-        sink: SinkKind,
-        at: Port,
-        args: &[ExprId],
-        value: Value,
-    ) -> Value {
-        let Port::Arg(at) = at else {
-            return value;
-        };
-        let Some(arg) = args.get(at as usize) else {
-            return value;
-        };
-        if !matches!(
-            sink,
-            SinkKind::CookieAdd | SinkKind::CookieAddStrict | SinkKind::CookieAddPrivate
-        ) || !matches!(self.view.expr(*arg).kind, ExprKind::Tuple(_))
-        {
-            return value;
-        }
-        let span = self.span(*arg);
-        value
-            .join(&self.source(SourceKind::CookieWithoutSecure, span))
-            .join(&self.source(SourceKind::CookieWithoutHttponly, span))
-    }
-
     /// Whether a request goes to an address without encryption.
     pub(super) fn is_plain_address(&self, api: &Api, given: &Given) -> bool {
         let url = api.sinks.iter().find(|sink| sink.kind == SinkKind::Url);

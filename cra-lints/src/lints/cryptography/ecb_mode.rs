@@ -3,7 +3,8 @@
 //! ## What it checks
 //! Ciphers in ECB mode: types of the crates `ecb` and `block-modes`, also as an alias, and the functions, constants and
 //! names that stand for ECB in openssl, ossl, boring, aws-lc-rs and their C interfaces, mbedtls, gcrypt, botan, rust-crypto,
-//! soft-aes, smcrypto, wolfCrypt and Windows.
+//! soft-aes, smcrypto, wolfCrypt and Windows. Block ciphers of RustCrypto that encrypt one block of the data after
+//! another, in a loop of one's own or all at once.
 //!
 //! ## Why it matters
 //! Equal blocks of plaintext become equal blocks of ciphertext, so that its patterns stay visible, and blocks can be
@@ -37,8 +38,9 @@
 //! ```
 //!
 //! ## Limits
-//! Single blocks that code of one's own encrypts in a loop are not seen, and neither is a mode behind a trait object or
-//! a name read at run time. Whether no more than one block is ever encrypted is not looked at; the masks of QUIC
+//! A mode behind a trait object or a name read at run time is not seen, and neither are single blocks that other
+//! libraries than those of RustCrypto encrypt. A function that uses exclusive or is taken to make a mode of its own of
+//! them. Whether no more than one block is ever encrypted is not looked at where the mode has a name; the masks of QUIC
 //! headers, which are made that way by design, are left alone where the names around the code say so.
 
 use crate::model::{File, Model};
@@ -50,7 +52,11 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_E],
     cwe: &[327],
     tests: false,
-    check: &[Check::File(file), Check::Call(call)],
+    check: &[
+        Check::File(file),
+        Check::Call(call),
+        Check::Body(blocks_by_hand),
+    ],
 };
 
 /// Libraries and their types that are ciphers in ECB mode.
@@ -234,6 +240,18 @@ fn text(call: &Call<'_>, at: usize) -> Option<String> {
     name.split(['-', '/'])
         .any(|word| word.eq_ignore_ascii_case("ecb"))
         .then(|| name.to_owned())
+}
+
+/// Blocks of data that a block cipher encrypts one by one.
+fn blocks_by_hand(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    if view.is_test() {
+        return;
+    }
+    for (place, name) in view.blocks_encrypted_alone() {
+        if !masks_headers(&view.model.item_around(place)) {
+            report(place, name.as_str(), out);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -250,7 +250,8 @@ fn setting(call: &Call<'_>, out: &mut Findings<'_>) {
         text.map(|text| text.to_ascii_lowercase())
     };
     let by_address = || {
-        let text = text(0).unwrap_or_default();
+        let text = call.arg(0).and_then(|arg| call.view.written(arg));
+        let text = text.unwrap_or_default().to_ascii_lowercase();
         IN_TEXT
             .iter()
             .any(|(known, off)| text.contains(known) && text.contains(off))

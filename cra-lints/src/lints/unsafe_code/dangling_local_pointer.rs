@@ -5,7 +5,8 @@
 //! to, left its scope, and those to temporaries of a statement that is over: pointers that a function returns, stores in
 //! a struct, an enum, a static or a closure, sends into a channel, or hands to a block outside; followed through copies,
 //! casts, fields, closures, async blocks and calls of functions of the workspace. References that were made of raw
-//! pointers, or given another life by `transmute`, are followed like them.
+//! pointers, or given another life by `transmute`, are followed like them. A public function that nobody here calls is
+//! found where it makes such a pointer that it gives back or leaves behind.
 //!
 //! ## Why it matters
 //! The memory belongs to something else by then. What is read there is that other thing, be it a secret, and what is
@@ -59,17 +60,24 @@ fn used(flaw: &Flaw, out: &mut Findings<'_>) {
     if !matches!(flaw.why, Why::Scope | Why::Temporary) {
         return;
     }
+    let gone = match flaw.escapes {
+        true => "gone when the function has returned",
+        false => "no longer in scope",
+    };
     let (what, words) = match flaw.target {
         _ if flaw.why == Why::Temporary => (
-            "this pointer leads to a temporary that is gone".to_owned(),
+            match flaw.escapes {
+                true => format!("this pointer leads to a temporary that is {gone}"),
+                false => "this pointer leads to a temporary that is gone".to_owned(),
+            },
             "the temporary lives to the end of this statement".to_owned(),
         ),
         Target::Local(name) => (
-            format!("this pointer leads to `{name}`, which is no longer in scope"),
+            format!("this pointer leads to `{name}`, which is {gone}"),
             format!("`{name}` leaves its scope here"),
         ),
         Target::Memory => (
-            "this pointer leads to memory whose owner is no longer in scope".to_owned(),
+            format!("this pointer leads to memory whose owner is {gone}"),
             "the owner leaves its scope here".to_owned(),
         ),
         Target::Other => (
@@ -81,9 +89,11 @@ fn used(flaw: &Flaw, out: &mut Findings<'_>) {
             .report(flaw.at, what)
             .why("the memory belongs to something else by then: what is read there may be a secret, and what is written there changes another value")
             .help("keep the value where it lives as long as the pointer, for example in a `Box` that is handed on with it, or use a reference, which the compiler checks")
-            .label("used here")
-            .related(flaw.made, "the pointer is made here")
-            .related(flaw.ended, words);
+            .label(if flaw.escapes { "made here and handed to the caller" } else { "used here" });
+    if !flaw.escapes {
+        filed = filed.related(flaw.made, "the pointer is made here");
+    }
+    filed = filed.related(flaw.ended, words);
     if let Some(call) = flaw.via {
         filed = filed.related(call, "it is handed on here");
     }

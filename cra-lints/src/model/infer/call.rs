@@ -104,6 +104,16 @@ impl<'m> Infer<'m> {
         Some(self.expr(*first, Ty::unknown()))
     }
 
+    /// What is written for a function's own type parameters: `str::parse::<u8>`, called or handed on.
+    pub(super) fn turbofish(&mut self, signature: &Signature, written: &[Type], with: &[Ty]) {
+        for (at, ty) in written.iter().enumerate() {
+            let ty = self.lower(ty);
+            if let Some(own) = with.get(signature.first_own + at) {
+                self.vars.unify(*own, ty);
+            }
+        }
+    }
+
     /// Arguments of which nothing is expected.
     pub(super) fn arguments(&mut self, args: &[ExprId], first_done: bool) {
         for arg in args.iter().skip(usize::from(first_done)) {
@@ -215,12 +225,7 @@ impl<'m> Infer<'m> {
             self.bound_arguments(signature, on, &with);
             self.by_the_impl(signature, on, &with);
         }
-        for (at, ty) in turbofish.iter().enumerate() {
-            let ty = self.lower(ty);
-            if let Some(own) = with.get(signature.first_own + at) {
-                self.vars.unify(*own, ty);
-            }
-        }
+        self.turbofish(signature, turbofish, &with);
         let ret = fill(signature.ret, &with);
         if !want.is_unknown() && self.vars.class(ret).is_none_or(|class| class == Class::Any) {
             self.expect(ret, want);

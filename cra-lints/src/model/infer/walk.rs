@@ -227,6 +227,7 @@ impl Infer<'_> {
                 if let (Some(owner), Some(on)) = (signature.owner, on) {
                     self.vars.unify(fill(owner, &with), on);
                 }
+                self.turbofish(signature, &path.last().args, &with);
                 let own = signature.owner.map(|owner| fill(owner, &with));
                 use crate::model::syntax::Receiver as R;
                 let receiver = match (signature.receiver, own) {

@@ -8,7 +8,7 @@ use super::wanted::Wanted;
 use super::{BodyView, PathUse};
 use crate::model::place::{FileId, Place, Span};
 use crate::model::resolve::Resolved;
-use crate::model::syntax::{ExprId, ExprKind, Item, ItemId, ItemKind, Path};
+use crate::model::syntax::{ExprId, ExprKind, Item, ItemId, ItemKind, LocalId, Path};
 use crate::model::{File, Model};
 
 /// Aliases of aliases are followed so far.
@@ -91,6 +91,7 @@ impl Model<'_> {
         let mut named = Vec::new();
         let mut annotated = Vec::new();
         let mut described: Vec<Span> = Vec::new();
+        let mut asked = None;
         for path in self.paths(file).iter().filter(|path| !path.test) {
             if path.in_expression && describes(path) {
                 described.push(path.path.span);
@@ -104,6 +105,12 @@ impl Model<'_> {
                 what,
                 item: self.item_around(place),
             };
+            if path.in_expression {
+                let asked = asked.get_or_insert_with(|| self.only_asked(file));
+                if asked.iter().any(|span| span.contains(place.span)) {
+                    continue;
+                }
+            }
             let only_described = described.iter().any(|span| span.contains(place.span));
             if let (Some(value), true) = (path.value, what.is_type) {
                 annotated.push((found, value));
@@ -126,6 +133,62 @@ impl Model<'_> {
             }
         }
         (out, named)
+    }
+
+    /// What is made only to be asked how large something of it is: `Cipher::des_ede3_cbc().block_size()`.
+    fn only_asked(&self, file: &File) -> Vec<Span> {
+        let mut out = Vec::new();
+        for view in self.bodies(file).filter(|view| !view.is_test()) {
+            let mut held: HashSet<LocalId> = HashSet::new();
+            let mut asks = 0;
+            for (_, expr) in view.body.iter() {
+                let ExprKind::MethodCall {
+                    receiver,
+                    method,
+                    args,
+                    ..
+                } = &expr.kind
+                else {
+                    continue;
+                };
+                if !args.is_empty() || !is_size(method.as_str()) {
+                    continue;
+                }
+                match &view.expr(*receiver).kind {
+                    ExprKind::Call { args, .. } if args.is_empty() => {
+                        out.push(view.expr(*receiver).span);
+                    }
+                    ExprKind::Local(local) => {
+                        asks += 1;
+                        held.insert(*local);
+                    }
+                    _ => {}
+                }
+            }
+            // The same of a variable of which nothing else is wanted.
+            if asks > 0 {
+                let named = |local: LocalId| {
+                    let is = |kind: &ExprKind| matches!(kind, ExprKind::Local(at) if *at == local);
+                    view.body.iter().filter(|(_, expr)| is(&expr.kind)).count()
+                };
+                let asked = |local: LocalId| {
+                    let is = |id: ExprId| matches!(view.expr(id).kind, ExprKind::Local(at) if at == local);
+                    let asking = view.body.iter().filter(|(_, expr)| match &expr.kind {
+                        ExprKind::MethodCall {
+                            receiver, method, ..
+                        } => is_size(method.as_str()) && is(*receiver),
+                        _ => false,
+                    });
+                    asking.count()
+                };
+                let only = held
+                    .into_iter()
+                    .filter(|local| named(*local) == asked(*local));
+                let inits = only.filter_map(|local| view.body.local(local).init);
+                out.extend(inits.map(|init| view.expr(init).span));
+            }
+        }
+        out
     }
 
     /// Calls that make what is wanted of them, without a name for it: `KeyInit::new(key)` for a field of that type.
@@ -278,6 +341,14 @@ fn makes(model: &Model<'_>, target: &Resolved, wanted: &Wanted<'_>) -> bool {
             let found = model.resolve(wanted.file, path);
             found.is_some_and(|found| found.path == *owner)
         })
+}
+
+/// Whether a method only says how large something of a cipher is.
+fn is_size(method: &str) -> bool {
+    matches!(
+        method,
+        "block_size" | "key_len" | "key_length" | "key_size" | "iv_len" | "iv_length" | "iv_size"
+    )
 }
 
 /// Whether a path only says how large or of which form something is: `Key::<Des>::from_slice(…)`, `Des::block_size()`.

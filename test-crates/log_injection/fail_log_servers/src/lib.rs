@@ -46,7 +46,7 @@ pub async fn debug_of_struct(Form(login): Form<Login>) {
 }
 
 pub async fn full_path(Query(login): Query<Login>) {
-    log::error!("bad code {}", login.code.unwrap_or_default()); //~? log_injection
+    log::error!("bad code {}", login.code.unwrap_or_default()); //~ log_injection
 }
 
 pub async fn with_target(Query(login): Query<Login>) {

@@ -1,0 +1,94 @@
+//! Pointers that a function hands to callers outside of the workspace, when what they lead to ended with the function.
+
+use super::domain::{Life, ObjId, Origin};
+use super::value::Value;
+use super::walk::Walk;
+use super::{Flaw, Target, Why, relevant};
+use crate::model::syntax::ItemKind;
+use crate::model::view::BodyView;
+
+/// Deeper in its fields than this a value is not looked through.
+const MAX_DEPTH: usize = 3;
+
+/// Whether code that is not known here may call the function.
+pub(super) fn is_offered(view: &BodyView<'_>) -> bool {
+    let Some(item) = view.owner() else {
+        return false;
+    };
+    // The span begins after `pub(crate)`.
+    let before = view.file.text.get(..item.span.start as usize);
+    let limited = before.is_some_and(|text| text.trim_end().ends_with(')'));
+    matches!(item.kind, ItemKind::Fn(_)) && item.public && !limited && !item.test && !view.is_test()
+}
+
+impl Walk<'_, '_> {
+    /// What the function gives back or leaves behind and leads to nothing once it has returned.
+    ///
+    /// A reference could not leave in this way: the compiler sees to that.
+    pub(super) fn escapes(&self, value: &Value) -> Vec<Flaw> {
+        let mut out = Vec::new();
+        if self.st.dead {
+            return out;
+        }
+        if relevant::gives(&self.view) {
+            self.ended_in(value, MAX_DEPTH, &mut out);
+        }
+        for (obj, content) in &self.st.contents {
+            if self.objects.is_outer(*obj) && !content.initial {
+                self.ended_in(content, MAX_DEPTH, &mut out);
+            }
+        }
+        out.sort_by_key(|flaw| (flaw.made, flaw.ended));
+        out.dedup_by_key(|flaw| flaw.made);
+        out
+    }
+
+    fn ended_in(&self, value: &Value, depth: usize, out: &mut Vec<Flaw>) {
+        for one in &value.points {
+            let Life::Ended(end) = self.life(one) else {
+                continue;
+            };
+            if one.told || one.unbound || !matches!(end.why, Why::Scope | Why::Temporary) {
+                continue;
+            }
+            let sure = end.sure && !end.one_of && one.excused != Some(end.at);
+            let target = match self.origin_of(one.obj) {
+                // No way out of the function leaves a local behind.
+                Origin::Local(local) => Target::Local(self.view.body.local(local).name),
+                Origin::Heap(..) | Origin::Inside(..) if sure => Target::Memory,
+                _ => continue,
+            };
+            out.push(Flaw {
+                at: one.made,
+                why: end.why,
+                made: one.made,
+                ended: end.at,
+                target,
+                via: None,
+                escapes: true,
+            });
+        }
+        let Some(depth) = depth.checked_sub(1) else {
+            return;
+        };
+        for field in value.fields.values() {
+            self.ended_in(field, depth, out);
+        }
+        for owned in &value.owns {
+            if let (Some(content), Life::Alive) =
+                (self.st.contents.get(owned), self.st.life(*owned))
+            {
+                self.ended_in(content, depth, out);
+            }
+        }
+    }
+
+    /// What an object was at first.
+    pub(super) fn origin_of(&self, obj: ObjId) -> Origin {
+        let mut origin = self.objects.origin(obj);
+        while let Origin::Past(obj) = origin {
+            origin = self.objects.origin(obj);
+        }
+        origin
+    }
+}

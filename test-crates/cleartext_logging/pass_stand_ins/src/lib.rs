@@ -1,0 +1,24 @@
+//! What is shown in the place of a secret, and what is left of one behind a mask.
+use log::info;
+
+pub fn chosen(password: &str) {
+    let password = if password.is_empty() { "none" } else { "[hidden]" };
+    info!("password: {password}");
+}
+
+pub fn chosen_by_match(api_key: Option<String>) {
+    let api_key = match api_key {
+        Some(_) => "<redacted>",
+        None => "missing",
+    };
+    info!("starting with api key {api_key}");
+}
+
+fn ending(card_number: &str) -> String {
+    let tail: String = card_number.chars().skip(12).collect();
+    format!("**** **** **** {tail}")
+}
+
+pub fn charged(card_number: &str) {
+    info!("charged {}", ending(card_number));
+}
