@@ -138,6 +138,11 @@ impl Reached<'_> {
         super::taint::steps(&self.hit.taint.trail).len() > FAR
     }
 
+    /// Whether the value holds something sensitive only in one of several cases: a message that may be a login.
+    pub fn is_one_case(&self) -> bool {
+        self.sensitive().is_some() && self.hit.taint.lossy
+    }
+
     /// Whether a step says no more than the kind of what begins there.
     fn is_kind(&self, words: &str) -> bool {
         self.source().map(SourceKind::as_str) == Some(words)

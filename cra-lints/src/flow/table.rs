@@ -25966,6 +25966,14 @@ pub static TYPES: &[TypeFact] = &[
         row: Row::new("text", 120),
     },
     TypeFact {
+        path: "mio::Token",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("sockets", 564),
+    },
+    TypeFact {
         path: "ntex::web::HttpRequest",
         source: Some(SourceKind::Request),
         handler_only: false,

@@ -133,7 +133,8 @@ pub struct Taint {
     pub ended: u64,
     /// Whether the value is that parameter itself and nothing made from it.
     pub whole: bool,
-    /// Whether it went through a function of which nothing is known.
+    /// Whether it went through a function of which nothing is known; of something sensitive, whether the value holds it
+    /// only in one of several cases.
     pub lossy: bool,
     /// Whether it was read from it: of a connection that a parameter is, what the other end sends.
     pub received: bool,

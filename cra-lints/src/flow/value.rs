@@ -276,6 +276,16 @@ impl Value {
         out
     }
 
+    /// The value without this part.
+    #[must_use]
+    pub fn without_field(&self, name: Name) -> Self {
+        let mut out = self.clone();
+        if !out.fields().is_empty() {
+            out.node().fields.retain(|(known, _)| *known != name);
+        }
+        out
+    }
+
     /// Harmless for `sinks`, everywhere.
     #[must_use]
     pub fn killed(&self, sinks: Sinks) -> Self {

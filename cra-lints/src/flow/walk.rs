@@ -19,6 +19,7 @@ mod document;
 mod drawn;
 mod each;
 mod entry;
+mod envelope;
 mod error;
 mod filter;
 mod find;

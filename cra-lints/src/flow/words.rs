@@ -49,6 +49,19 @@ pub(super) fn names_secrets(path: Name) -> bool {
     })
 }
 
+/// Whether the name of a type says that everybody may see its values: `PublicKey`, `MasterPubkey`, `Ed25519PublicKey`.
+pub(super) fn names_public(last: &str) -> bool {
+    let mut words = words(last).into_iter();
+    words.any(|word| matches!(word.as_str(), "public" | "pubkey" | "pubkeys"))
+}
+
+/// Whether the name of a type says that its values only speak of a secret: `SecretName`, `TokenType`.
+pub(super) fn names_mention(last: &str) -> bool {
+    let mut words = words(last).into_iter();
+    let last = words.next_back();
+    last.is_some_and(|last| matches!(last.as_str(), "name" | "names" | "kind" | "type"))
+}
+
 fn classify(name: &str) -> Option<SensitiveKind> {
     // What a shell calls the folder it is in.
     if name.len() > 60 || matches!(name, "PWD" | "OLDPWD") {
@@ -87,11 +100,17 @@ fn classify(name: &str) -> Option<SensitiveKind> {
         let behind = &words[at + 2..];
         // The number of a medical record is as telling as the record.
         let counts = |word: &str| {
+            let word = word
+                .strip_suffix('s')
+                .filter(|one| AFTER.contains(one))
+                .unwrap_or(word);
             AFTER.contains(&word)
                 && !(word == "number"
                     && matches!(kind, SensitiveKind::Account | SensitiveKind::Personal))
         };
-        if !behind.iter().any(|word| counts(word)) {
+        // What proves that a message was not changed is shown to everybody.
+        let proves = words[..at].last() == Some(&"message") && words[at] == "auth";
+        if !proves && !behind.iter().any(|word| counts(word)) {
             return Some(kind);
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Walk;
 use super::call::Given;
 use crate::flow::conversions::{accepting, behind};
-use crate::flow::kinds::SinkKind;
+use crate::flow::kinds::{SensitiveKind, SinkKind};
 use crate::flow::known::{Condition, Known, Piece, Refinement};
 use crate::flow::summary::{Arguments, Fact, Hit, Rest, Summary};
 use crate::flow::taint::{Origin, Sinks};
@@ -190,12 +190,15 @@ impl Walk<'_, '_> {
             _ => arguments.apply(&summary.ret),
         };
         // How long a secret is, and whether it fits, gives nothing of it away.
-        let ret = match self
-            .ty(at)
-            .path()
-            .is_some_and(|ty| ty == "usize" || ty == "bool")
-        {
-            true => ret.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_))),
+        let given = self.ty(at);
+        let counts = given.is("usize") || given.is("bool");
+        let number = given.is_scalar();
+        let ret = match counts || number {
+            true => ret.filtered(&|taint| match taint.origin {
+                Origin::Sensitive(SensitiveKind::Password | SensitiveKind::Key) => false,
+                Origin::Sensitive(_) => !counts,
+                _ => true,
+            }),
             false => ret,
         };
         // One number that is put among others makes no list of them a constant.

@@ -211,6 +211,7 @@ impl<'m> Walk<'_, 'm> {
                         _ => value,
                     }
                     .without_known();
+                    let value = super::envelope::in_its_part(api.path, *from, value);
                     let value = match bound {
                         true => value,
                         false => self.killed_by(api, *to, given, value),
@@ -296,6 +297,7 @@ impl<'m> Walk<'_, 'm> {
             let value = self.source(SourceKind::PlainConnection, span);
             out = out.join(&value);
         }
+        self.names_variable(api.path, args);
         let out = self.keep_near(id, api, given, out);
         self.keep_query(api, given, out)
     }

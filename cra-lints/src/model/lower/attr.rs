@@ -5,6 +5,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 
 use super::Lower;
+use crate::model::sensitive::words;
 use crate::model::syntax::{Attr, Literal, Meta, MetaValue};
 
 /// What the attributes of one item say.
@@ -33,9 +34,45 @@ fn implies_test(predicate: &Meta) -> bool {
     }
     if predicate.is(&["any"]) {
         let inner = predicate.list();
-        return !inner.is_empty() && inner.iter().all(implies_test);
+        // What is there for the tests of this crate and, behind a switch named for tests, for those of others:
+        // `any(test, feature = "_test_utils")`.
+        let shared = inner.iter().any(implies_test);
+        return shared
+            && inner
+                .iter()
+                .all(|part| implies_test(part) || is_named_for_tests(part));
     }
     predicate.is(&["test"])
+}
+
+/// Whether the name of a switch says that it is on in tests, in measurements or under a fuzzer only.
+fn is_named_for_tests(predicate: &Meta) -> bool {
+    if predicate.is(&["all"]) {
+        return predicate.list().iter().any(is_named_for_tests);
+    }
+    let named = match &predicate.value {
+        MetaValue::Literal(Literal::Str(text)) if predicate.is(&["feature"]) => words(text),
+        MetaValue::None => match predicate.path.as_ref().and_then(|path| path.as_name()) {
+            Some(name) => words(name.as_str()),
+            None => return false,
+        },
+        _ => return false,
+    };
+    named.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "test"
+                | "tests"
+                | "testing"
+                | "testutil"
+                | "testutils"
+                | "mock"
+                | "mocks"
+                | "fuzz"
+                | "fuzzing"
+                | "bench"
+        )
+    })
 }
 
 impl Lower {
