@@ -143,6 +143,20 @@ impl Reached<'_> {
         self.sensitive().is_some() && self.hit.taint.lossy
     }
 
+    /// Whether the place belongs to one of the libraries that are known to hash passwords slowly: what goes fast there is
+    /// a step of that.
+    pub fn is_in_password_hash(&self) -> bool {
+        let file = self.model.file(self.place().file);
+        let package = file
+            .package
+            .and_then(|at| self.model.snapshot.packages.get(at));
+        package.is_some_and(|package| {
+            let name = package.name.replace('-', "_");
+            let mut known = super::table::APIS.iter();
+            known.any(|api| api.row.file == "passwords" && api.krate() == name)
+        })
+    }
+
     /// Whether a step says no more than the kind of what begins there.
     fn is_kind(&self, words: &str) -> bool {
         self.source().map(SourceKind::as_str) == Some(words)

@@ -62,6 +62,22 @@ pub(super) fn names_mention(last: &str) -> bool {
     last.is_some_and(|last| matches!(last.as_str(), "name" | "names" | "kind" | "type"))
 }
 
+/// Whether the name of a part says that it is what goes with a secret and everybody may know: where it is shown, how
+/// long it lasts, what a server asked with.
+pub(super) fn names_detail(name: Name) -> bool {
+    let words = words(name.as_str());
+    let Some((last, front)) = words.split_last() else {
+        return false;
+    };
+    match last.as_str() {
+        "id" => !front.is_empty(),
+        "uri" | "url" | "endpoint" | "host" | "port" | "realm" | "nonce" | "cnonce" | "nc"
+        | "qop" | "opaque" | "algorithm" | "scope" | "scopes" | "username" | "expiry"
+        | "expires" => true,
+        _ => false,
+    }
+}
+
 fn classify(name: &str) -> Option<SensitiveKind> {
     // What a shell calls the folder it is in.
     if name.len() > 60 || matches!(name, "PWD" | "OLDPWD") {

@@ -85,7 +85,12 @@ impl<'m> Walk<'_, 'm> {
                 if sink.kind == SinkKind::CookieFinish && bound {
                     continue;
                 }
-                if sink.kind == SinkKind::DatabaseValue && self.is_looked_for(api, given)
+                let hashes = matches!(
+                    sink.kind,
+                    SinkKind::WeakHashInput | SinkKind::FastHashInput | SinkKind::AnyHashInput
+                );
+                if hashes && self.is_only_compared(id)
+                    || sink.kind == SinkKind::DatabaseValue && self.is_looked_for(api, given)
                     || self.is_compared(sink.kind, name, receiver, given)
                 {
                     continue;

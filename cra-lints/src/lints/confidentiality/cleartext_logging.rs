@@ -39,8 +39,9 @@
 //!
 //! ## Limits
 //! A secret under an innocent name is not seen. What is called a token, and no more, counts in programs that talk to
-//! servers and have no lexer of their own, and weighs less, as does how somebody is reached, a list that is called `secrets`, and
-//! what only one case of an enum holds. After more than eight steps a finding is a note. Assertions in files that are named for tests, such as `test_support.rs`, are left alone. What the log is made of
+//! servers and have no lexer of their own, and weighs less, as do how somebody is reached, a list that is called `secrets`,
+//! what only one case of an enum holds, and what an assertion compares. After more than eight steps a finding is a note.
+//! Assertions in files that are named for tests, such as `test_support.rs`, are left alone. What the log is made of
 //! elsewhere, and who reads it, is not known here.
 
 use crate::prelude::*;
@@ -100,7 +101,8 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if far {
         // With every step it is less sure that it is the secret that arrives, and not something made with it.
         filed.at_most(Level::Note);
-    } else if bare || reached.is_one_case() {
+    } else if bare || asserted || reached.is_one_case() {
+        // What is compared is shown where the comparison fails, and a program is not meant to get there.
         // Some tokens are for turning pages, some addresses everybody knows, and some messages are no logins.
         filed.at_most(Level::Warn);
     }
