@@ -157,6 +157,12 @@ impl Reached<'_> {
         })
     }
 
+    /// Whether somebody looked at the value, or at something else from the same place, in a way that is not understood here,
+    /// and might have refused it.
+    pub fn is_looked_at(&self) -> bool {
+        self.hit.taint.killed.both(Sinks::LOOKED_AT) != Sinks::NONE
+    }
+
     /// Whether a step says no more than the kind of what begins there.
     fn is_kind(&self, words: &str) -> bool {
         self.source().map(SourceKind::as_str) == Some(words)

@@ -212,6 +212,35 @@ pub(super) fn is_token(name: Name) -> bool {
         })
 }
 
+/// Whether a function of this name looks at something and may refuse it: `safe_join`, `check_path`, `is_allowed`.
+pub(super) fn names_check(name: &str) -> bool {
+    words(name).iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "safe"
+                | "safely"
+                | "secure"
+                | "valid"
+                | "validate"
+                | "validated"
+                | "check"
+                | "checked"
+                | "sanitize"
+                | "sanitise"
+                | "sanitized"
+                | "verify"
+                | "ensure"
+                | "allowed"
+                | "permitted"
+                | "confine"
+                | "confined"
+                | "forbidden"
+                | "unsafe"
+                | "invalid"
+        )
+    })
+}
+
 /// Names of functions that say that something is as it should be.
 pub(super) fn says_good(name: &str) -> bool {
     let name = name.to_ascii_lowercase();

@@ -57,6 +57,7 @@ impl Walk<'_, '_> {
         }
         let out = out.unwrap_or(Value::NONE);
         self.made_by_call(at, &out);
+        let out = self.looked_at_by(items, exprs.unwrap_or_default(), at, out);
         self.as_asked(at, out)
     }
 
