@@ -47,6 +47,9 @@ impl Walk<'_, '_> {
             }
             if showing == Showing::Debug && self.analysis.hides_itself(path) {
                 out = without_secrets(&out);
+            } else if showing == Showing::Debug && self.view.model.debugs_itself(path) {
+                // A library that writes something with a password in it by hand leaves that out.
+                out = self.without_named(&out);
             } else {
                 out = self.seen_of(path, out, showing, 0);
             }
@@ -59,6 +62,15 @@ impl Walk<'_, '_> {
             out = out.with_taint(taint);
         }
         out
+    }
+
+    /// A value without its parts that are secrets by their names.
+    fn without_named(&self, value: &Value) -> Value {
+        let mut secret = value.fields().iter().map(|(name, _)| *name);
+        secret
+            .by_ref()
+            .filter(|name| self.analysis.sensitive(*name).is_some())
+            .fold(value.clone(), |value, name| value.without_field(name))
     }
 
     /// What of a value is stored of which nothing is known but its type: the parts that are told by their names. A field

@@ -38,7 +38,6 @@ pub(super) const PAIRS: &[(&str, &str, SensitiveKind)] = &[
     ("login", "code", SensitiveKind::Password),
     ("pin", "code", SensitiveKind::Password),
     ("user", "pass", SensitiveKind::Password),
-    ("auth", "pass", SensitiveKind::Password),
     ("db", "pass", SensitiveKind::Password),
     ("smtp", "pass", SensitiveKind::Password),
     ("pass", "word", SensitiveKind::Password),

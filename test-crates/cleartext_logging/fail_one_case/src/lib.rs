@@ -48,3 +48,17 @@ pub fn told(access_tokens: &std::collections::BTreeMap<String, String>) {
         debug!("{owner} has {token}"); //~ cleartext_logging
     }
 }
+
+pub struct App {
+    pub client_secret: String,
+    pub token_uri: String,
+}
+
+/// A secret among the pairs of a form.
+pub fn refresh(app: &App) {
+    let form = url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs([("grant", "refresh"), ("secret", app.client_secret.as_str())])
+        .finish();
+    debug!("asks {} with", app.token_uri);
+    debug!("{form}"); //~ cleartext_logging
+}
