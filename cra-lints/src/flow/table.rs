@@ -10052,114 +10052,114 @@ const SERDE_129: Api = Api {
     ..Api::blank("serde", 129)
 };
 
-const SERDE_133: Api = Api {
+const SERDE_134: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 134)
+};
+
+const SERDE_137: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 133)
+    ..Api::blank("serde", 137)
 };
 
-const SERDE_136: Api = Api {
+const SERDE_140: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 136)
+    ..Api::blank("serde", 140)
 };
 
-const SERDE_142: Api = Api {
+const SERDE_146: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 142)
+    ..Api::blank("serde", 146)
 };
 
-const SERDE_147: Api = Api {
+const SERDE_151: Api = Api {
     sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 147)
+    ..Api::blank("serde", 151)
 };
 
-const SERDE_152: Api = Api {
+const SERDE_156: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 152)
+    ..Api::blank("serde", 156)
 };
 
-const SERDE_155: Api = Api {
+const SERDE_159: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 155)
+    ..Api::blank("serde", 159)
 };
 
-const SERDE_161: Api = Api {
+const SERDE_165: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 161)
+    ..Api::blank("serde", 165)
 };
 
-const SERDE_168: Api = Api {
+const SERDE_172: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 168)
+    ..Api::blank("serde", 172)
 };
 
-const SERDE_171: Api = Api {
+const SERDE_175: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 171)
-};
-
-const SERDE_176: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 176)
+    ..Api::blank("serde", 175)
 };
 
 const SERDE_180: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    flows: Some(&[]),
     ..Api::blank("serde", 180)
 };
 
 const SERDE_184: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
     ..Api::blank("serde", 184)
 };
 
-const SERDE_187: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 187)
+const SERDE_188: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 188)
 };
 
-const SERDE_193: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+const SERDE_191: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 193)
+    ..Api::blank("serde", 191)
 };
 
-const SERDE_200: Api = Api {
+const SERDE_197: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 200)
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 197)
 };
 
 const SERDE_204: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("serde", 204)
 };
 
-const SERDE_211: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 211)
+const SERDE_208: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 208)
 };
 
-const SERDE_220: Api = Api {
+const SERDE_215: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 215)
+};
+
+const SERDE_224: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 220)
+    ..Api::blank("serde", 224)
 };
 
-const SERDE_223: Api = Api {
+const SERDE_227: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 223)
-};
-
-const SERDE_229: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 229)
+    ..Api::blank("serde", 227)
 };
 
 const SERDE_233: Api = Api {
@@ -10222,15 +10222,20 @@ const SERDE_277: Api = Api {
     ..Api::blank("serde", 277)
 };
 
-const SERDE_280: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 280)
+const SERDE_281: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 281)
 };
 
-const SERDE_286: Api = Api {
+const SERDE_284: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 284)
+};
+
+const SERDE_290: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 286)
+    ..Api::blank("serde", 290)
 };
 
 const SERVERS_11: Api = Api {
@@ -17760,96 +17765,96 @@ pub static APIS: &[Api] = &[
     TEXT_252.named("bstr::ByteSlice::to_str_lossy"),
     TEXT_252.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
-    SERDE_280.named("byteorder::ByteOrder::read_i16"),
-    SERDE_280.named("byteorder::ByteOrder::read_i32"),
-    SERDE_280.named("byteorder::ByteOrder::read_i64"),
-    SERDE_280.named("byteorder::ByteOrder::read_u16"),
-    SERDE_280.named("byteorder::ByteOrder::read_u32"),
-    SERDE_280.named("byteorder::ByteOrder::read_u64"),
-    SERDE_269.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_273.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_265.named("byteorder::ReadBytesExt::read_i128"),
-    SERDE_241.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_249.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_257.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_233.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_261.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_237.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_277.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_245.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_277.named("byteorder::ReadBytesExt::read_u48"),
-    SERDE_253.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_229.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_277.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_u8"),
-    SERDE_200.named("bytes::Buf::advance"),
-    SERDE_211.named("bytes::Buf::chunk"),
-    SERDE_193.named("bytes::Buf::copy_to_bytes"),
-    SERDE_220.named("bytes::Buf::copy_to_slice"),
-    SERDE_211.named("bytes::Buf::get_f32"),
-    SERDE_211.named("bytes::Buf::get_f64"),
-    SERDE_211.named("bytes::Buf::get_i16"),
-    SERDE_211.named("bytes::Buf::get_i32"),
-    SERDE_211.named("bytes::Buf::get_i64"),
-    SERDE_211.named("bytes::Buf::get_i8"),
-    SERDE_211.named("bytes::Buf::get_u128"),
-    SERDE_211.named("bytes::Buf::get_u16"),
-    SERDE_211.named("bytes::Buf::get_u16_le"),
-    SERDE_211.named("bytes::Buf::get_u32"),
-    SERDE_211.named("bytes::Buf::get_u32_le"),
-    SERDE_211.named("bytes::Buf::get_u64"),
-    SERDE_211.named("bytes::Buf::get_u64_le"),
-    SERDE_211.named("bytes::Buf::get_u8"),
-    SERDE_211.named("bytes::Buf::get_uint"),
-    SERDE_211.named("bytes::Buf::get_uint_le"),
-    SERDE_204.named("bytes::Buf::has_remaining"),
-    SERDE_211.named("bytes::Buf::reader"),
-    SERDE_204.named("bytes::Buf::remaining"),
-    SERDE_211.named("bytes::Buf::take"),
-    SERDE_220.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_223.named("bytes::BufMut::put"),
+    SERDE_284.named("byteorder::ByteOrder::read_i16"),
+    SERDE_284.named("byteorder::ByteOrder::read_i32"),
+    SERDE_284.named("byteorder::ByteOrder::read_i64"),
+    SERDE_284.named("byteorder::ByteOrder::read_u16"),
+    SERDE_284.named("byteorder::ByteOrder::read_u32"),
+    SERDE_284.named("byteorder::ByteOrder::read_u64"),
+    SERDE_273.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_277.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_269.named("byteorder::ReadBytesExt::read_i128"),
+    SERDE_245.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_253.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_261.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_237.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_265.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_241.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_281.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_249.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_281.named("byteorder::ReadBytesExt::read_u48"),
+    SERDE_257.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_233.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_281.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_204.named("bytes::Buf::advance"),
+    SERDE_215.named("bytes::Buf::chunk"),
+    SERDE_197.named("bytes::Buf::copy_to_bytes"),
+    SERDE_224.named("bytes::Buf::copy_to_slice"),
+    SERDE_215.named("bytes::Buf::get_f32"),
+    SERDE_215.named("bytes::Buf::get_f64"),
+    SERDE_215.named("bytes::Buf::get_i16"),
+    SERDE_215.named("bytes::Buf::get_i32"),
+    SERDE_215.named("bytes::Buf::get_i64"),
+    SERDE_215.named("bytes::Buf::get_i8"),
+    SERDE_215.named("bytes::Buf::get_u128"),
+    SERDE_215.named("bytes::Buf::get_u16"),
+    SERDE_215.named("bytes::Buf::get_u16_le"),
+    SERDE_215.named("bytes::Buf::get_u32"),
+    SERDE_215.named("bytes::Buf::get_u32_le"),
+    SERDE_215.named("bytes::Buf::get_u64"),
+    SERDE_215.named("bytes::Buf::get_u64_le"),
+    SERDE_215.named("bytes::Buf::get_u8"),
+    SERDE_215.named("bytes::Buf::get_uint"),
+    SERDE_215.named("bytes::Buf::get_uint_le"),
+    SERDE_208.named("bytes::Buf::has_remaining"),
+    SERDE_215.named("bytes::Buf::reader"),
+    SERDE_208.named("bytes::Buf::remaining"),
+    SERDE_215.named("bytes::Buf::take"),
+    SERDE_224.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_227.named("bytes::BufMut::put"),
     SIZES_110.named("bytes::BufMut::put_bytes"),
-    SERDE_223.named("bytes::BufMut::put_i32"),
-    SERDE_223.named("bytes::BufMut::put_i64"),
-    SERDE_223.named("bytes::BufMut::put_slice"),
-    SERDE_223.named("bytes::BufMut::put_u16"),
-    SERDE_223.named("bytes::BufMut::put_u32"),
-    SERDE_223.named("bytes::BufMut::put_u64"),
-    SERDE_223.named("bytes::BufMut::put_u8"),
-    SERDE_187.named("bytes::Bytes::clone"),
-    SERDE_168.named("bytes::Bytes::copy_from_slice"),
-    SERDE_168.named("bytes::Bytes::from"),
-    SERDE_168.named("bytes::Bytes::from_static"),
-    SERDE_204.named("bytes::Bytes::is_empty"),
-    SERDE_204.named("bytes::Bytes::len"),
-    SERDE_193.named("bytes::Bytes::slice"),
-    SERDE_193.named("bytes::Bytes::split_off"),
-    SERDE_193.named("bytes::Bytes::split_to"),
-    SERDE_187.named("bytes::Bytes::to_vec"),
-    SERDE_204.named("bytes::BytesMut::capacity"),
-    SERDE_204.named("bytes::BytesMut::clear"),
-    SERDE_184.named("bytes::BytesMut::extend"),
-    SERDE_184.named("bytes::BytesMut::extend_from_slice"),
-    SERDE_187.named("bytes::BytesMut::freeze"),
-    SERDE_168.named("bytes::BytesMut::from"),
-    SERDE_204.named("bytes::BytesMut::is_empty"),
-    SERDE_204.named("bytes::BytesMut::len"),
+    SERDE_227.named("bytes::BufMut::put_i32"),
+    SERDE_227.named("bytes::BufMut::put_i64"),
+    SERDE_227.named("bytes::BufMut::put_slice"),
+    SERDE_227.named("bytes::BufMut::put_u16"),
+    SERDE_227.named("bytes::BufMut::put_u32"),
+    SERDE_227.named("bytes::BufMut::put_u64"),
+    SERDE_227.named("bytes::BufMut::put_u8"),
+    SERDE_191.named("bytes::Bytes::clone"),
+    SERDE_172.named("bytes::Bytes::copy_from_slice"),
+    SERDE_172.named("bytes::Bytes::from"),
+    SERDE_172.named("bytes::Bytes::from_static"),
+    SERDE_208.named("bytes::Bytes::is_empty"),
+    SERDE_208.named("bytes::Bytes::len"),
+    SERDE_197.named("bytes::Bytes::slice"),
+    SERDE_197.named("bytes::Bytes::split_off"),
+    SERDE_197.named("bytes::Bytes::split_to"),
+    SERDE_191.named("bytes::Bytes::to_vec"),
+    SERDE_208.named("bytes::BytesMut::capacity"),
+    SERDE_208.named("bytes::BytesMut::clear"),
+    SERDE_188.named("bytes::BytesMut::extend"),
+    SERDE_188.named("bytes::BytesMut::extend_from_slice"),
+    SERDE_191.named("bytes::BytesMut::freeze"),
+    SERDE_172.named("bytes::BytesMut::from"),
+    SERDE_208.named("bytes::BytesMut::is_empty"),
+    SERDE_208.named("bytes::BytesMut::len"),
     SIZES_110.named("bytes::BytesMut::put_bytes"),
-    SERDE_176.named("bytes::BytesMut::reserve"),
-    SERDE_180.named("bytes::BytesMut::resize"),
-    SERDE_187.named("bytes::BytesMut::split"),
-    SERDE_193.named("bytes::BytesMut::split_off"),
-    SERDE_193.named("bytes::BytesMut::split_to"),
-    SERDE_187.named("bytes::BytesMut::to_vec"),
-    SERDE_204.named("bytes::BytesMut::truncate"),
-    SERDE_184.named("bytes::BytesMut::unsplit"),
-    SERDE_171.named("bytes::BytesMut::with_capacity"),
-    SERDE_171.named("bytes::BytesMut::zeroed"),
+    SERDE_180.named("bytes::BytesMut::reserve"),
+    SERDE_184.named("bytes::BytesMut::resize"),
+    SERDE_191.named("bytes::BytesMut::split"),
+    SERDE_197.named("bytes::BytesMut::split_off"),
+    SERDE_197.named("bytes::BytesMut::split_to"),
+    SERDE_191.named("bytes::BytesMut::to_vec"),
+    SERDE_208.named("bytes::BytesMut::truncate"),
+    SERDE_188.named("bytes::BytesMut::unsplit"),
+    SERDE_175.named("bytes::BytesMut::with_capacity"),
+    SERDE_175.named("bytes::BytesMut::zeroed"),
     ARCHIVES_101.named("bzip2::read::BzDecoder::new"),
     ARCHIVES_101.named("bzip2::read::BzEncoder::new"),
     RUSTCRYPTO_7.named("camellia::Camellia128::new"),
@@ -18320,23 +18325,23 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_176.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
-    SERDE_155.named("csv::Reader::byte_records"),
-    SERDE_155.named("csv::Reader::deserialize"),
-    SERDE_142.named("csv::Reader::from_path"),
-    SERDE_152.named("csv::Reader::from_reader"),
-    SERDE_155.named("csv::Reader::headers"),
-    SERDE_155.named("csv::Reader::into_deserialize"),
-    SERDE_155.named("csv::Reader::into_records"),
-    SERDE_155.named("csv::Reader::records"),
-    SERDE_142.named("csv::ReaderBuilder::from_path"),
-    SERDE_152.named("csv::ReaderBuilder::from_reader"),
-    SERDE_155.named("csv::StringRecord::get"),
-    SERDE_155.named("csv::StringRecord::iter"),
-    SERDE_147.named("csv::Writer::from_path"),
-    SERDE_152.named("csv::Writer::from_writer"),
-    SERDE_161.named("csv::Writer::serialize"),
-    SERDE_161.named("csv::Writer::write_field"),
-    SERDE_161.named("csv::Writer::write_record"),
+    SERDE_159.named("csv::Reader::byte_records"),
+    SERDE_159.named("csv::Reader::deserialize"),
+    SERDE_146.named("csv::Reader::from_path"),
+    SERDE_156.named("csv::Reader::from_reader"),
+    SERDE_159.named("csv::Reader::headers"),
+    SERDE_159.named("csv::Reader::into_deserialize"),
+    SERDE_159.named("csv::Reader::into_records"),
+    SERDE_159.named("csv::Reader::records"),
+    SERDE_146.named("csv::ReaderBuilder::from_path"),
+    SERDE_156.named("csv::ReaderBuilder::from_reader"),
+    SERDE_159.named("csv::StringRecord::get"),
+    SERDE_159.named("csv::StringRecord::iter"),
+    SERDE_151.named("csv::Writer::from_path"),
+    SERDE_156.named("csv::Writer::from_writer"),
+    SERDE_165.named("csv::Writer::serialize"),
+    SERDE_165.named("csv::Writer::write_field"),
+    SERDE_165.named("csv::Writer::write_record"),
     RUSTCRYPTO_257.named("ctr::Ctr128BE::apply_keystream"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new_from_slices"),
@@ -20777,8 +20782,9 @@ pub static APIS: &[Api] = &[
     POSTGRES_91.named("postgres::Transaction::transaction"),
     SERDE_129.named("prost::Message::decode"),
     SERDE_129.named("prost::Message::decode_length_delimited"),
-    SERDE_136.named("prost::Message::encode"),
-    SERDE_133.named("prost::Message::encode_to_vec"),
+    SERDE_140.named("prost::Message::encode"),
+    SERDE_137.named("prost::Message::encode_to_vec"),
+    SERDE_134.named("prost::Message::encoded_len"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new_ext"),
     TEMPLATES_199.named("pulldown_cmark::html::push_html"),

@@ -4,7 +4,7 @@ use super::{Walk, index_name};
 use crate::flow::api::Port;
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::syntax::ExprId;
+use crate::model::syntax::{ExprId, ExprKind};
 
 /// The part of a request that its headers are.
 const HEADERS: &str = "headers";
@@ -64,6 +64,37 @@ fn without(value: &Value, name: &str) -> Value {
 }
 
 impl Walk<'_, '_> {
+    /// Whether a request gets the address of the one that it is made from, as it is: that one is handed on to the program
+    /// itself in another form, and goes nowhere.
+    pub(super) fn keeps_address(&self, path: &str, args: &[ExprId]) -> bool {
+        if path != "http::request::Builder::uri" {
+            return false;
+        }
+        let Some(&[given]) = args.first_chunk::<1>() else {
+            return false;
+        };
+        let mut at = given;
+        loop {
+            at = match &self.view.expr(at).kind {
+                ExprKind::Ref { operand, .. } => *operand,
+                ExprKind::MethodCall {
+                    receiver, method, ..
+                } if *method == "clone" => *receiver,
+                ExprKind::Field { base, name } if *name == "uri" => return self.is_request(*base),
+                _ => return false,
+            };
+        }
+    }
+
+    /// Whether something is a request, or what stands before its body, by the name of its type.
+    fn is_request(&self, id: ExprId) -> bool {
+        let path = self.ty(id).peel_refs().path();
+        path.is_some_and(|path| {
+            let last = super::call::last(path.as_str());
+            last.ends_with("Request") || last == "Parts" || last == "RequestParts"
+        })
+    }
+
     /// What names a variable of the environment is no secret, whatever it was cut out of: `${API_KEY}` in a field for one.
     pub(super) fn names_variable(&mut self, path: &str, args: &[ExprId]) {
         if !matches!(path, "std::env::var" | "std::env::var_os") {

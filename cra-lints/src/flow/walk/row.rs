@@ -90,6 +90,7 @@ impl<'m> Walk<'_, 'm> {
                     SinkKind::WeakHashInput | SinkKind::FastHashInput | SinkKind::AnyHashInput
                 );
                 if hashes && self.is_only_compared(id)
+                    || sink.kind == SinkKind::Url && self.keeps_address(api.path, args)
                     || sink.kind == SinkKind::DatabaseValue && self.is_looked_for(api, given)
                     || self.is_compared(sink.kind, name, receiver, given)
                 {
