@@ -2,10 +2,9 @@
 
 use super::analysis::Analysis;
 use super::kinds::SensitiveKind;
-use super::secrets::Showing;
+use super::secrets::{Showing, Shown};
 use super::words;
 use crate::model::name::Name;
-use crate::model::place::Place;
 use crate::model::ty::Ty;
 
 impl Analysis<'_> {
@@ -36,7 +35,7 @@ impl Analysis<'_> {
     }
 
     /// Sensitive parts that are shown with a value of this type.
-    pub(super) fn shown_secrets(&self, ty: Ty, showing: Showing) -> Vec<(SensitiveKind, Place)> {
+    pub(super) fn shown_secrets(&self, ty: Ty, showing: Showing) -> Vec<Shown> {
         self.secrets.shown(self.program.model, ty, showing)
     }
 

@@ -80,6 +80,17 @@ fn is_about_somebody(name: Name, fields: &[Field]) -> bool {
         || fields.iter().filter(contact).count() > 1
 }
 
+/// Whether a type of the workspace is a choice of names, which hold nothing.
+pub(super) fn is_choice(model: &Model<'_>, path: Name) -> bool {
+    model.item_at(path).is_some_and(|(file, item)| {
+        let tree = model.file(file).tree.as_ref();
+        tree.is_some_and(|tree| match &tree.item(item).kind {
+            ItemKind::Enum(variants) => variants.iter().all(|variant| variant.fields.is_empty()),
+            _ => false,
+        })
+    })
+}
+
 /// Whether a type is text or bytes.
 fn holds_text(ty: &Type) -> bool {
     match &ty.kind {

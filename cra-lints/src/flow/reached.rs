@@ -138,6 +138,31 @@ impl Reached<'_> {
         super::taint::steps(&self.hit.taint.trail).len() > FAR
     }
 
+    /// Whether the value holds something sensitive only in one of several cases: a message that may be a login.
+    pub fn is_one_case(&self) -> bool {
+        self.sensitive().is_some() && self.hit.taint.lossy
+    }
+
+    /// Whether the place belongs to one of the libraries that are known to hash passwords slowly: what goes fast there is
+    /// a step of that.
+    pub fn is_in_password_hash(&self) -> bool {
+        let file = self.model.file(self.place().file);
+        let package = file
+            .package
+            .and_then(|at| self.model.snapshot.packages.get(at));
+        package.is_some_and(|package| {
+            let name = package.name.replace('-', "_");
+            let mut known = super::table::APIS.iter();
+            known.any(|api| api.row.file == "passwords" && api.krate() == name)
+        })
+    }
+
+    /// Whether somebody looked at the value, or at something else from the same place, in a way that is not understood here,
+    /// and might have refused it.
+    pub fn is_looked_at(&self) -> bool {
+        self.hit.taint.killed.both(Sinks::LOOKED_AT) != Sinks::NONE
+    }
+
     /// Whether a step says no more than the kind of what begins there.
     fn is_kind(&self, words: &str) -> bool {
         self.source().map(SourceKind::as_str) == Some(words)

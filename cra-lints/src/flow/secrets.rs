@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::kinds::SensitiveKind;
 use super::knowledge::knowledge;
-use super::parts::Parts;
+use super::parts::{Parts, is_choice};
 use super::words;
 use crate::model::Model;
 use crate::model::name::Name;
@@ -16,6 +16,10 @@ use crate::model::ty::{Ty, TyKind};
 
 /// How deep types within types are looked into.
 const MAX_DEPTH: u32 = 4;
+
+/// A sensitive part that is shown with a value: its kind, where its type says so, and whether it is there only in one of
+/// several cases.
+pub(super) type Shown = (SensitiveKind, Place, bool);
 
 /// How a value becomes text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -129,12 +133,7 @@ impl Secrets {
     }
 
     /// Sensitive parts that are shown with a value of this type.
-    pub(super) fn shown(
-        &self,
-        model: &Model<'_>,
-        ty: Ty,
-        showing: Showing,
-    ) -> Vec<(SensitiveKind, Place)> {
+    pub(super) fn shown(&self, model: &Model<'_>, ty: Ty, showing: Showing) -> Vec<Shown> {
         let mut out = Vec::new();
         self.collect(model, ty, showing, 0, &mut out);
         out.truncate(4);
@@ -147,7 +146,7 @@ impl Secrets {
         ty: Ty,
         showing: Showing,
         depth: u32,
-        out: &mut Vec<(SensitiveKind, Place)>,
+        out: &mut Vec<Shown>,
     ) {
         if depth > MAX_DEPTH {
             return;
@@ -180,11 +179,12 @@ impl Secrets {
         path: Name,
         showing: Showing,
         depth: u32,
-        out: &mut Vec<(SensitiveKind, Place)>,
+        out: &mut Vec<Shown>,
     ) {
         if depth > MAX_DEPTH || out.len() > 4 {
             return;
         }
+        let before = out.len();
         let Some((id, item)) = model.item_at(path) else {
             return;
         };
@@ -219,18 +219,22 @@ impl Secrets {
             if let Some(kind) = kind
                 && !self.hides_itself(model, inner)
                 && fits(kind, &field.ty)
+                && !inner.is_some_and(|inner| is_choice(model, inner))
             {
-                out.push((
-                    kind,
-                    Place {
-                        file: id,
-                        span: field.span,
-                    },
-                ));
+                let place = Place {
+                    file: id,
+                    span: field.span,
+                };
+                out.push((kind, place, false));
                 continue;
             }
             if let Some(inner) = inner {
                 self.collect_own(model, inner, showing, depth + 1, out);
+            }
+        }
+        if matches!(&item.kind, ItemKind::Enum(variants) if variants.len() > 1) {
+            for (_, _, maybe) in out.iter_mut().skip(before) {
+                *maybe = true;
             }
         }
     }
@@ -244,11 +248,20 @@ impl Secrets {
         showing: Showing,
         depth: u32,
     ) -> Option<Vec<(Name, Option<Name>)>> {
-        if let Some(fields) = self.shows(path, showing) {
-            return Some(fields.iter().map(|name| (*name, None)).collect());
-        }
         let (id, item) = model.item_at(path).filter(|_| depth < MAX_DEPTH)?;
         let file = model.file(id);
+        if let Some(shown) = self.shows(path, showing) {
+            let ItemKind::Struct(fields) = &file.tree.as_ref()?.item(item).kind else {
+                return Some(shown.iter().map(|name| (*name, None)).collect());
+            };
+            // A part that leaves out what it holds does so here as well.
+            let hides = |name: &Name| {
+                let mut named = fields.iter().filter(|field| field.name == *name);
+                named.any(|field| self.hides_itself(model, model.type_path(file, &field.ty)))
+            };
+            let shown = shown.iter().filter(|name| !hides(name));
+            return Some(shown.map(|name| (*name, None)).collect());
+        }
         let fields: Vec<(Name, &Field)> = match &file.tree.as_ref()?.item(item).kind {
             ItemKind::Struct(fields) => fields.iter().map(|field| (field.name, field)).collect(),
             ItemKind::Enum(variants) => {

@@ -1,6 +1,7 @@
 //! What the variables of a body hold at one point, with a journal, so that a branch costs what it changes and not what there is.
 
 use super::known::{Refinement, Target};
+use super::taint::{Sinks, Taint};
 use super::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::LocalId;
@@ -143,8 +144,33 @@ impl State {
                 held = self.at(&around).flattened();
             }
             if !held.is_none() {
+                let only_path = refinement.kills != Sinks::ALL;
+                if only_path && refinement.kills.both(Sinks::NO_PARENT) != Sinks::NONE {
+                    self.looked_at(&held);
+                }
                 let held = held.killed(refinement.kills);
                 self.write(&refinement.target, held, false);
+            }
+        }
+    }
+
+    /// What else is made from what a path with no `..` was made from: the path is often built twice, and one of the two
+    /// looked at.
+    fn looked_at(&mut self, path: &Value) {
+        let key = |taint: &Taint| (taint.origin, taint.site);
+        let from: Vec<_> = path.all_taints().iter().map(key).collect();
+        let shares = |taint: &Taint| from.contains(&key(taint));
+        for at in 0..self.values.len() {
+            let held = self.values[at].clone();
+            if held.own_taints().iter().any(shares) {
+                let marked = held.mapped(&|taint| {
+                    let mut taint = taint.clone();
+                    if shares(&taint) {
+                        taint.killed = taint.killed.with(Sinks::LOOKED_AT);
+                    }
+                    Some(taint)
+                });
+                self.bind(LocalId(at as u32), marked);
             }
         }
     }

@@ -10075,114 +10075,114 @@ const SERDE_129: Api = Api {
     ..Api::blank("serde", 129)
 };
 
-const SERDE_133: Api = Api {
+const SERDE_134: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 134)
+};
+
+const SERDE_137: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 133)
+    ..Api::blank("serde", 137)
 };
 
-const SERDE_136: Api = Api {
+const SERDE_140: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 136)
+    ..Api::blank("serde", 140)
 };
 
-const SERDE_142: Api = Api {
+const SERDE_146: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 142)
+    ..Api::blank("serde", 146)
 };
 
-const SERDE_147: Api = Api {
+const SERDE_151: Api = Api {
     sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 147)
+    ..Api::blank("serde", 151)
 };
 
-const SERDE_152: Api = Api {
+const SERDE_156: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 152)
+    ..Api::blank("serde", 156)
 };
 
-const SERDE_155: Api = Api {
+const SERDE_159: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 155)
+    ..Api::blank("serde", 159)
 };
 
-const SERDE_161: Api = Api {
+const SERDE_165: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 161)
+    ..Api::blank("serde", 165)
 };
 
-const SERDE_168: Api = Api {
+const SERDE_172: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 168)
+    ..Api::blank("serde", 172)
 };
 
-const SERDE_171: Api = Api {
+const SERDE_175: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 171)
-};
-
-const SERDE_176: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 176)
+    ..Api::blank("serde", 175)
 };
 
 const SERDE_180: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    flows: Some(&[]),
     ..Api::blank("serde", 180)
 };
 
 const SERDE_184: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
     ..Api::blank("serde", 184)
 };
 
-const SERDE_187: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 187)
+const SERDE_188: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 188)
 };
 
-const SERDE_193: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+const SERDE_191: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 193)
+    ..Api::blank("serde", 191)
 };
 
-const SERDE_200: Api = Api {
+const SERDE_197: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 200)
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 197)
 };
 
 const SERDE_204: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("serde", 204)
 };
 
-const SERDE_211: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 211)
+const SERDE_208: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 208)
 };
 
-const SERDE_220: Api = Api {
+const SERDE_215: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 215)
+};
+
+const SERDE_224: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 220)
+    ..Api::blank("serde", 224)
 };
 
-const SERDE_223: Api = Api {
+const SERDE_227: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 223)
-};
-
-const SERDE_229: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 229)
+    ..Api::blank("serde", 227)
 };
 
 const SERDE_233: Api = Api {
@@ -10245,15 +10245,20 @@ const SERDE_277: Api = Api {
     ..Api::blank("serde", 277)
 };
 
-const SERDE_280: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 280)
+const SERDE_281: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 281)
 };
 
-const SERDE_286: Api = Api {
+const SERDE_284: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 284)
+};
+
+const SERDE_290: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 286)
+    ..Api::blank("serde", 290)
 };
 
 const SERVERS_11: Api = Api {
@@ -14582,33 +14587,51 @@ const TEXT_65: Api = Api {
 const TEXT_70: Api = Api {
     flows: Some(&[
         (Port::Arg(1), Port::Receiver),
+        (Port::Arg(1), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Url],
-        sources: &[],
-        at: Port::Receiver,
-        when: None,
-    }],
+    kills: &[
+        Kill {
+            sinks: &[SinkKind::Url],
+            sources: &[],
+            at: Port::Receiver,
+            when: None,
+        },
+        Kill {
+            sinks: &[SinkKind::Url],
+            sources: &[],
+            at: Port::Return,
+            when: None,
+        },
+    ],
     ..Api::blank("text", 70)
 };
 
 const TEXT_75: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Url],
-        sources: &[],
-        at: Port::Receiver,
-        when: None,
-    }],
+    kills: &[
+        Kill {
+            sinks: &[SinkKind::Url],
+            sources: &[],
+            at: Port::Receiver,
+            when: None,
+        },
+        Kill {
+            sinks: &[SinkKind::Url],
+            sources: &[],
+            at: Port::Return,
+            when: None,
+        },
+    ],
     ..Api::blank("text", 75)
 };
 
 const TEXT_80: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("text", 80)
 };
 
@@ -14617,12 +14640,17 @@ const TEXT_84: Api = Api {
     ..Api::blank("text", 84)
 };
 
-const TEXT_87: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 87)
+const TEXT_88: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 88)
 };
 
-const TEXT_90: Api = Api {
+const TEXT_91: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 91)
+};
+
+const TEXT_94: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -14635,20 +14663,20 @@ const TEXT_90: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 90)
-};
-
-const TEXT_94: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("text", 94)
 };
 
-const TEXT_97: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 97)
+const TEXT_98: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 98)
 };
 
-const TEXT_100: Api = Api {
+const TEXT_101: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 101)
+};
+
+const TEXT_104: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[
         Kill {
@@ -14673,20 +14701,20 @@ const TEXT_100: Api = Api {
             }),
         },
     ],
-    ..Api::blank("text", 100)
-};
-
-const TEXT_104: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("text", 104)
 };
 
-const TEXT_107: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 107)
+const TEXT_108: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 108)
 };
 
-const TEXT_110: Api = Api {
+const TEXT_111: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 111)
+};
+
+const TEXT_114: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -14700,22 +14728,17 @@ const TEXT_110: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 110)
-};
-
-const TEXT_114: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("text", 114)
 };
 
-const TEXT_135: Api = Api {
+const TEXT_118: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 135)
+    ..Api::blank("text", 118)
 };
 
-const TEXT_141: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("text", 141)
+const TEXT_139: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 139)
 };
 
 const TEXT_145: Api = Api {
@@ -14724,49 +14747,54 @@ const TEXT_145: Api = Api {
 };
 
 const TEXT_149: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("text", 149)
 };
 
-const TEXT_152: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 152)
+const TEXT_153: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 153)
 };
 
-const TEXT_158: Api = Api {
+const TEXT_156: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 156)
+};
+
+const TEXT_162: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 158)
+    ..Api::blank("text", 162)
 };
 
-const TEXT_163: Api = Api {
+const TEXT_167: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 163)
-};
-
-const TEXT_170: Api = Api {
-    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("text", 170)
+    ..Api::blank("text", 167)
 };
 
 const TEXT_174: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("text", 174)
 };
 
-const TEXT_180: Api = Api {
-    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("text", 180)
+const TEXT_178: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 178)
 };
 
 const TEXT_184: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("text", 184)
 };
 
-const TEXT_190: Api = Api {
+const TEXT_188: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 188)
+};
+
+const TEXT_194: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html, SinkKind::Log, SinkKind::Header],
@@ -14774,20 +14802,20 @@ const TEXT_190: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 190)
+    ..Api::blank("text", 194)
 };
 
-const TEXT_197: Api = Api {
+const TEXT_201: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 197)
+    ..Api::blank("text", 201)
 };
 
-const TEXT_203: Api = Api {
+const TEXT_207: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 203)
+    ..Api::blank("text", 207)
 };
 
-const TEXT_206: Api = Api {
+const TEXT_210: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -14811,82 +14839,82 @@ const TEXT_206: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 206)
+    ..Api::blank("text", 210)
 };
 
-const TEXT_213: Api = Api {
+const TEXT_217: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 213)
+    ..Api::blank("text", 217)
 };
 
-const TEXT_219: Api = Api {
+const TEXT_223: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 219)
+    ..Api::blank("text", 223)
 };
 
-const TEXT_222: Api = Api {
+const TEXT_226: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 222)
+    ..Api::blank("text", 226)
 };
 
-const TEXT_225: Api = Api {
+const TEXT_229: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("text", 225)
+    ..Api::blank("text", 229)
 };
 
-const TEXT_228: Api = Api {
+const TEXT_232: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 228)
+    ..Api::blank("text", 232)
 };
 
-const TEXT_231: Api = Api {
+const TEXT_235: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 231)
+    ..Api::blank("text", 235)
 };
 
-const TEXT_234: Api = Api {
+const TEXT_238: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 234)
-};
-
-const TEXT_244: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    kills: &[Kill {
-        sinks: &[
-            SinkKind::Html,
-            SinkKind::Log,
-            SinkKind::Header,
-            SinkKind::Sql,
-            SinkKind::Path,
-            SinkKind::ArchivePath,
-            SinkKind::Regex,
-            SinkKind::Command,
-            SinkKind::ShellScript,
-            SinkKind::Argument,
-            SinkKind::Url,
-            SinkKind::Template,
-            SinkKind::Redirect,
-            SinkKind::Nosql,
-            SinkKind::Library,
-        ],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
-    ..Api::blank("text", 244)
+    ..Api::blank("text", 238)
 };
 
 const TEXT_248: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Html,
+            SinkKind::Log,
+            SinkKind::Header,
+            SinkKind::Sql,
+            SinkKind::Path,
+            SinkKind::ArchivePath,
+            SinkKind::Regex,
+            SinkKind::Command,
+            SinkKind::ShellScript,
+            SinkKind::Argument,
+            SinkKind::Url,
+            SinkKind::Template,
+            SinkKind::Redirect,
+            SinkKind::Nosql,
+            SinkKind::Library,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("text", 248)
 };
 
-const TEXT_253: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("text", 253)
+const TEXT_252: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 252)
 };
 
-const TEXT_259: Api = Api {
+const TEXT_257: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 257)
+};
+
+const TEXT_263: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::ShellScript],
@@ -14894,12 +14922,12 @@ const TEXT_259: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 259)
+    ..Api::blank("text", 263)
 };
 
-const TEXT_267: Api = Api {
+const TEXT_271: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 267)
+    ..Api::blank("text", 271)
 };
 
 const TIBERIUS_3: Api = Api {
@@ -17495,19 +17523,19 @@ pub static APIS: &[Api] = &[
     AXUM_36.named("axum_extra::routing::RouterExt::typed_patch"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_post"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_put"),
-    TEXT_197.named("base64::Engine::decode"),
-    TEXT_203.named("base64::Engine::decode_slice"),
-    TEXT_197.named("base64::Engine::decode_vec"),
-    TEXT_190.named("base64::Engine::encode"),
-    TEXT_203.named("base64::Engine::encode_slice"),
-    TEXT_203.named("base64::Engine::encode_string"),
-    TEXT_197.named("base64::decode"),
-    TEXT_197.named("base64::decode_config"),
-    TEXT_190.named("base64::encode"),
-    TEXT_190.named("base64::encode_config"),
-    TEXT_197.named("base64::engine::general_purpose::GeneralPurpose::decode"),
-    TEXT_190.named("base64::engine::general_purpose::GeneralPurpose::encode"),
-    TEXT_213.named("base64ct::Encoding::decode_vec"),
+    TEXT_201.named("base64::Engine::decode"),
+    TEXT_207.named("base64::Engine::decode_slice"),
+    TEXT_201.named("base64::Engine::decode_vec"),
+    TEXT_194.named("base64::Engine::encode"),
+    TEXT_207.named("base64::Engine::encode_slice"),
+    TEXT_207.named("base64::Engine::encode_string"),
+    TEXT_201.named("base64::decode"),
+    TEXT_201.named("base64::decode_config"),
+    TEXT_194.named("base64::encode"),
+    TEXT_194.named("base64::encode_config"),
+    TEXT_201.named("base64::engine::general_purpose::GeneralPurpose::decode"),
+    TEXT_194.named("base64::engine::general_purpose::GeneralPurpose::encode"),
+    TEXT_217.named("base64ct::Encoding::decode_vec"),
     PASSWORDS_70.named("bcrypt::bcrypt"),
     PASSWORDS_62.named("bcrypt::hash"),
     PASSWORDS_62.named("bcrypt::hash_with_result"),
@@ -17732,7 +17760,7 @@ pub static APIS: &[Api] = &[
     KEYS_48.named("branca::encode"),
     ARCHIVES_101.named("brotli::Decompressor::new"),
     ARCHIVES_121.named("brotli_decompressor::Decompressor::new"),
-    TEXT_213.named("bs58::decode"),
+    TEXT_217.named("bs58::decode"),
     MONGODB_130.named("bson::Document::from_reader"),
     MONGODB_136.named("bson::Document::get"),
     MONGODB_136.named("bson::Document::get_array"),
@@ -17756,101 +17784,101 @@ pub static APIS: &[Api] = &[
     MONGODB_130.named("bson::to_bson"),
     MONGODB_130.named("bson::to_document"),
     MONGODB_130.named("bson::to_vec"),
-    TEXT_248.named("bstr::ByteSlice::lines"),
-    TEXT_248.named("bstr::ByteSlice::to_str"),
-    TEXT_248.named("bstr::ByteSlice::to_str_lossy"),
-    TEXT_248.named("bstr::ByteSlice::trim"),
+    TEXT_252.named("bstr::ByteSlice::lines"),
+    TEXT_252.named("bstr::ByteSlice::to_str"),
+    TEXT_252.named("bstr::ByteSlice::to_str_lossy"),
+    TEXT_252.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
-    SERDE_280.named("byteorder::ByteOrder::read_i16"),
-    SERDE_280.named("byteorder::ByteOrder::read_i32"),
-    SERDE_280.named("byteorder::ByteOrder::read_i64"),
-    SERDE_280.named("byteorder::ByteOrder::read_u16"),
-    SERDE_280.named("byteorder::ByteOrder::read_u32"),
-    SERDE_280.named("byteorder::ByteOrder::read_u64"),
-    SERDE_269.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_273.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_265.named("byteorder::ReadBytesExt::read_i128"),
-    SERDE_241.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_249.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_257.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_233.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_261.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_237.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_277.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_245.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_277.named("byteorder::ReadBytesExt::read_u48"),
-    SERDE_253.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_229.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_277.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_286.named("byteorder::WriteBytesExt::write_u8"),
-    SERDE_200.named("bytes::Buf::advance"),
-    SERDE_211.named("bytes::Buf::chunk"),
-    SERDE_193.named("bytes::Buf::copy_to_bytes"),
-    SERDE_220.named("bytes::Buf::copy_to_slice"),
-    SERDE_211.named("bytes::Buf::get_f32"),
-    SERDE_211.named("bytes::Buf::get_f64"),
-    SERDE_211.named("bytes::Buf::get_i16"),
-    SERDE_211.named("bytes::Buf::get_i32"),
-    SERDE_211.named("bytes::Buf::get_i64"),
-    SERDE_211.named("bytes::Buf::get_i8"),
-    SERDE_211.named("bytes::Buf::get_u128"),
-    SERDE_211.named("bytes::Buf::get_u16"),
-    SERDE_211.named("bytes::Buf::get_u16_le"),
-    SERDE_211.named("bytes::Buf::get_u32"),
-    SERDE_211.named("bytes::Buf::get_u32_le"),
-    SERDE_211.named("bytes::Buf::get_u64"),
-    SERDE_211.named("bytes::Buf::get_u64_le"),
-    SERDE_211.named("bytes::Buf::get_u8"),
-    SERDE_211.named("bytes::Buf::get_uint"),
-    SERDE_211.named("bytes::Buf::get_uint_le"),
-    SERDE_204.named("bytes::Buf::has_remaining"),
-    SERDE_211.named("bytes::Buf::reader"),
-    SERDE_204.named("bytes::Buf::remaining"),
-    SERDE_211.named("bytes::Buf::take"),
-    SERDE_220.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_223.named("bytes::BufMut::put"),
+    SERDE_284.named("byteorder::ByteOrder::read_i16"),
+    SERDE_284.named("byteorder::ByteOrder::read_i32"),
+    SERDE_284.named("byteorder::ByteOrder::read_i64"),
+    SERDE_284.named("byteorder::ByteOrder::read_u16"),
+    SERDE_284.named("byteorder::ByteOrder::read_u32"),
+    SERDE_284.named("byteorder::ByteOrder::read_u64"),
+    SERDE_273.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_277.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_269.named("byteorder::ReadBytesExt::read_i128"),
+    SERDE_245.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_253.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_261.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_237.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_265.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_241.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_281.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_249.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_281.named("byteorder::ReadBytesExt::read_u48"),
+    SERDE_257.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_233.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_281.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_290.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_204.named("bytes::Buf::advance"),
+    SERDE_215.named("bytes::Buf::chunk"),
+    SERDE_197.named("bytes::Buf::copy_to_bytes"),
+    SERDE_224.named("bytes::Buf::copy_to_slice"),
+    SERDE_215.named("bytes::Buf::get_f32"),
+    SERDE_215.named("bytes::Buf::get_f64"),
+    SERDE_215.named("bytes::Buf::get_i16"),
+    SERDE_215.named("bytes::Buf::get_i32"),
+    SERDE_215.named("bytes::Buf::get_i64"),
+    SERDE_215.named("bytes::Buf::get_i8"),
+    SERDE_215.named("bytes::Buf::get_u128"),
+    SERDE_215.named("bytes::Buf::get_u16"),
+    SERDE_215.named("bytes::Buf::get_u16_le"),
+    SERDE_215.named("bytes::Buf::get_u32"),
+    SERDE_215.named("bytes::Buf::get_u32_le"),
+    SERDE_215.named("bytes::Buf::get_u64"),
+    SERDE_215.named("bytes::Buf::get_u64_le"),
+    SERDE_215.named("bytes::Buf::get_u8"),
+    SERDE_215.named("bytes::Buf::get_uint"),
+    SERDE_215.named("bytes::Buf::get_uint_le"),
+    SERDE_208.named("bytes::Buf::has_remaining"),
+    SERDE_215.named("bytes::Buf::reader"),
+    SERDE_208.named("bytes::Buf::remaining"),
+    SERDE_215.named("bytes::Buf::take"),
+    SERDE_224.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_227.named("bytes::BufMut::put"),
     SIZES_110.named("bytes::BufMut::put_bytes"),
-    SERDE_223.named("bytes::BufMut::put_i32"),
-    SERDE_223.named("bytes::BufMut::put_i64"),
-    SERDE_223.named("bytes::BufMut::put_slice"),
-    SERDE_223.named("bytes::BufMut::put_u16"),
-    SERDE_223.named("bytes::BufMut::put_u32"),
-    SERDE_223.named("bytes::BufMut::put_u64"),
-    SERDE_223.named("bytes::BufMut::put_u8"),
-    SERDE_187.named("bytes::Bytes::clone"),
-    SERDE_168.named("bytes::Bytes::copy_from_slice"),
-    SERDE_168.named("bytes::Bytes::from"),
-    SERDE_168.named("bytes::Bytes::from_static"),
-    SERDE_204.named("bytes::Bytes::is_empty"),
-    SERDE_204.named("bytes::Bytes::len"),
-    SERDE_193.named("bytes::Bytes::slice"),
-    SERDE_193.named("bytes::Bytes::split_off"),
-    SERDE_193.named("bytes::Bytes::split_to"),
-    SERDE_187.named("bytes::Bytes::to_vec"),
-    SERDE_204.named("bytes::BytesMut::capacity"),
-    SERDE_204.named("bytes::BytesMut::clear"),
-    SERDE_184.named("bytes::BytesMut::extend"),
-    SERDE_184.named("bytes::BytesMut::extend_from_slice"),
-    SERDE_187.named("bytes::BytesMut::freeze"),
-    SERDE_168.named("bytes::BytesMut::from"),
-    SERDE_204.named("bytes::BytesMut::is_empty"),
-    SERDE_204.named("bytes::BytesMut::len"),
+    SERDE_227.named("bytes::BufMut::put_i32"),
+    SERDE_227.named("bytes::BufMut::put_i64"),
+    SERDE_227.named("bytes::BufMut::put_slice"),
+    SERDE_227.named("bytes::BufMut::put_u16"),
+    SERDE_227.named("bytes::BufMut::put_u32"),
+    SERDE_227.named("bytes::BufMut::put_u64"),
+    SERDE_227.named("bytes::BufMut::put_u8"),
+    SERDE_191.named("bytes::Bytes::clone"),
+    SERDE_172.named("bytes::Bytes::copy_from_slice"),
+    SERDE_172.named("bytes::Bytes::from"),
+    SERDE_172.named("bytes::Bytes::from_static"),
+    SERDE_208.named("bytes::Bytes::is_empty"),
+    SERDE_208.named("bytes::Bytes::len"),
+    SERDE_197.named("bytes::Bytes::slice"),
+    SERDE_197.named("bytes::Bytes::split_off"),
+    SERDE_197.named("bytes::Bytes::split_to"),
+    SERDE_191.named("bytes::Bytes::to_vec"),
+    SERDE_208.named("bytes::BytesMut::capacity"),
+    SERDE_208.named("bytes::BytesMut::clear"),
+    SERDE_188.named("bytes::BytesMut::extend"),
+    SERDE_188.named("bytes::BytesMut::extend_from_slice"),
+    SERDE_191.named("bytes::BytesMut::freeze"),
+    SERDE_172.named("bytes::BytesMut::from"),
+    SERDE_208.named("bytes::BytesMut::is_empty"),
+    SERDE_208.named("bytes::BytesMut::len"),
     SIZES_110.named("bytes::BytesMut::put_bytes"),
-    SERDE_176.named("bytes::BytesMut::reserve"),
-    SERDE_180.named("bytes::BytesMut::resize"),
-    SERDE_187.named("bytes::BytesMut::split"),
-    SERDE_193.named("bytes::BytesMut::split_off"),
-    SERDE_193.named("bytes::BytesMut::split_to"),
-    SERDE_187.named("bytes::BytesMut::to_vec"),
-    SERDE_204.named("bytes::BytesMut::truncate"),
-    SERDE_184.named("bytes::BytesMut::unsplit"),
-    SERDE_171.named("bytes::BytesMut::with_capacity"),
-    SERDE_171.named("bytes::BytesMut::zeroed"),
+    SERDE_180.named("bytes::BytesMut::reserve"),
+    SERDE_184.named("bytes::BytesMut::resize"),
+    SERDE_191.named("bytes::BytesMut::split"),
+    SERDE_197.named("bytes::BytesMut::split_off"),
+    SERDE_197.named("bytes::BytesMut::split_to"),
+    SERDE_191.named("bytes::BytesMut::to_vec"),
+    SERDE_208.named("bytes::BytesMut::truncate"),
+    SERDE_188.named("bytes::BytesMut::unsplit"),
+    SERDE_175.named("bytes::BytesMut::with_capacity"),
+    SERDE_175.named("bytes::BytesMut::zeroed"),
     ARCHIVES_101.named("bzip2::read::BzDecoder::new"),
     ARCHIVES_101.named("bzip2::read::BzEncoder::new"),
     RUSTCRYPTO_7.named("camellia::Camellia128::new"),
@@ -18019,16 +18047,16 @@ pub static APIS: &[Api] = &[
     STD_VALUES_59.named("char::is_uppercase"),
     STD_VALUES_59.named("char::is_whitespace"),
     STD_VALUES_59.named("char::len_utf8"),
-    TEXT_163.named("chrono::DateTime::format"),
-    TEXT_163.named("chrono::DateTime::naive_utc"),
-    TEXT_163.named("chrono::DateTime::timestamp"),
-    TEXT_163.named("chrono::DateTime::timestamp_micros"),
-    TEXT_163.named("chrono::DateTime::timestamp_millis"),
-    TEXT_163.named("chrono::DateTime::timestamp_nanos"),
-    TEXT_163.named("chrono::DateTime::timestamp_nanos_opt"),
-    TEXT_163.named("chrono::DateTime::to_rfc3339"),
-    TEXT_158.named("chrono::Local::now"),
-    TEXT_158.named("chrono::Utc::now"),
+    TEXT_167.named("chrono::DateTime::format"),
+    TEXT_167.named("chrono::DateTime::naive_utc"),
+    TEXT_167.named("chrono::DateTime::timestamp"),
+    TEXT_167.named("chrono::DateTime::timestamp_micros"),
+    TEXT_167.named("chrono::DateTime::timestamp_millis"),
+    TEXT_167.named("chrono::DateTime::timestamp_nanos"),
+    TEXT_167.named("chrono::DateTime::timestamp_nanos_opt"),
+    TEXT_167.named("chrono::DateTime::to_rfc3339"),
+    TEXT_162.named("chrono::Local::now"),
+    TEXT_162.named("chrono::Utc::now"),
     SERDE_7.named("ciborium::de::from_reader"),
     SERDE_7.named("ciborium::from_reader"),
     SERDE_36.named("ciborium::into_writer"),
@@ -18138,8 +18166,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::try_deserialize"),
     FILES_375.named("confy::store"),
     FILES_379.named("confy::store_path"),
-    TEXT_213.named("const_hex::decode"),
-    TEXT_206.named("const_hex::encode"),
+    TEXT_217.named("const_hex::decode"),
+    TEXT_210.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
     COOKIE_131.named("cookie::Cookie::domain"),
@@ -18321,23 +18349,23 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_176.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
-    SERDE_155.named("csv::Reader::byte_records"),
-    SERDE_155.named("csv::Reader::deserialize"),
-    SERDE_142.named("csv::Reader::from_path"),
-    SERDE_152.named("csv::Reader::from_reader"),
-    SERDE_155.named("csv::Reader::headers"),
-    SERDE_155.named("csv::Reader::into_deserialize"),
-    SERDE_155.named("csv::Reader::into_records"),
-    SERDE_155.named("csv::Reader::records"),
-    SERDE_142.named("csv::ReaderBuilder::from_path"),
-    SERDE_152.named("csv::ReaderBuilder::from_reader"),
-    SERDE_155.named("csv::StringRecord::get"),
-    SERDE_155.named("csv::StringRecord::iter"),
-    SERDE_147.named("csv::Writer::from_path"),
-    SERDE_152.named("csv::Writer::from_writer"),
-    SERDE_161.named("csv::Writer::serialize"),
-    SERDE_161.named("csv::Writer::write_field"),
-    SERDE_161.named("csv::Writer::write_record"),
+    SERDE_159.named("csv::Reader::byte_records"),
+    SERDE_159.named("csv::Reader::deserialize"),
+    SERDE_146.named("csv::Reader::from_path"),
+    SERDE_156.named("csv::Reader::from_reader"),
+    SERDE_159.named("csv::Reader::headers"),
+    SERDE_159.named("csv::Reader::into_deserialize"),
+    SERDE_159.named("csv::Reader::into_records"),
+    SERDE_159.named("csv::Reader::records"),
+    SERDE_146.named("csv::ReaderBuilder::from_path"),
+    SERDE_156.named("csv::ReaderBuilder::from_reader"),
+    SERDE_159.named("csv::StringRecord::get"),
+    SERDE_159.named("csv::StringRecord::iter"),
+    SERDE_151.named("csv::Writer::from_path"),
+    SERDE_156.named("csv::Writer::from_writer"),
+    SERDE_165.named("csv::Writer::serialize"),
+    SERDE_165.named("csv::Writer::write_field"),
+    SERDE_165.named("csv::Writer::write_record"),
     RUSTCRYPTO_257.named("ctr::Ctr128BE::apply_keystream"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new_from_slices"),
@@ -18418,8 +18446,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("dashmap::DashMap::remove"),
     CONCURRENCY_113.named("dashmap::DashMap::with_capacity"),
     SIZES_82.named("dashmap::DashSet::with_capacity"),
-    TEXT_213.named("data_encoding::Encoding::decode"),
-    TEXT_206.named("data_encoding::Encoding::encode"),
+    TEXT_217.named("data_encoding::Encoding::decode"),
+    TEXT_210.named("data_encoding::Encoding::encode"),
     SQL_MORE_47.named("datafusion::prelude::SessionContext::sql"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute"),
@@ -18690,8 +18718,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_154.named("ed25519_dalek::SigningKey::generate"),
     CONCURRENCY_140.named("either::Either::either"),
     RUSTCRYPTO_154.named("elliptic_curve::SecretKey::random"),
-    TEXT_231.named("encoding_rs::Encoding::decode"),
-    TEXT_231.named("encoding_rs::Encoding::encode"),
+    TEXT_235.named("encoding_rs::Encoding::decode"),
+    TEXT_235.named("encoding_rs::Encoding::encode"),
     LOG_94.named("env_logger::init"),
     LOG_94.named("env_logger::try_init"),
     PROGRAMS_70.named("envy::from_env"),
@@ -18728,7 +18756,7 @@ pub static APIS: &[Api] = &[
     REGEX_176.named("fancy_regex::RegexBuilder::delegate_size_limit"),
     REGEX_171.named("fancy_regex::RegexBuilder::new"),
     REGEX_233.named("fancy_regex::escape"),
-    TEXT_206.named("faster_hex::hex_string"),
+    TEXT_210.named("faster_hex::hex_string"),
     RAND_268.named("fastrand::Rng::alphabetic"),
     RAND_268.named("fastrand::Rng::alphanumeric"),
     RAND_162.named("fastrand::Rng::bool"),
@@ -18834,11 +18862,12 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_40.named("flume::bounded"),
     TEXT_75.named("form_urlencoded::Serializer::append_key_only"),
     TEXT_70.named("form_urlencoded::Serializer::append_pair"),
-    TEXT_80.named("form_urlencoded::Serializer::clear"),
+    TEXT_84.named("form_urlencoded::Serializer::clear"),
     TEXT_75.named("form_urlencoded::Serializer::extend_pairs"),
-    TEXT_84.named("form_urlencoded::Serializer::finish"),
-    TEXT_90.named("form_urlencoded::byte_serialize"),
-    TEXT_87.named("form_urlencoded::parse"),
+    TEXT_88.named("form_urlencoded::Serializer::finish"),
+    TEXT_80.named("form_urlencoded::Serializer::new"),
+    TEXT_94.named("form_urlencoded::byte_serialize"),
+    TEXT_91.named("form_urlencoded::parse"),
     FILES_192.named("fs_err::DirEntry::file_name"),
     FILES_192.named("fs_err::DirEntry::metadata"),
     FILES_192.named("fs_err::DirEntry::path"),
@@ -18994,7 +19023,7 @@ pub static APIS: &[Api] = &[
     TOKIO_467.named("futures::stream::select"),
     TOKIO_461.named("futures::stream::select_all"),
     TOKIO_350.named("futures::try_join!"),
-    TEXT_253.named("garde::Validate::validate"),
+    TEXT_257.named("garde::Validate::validate"),
     RUSTCRYPTO_311.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_311.named("generic_array::GenericArray::as_slice"),
     RUSTCRYPTO_281.named("generic_array::GenericArray::clone_from_slice"),
@@ -19088,13 +19117,13 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_45.named("heed::Database::get_or_put"),
     KEY_VALUE_45.named("heed::Database::put"),
     KEY_VALUE_49.named("heed::Database::put_with_flags"),
-    TEXT_213.named("hex::FromHex::from_hex"),
-    TEXT_222.named("hex::ToHex::encode_hex"),
-    TEXT_213.named("hex::decode"),
-    TEXT_219.named("hex::decode_to_slice"),
-    TEXT_206.named("hex::encode"),
-    TEXT_206.named("hex::encode_upper"),
-    TEXT_225.named("hex_literal::hex!"),
+    TEXT_217.named("hex::FromHex::from_hex"),
+    TEXT_226.named("hex::ToHex::encode_hex"),
+    TEXT_217.named("hex::decode"),
+    TEXT_223.named("hex::decode_to_slice"),
+    TEXT_210.named("hex::encode"),
+    TEXT_210.named("hex::encode_upper"),
+    TEXT_229.named("hex_literal::hex!"),
     PASSWORDS_114.named("hkdf::Hkdf::expand"),
     PASSWORDS_114.named("hkdf::Hkdf::expand_multi_info"),
     PASSWORDS_106.named("hkdf::Hkdf::extract"),
@@ -19407,22 +19436,22 @@ pub static APIS: &[Api] = &[
     STD_VALUES_222.named("isize::from_str_radix"),
     STD_VALUES_87.named("isize::min"),
     CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
-    TEXT_234.named("itertools::Itertools::collect_vec"),
-    TEXT_234.named("itertools::Itertools::dedup"),
+    TEXT_238.named("itertools::Itertools::collect_vec"),
+    TEXT_238.named("itertools::Itertools::dedup"),
     CONCURRENCY_159.named("itertools::Itertools::filter_map_ok"),
     CONCURRENCY_152.named("itertools::Itertools::group_by"),
-    TEXT_234.named("itertools::Itertools::intersperse"),
+    TEXT_238.named("itertools::Itertools::intersperse"),
     CONCURRENCY_152.named("itertools::Itertools::into_group_map"),
-    TEXT_234.named("itertools::Itertools::join"),
+    TEXT_238.named("itertools::Itertools::join"),
     CONCURRENCY_152.named("itertools::Itertools::map_into"),
     CONCURRENCY_159.named("itertools::Itertools::map_ok"),
-    TEXT_234.named("itertools::Itertools::sorted"),
+    TEXT_238.named("itertools::Itertools::sorted"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by_key"),
     CONCURRENCY_152.named("itertools::Itertools::tuple_windows"),
     CONCURRENCY_152.named("itertools::Itertools::tuples"),
-    TEXT_234.named("itertools::Itertools::unique"),
-    TEXT_228.named("itoa::Buffer::format"),
+    TEXT_238.named("itertools::Itertools::unique"),
+    TEXT_232.named("itoa::Buffer::format"),
     HASHES_114.named("jh::Jh256::chain_update"),
     HASHES_16.named("jh::Jh256::default"),
     HASHES_77.named("jh::Jh256::digest"),
@@ -19439,11 +19468,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("jh::Jh512::new"),
     HASHES_50.named("jh::Jh512::new_with_prefix"),
     HASHES_96.named("jh::Jh512::update"),
-    TEXT_184.named("jiff::Timestamp::as_millisecond"),
-    TEXT_184.named("jiff::Timestamp::as_nanosecond"),
-    TEXT_184.named("jiff::Timestamp::as_second"),
-    TEXT_180.named("jiff::Timestamp::now"),
-    TEXT_180.named("jiff::Zoned::now"),
+    TEXT_188.named("jiff::Timestamp::as_millisecond"),
+    TEXT_188.named("jiff::Timestamp::as_nanosecond"),
+    TEXT_188.named("jiff::Timestamp::as_second"),
+    TEXT_184.named("jiff::Timestamp::now"),
+    TEXT_184.named("jiff::Zoned::now"),
     SERDE_7.named("json5::from_str"),
     SERDE_19.named("json5::to_string"),
     JSONWEBTOKEN_12.named("jsonwebtoken::DecodingKey::from_base64_secret"),
@@ -20554,12 +20583,12 @@ pub static APIS: &[Api] = &[
     REGEX_208.named("pcre2::bytes::Regex::new"),
     REGEX_213.named("pcre2::bytes::RegexBuilder::build"),
     REGEX_233.named("pcre2::escape"),
-    TEXT_107.named("percent_encoding::PercentDecode::decode_utf8"),
-    TEXT_107.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
-    TEXT_104.named("percent_encoding::percent_decode"),
-    TEXT_104.named("percent_encoding::percent_decode_str"),
-    TEXT_100.named("percent_encoding::percent_encode"),
-    TEXT_100.named("percent_encoding::utf8_percent_encode"),
+    TEXT_111.named("percent_encoding::PercentDecode::decode_utf8"),
+    TEXT_111.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
+    TEXT_108.named("percent_encoding::percent_decode"),
+    TEXT_108.named("percent_encoding::percent_decode_str"),
+    TEXT_104.named("percent_encoding::percent_encode"),
+    TEXT_104.named("percent_encoding::utf8_percent_encode"),
     SIZES_95.named("petgraph::Graph::with_capacity"),
     SIZES_95.named("petgraph::graph::Graph::with_capacity"),
     PROGRAMS_47.named("pico_args::Arguments::finish"),
@@ -20778,8 +20807,9 @@ pub static APIS: &[Api] = &[
     POSTGRES_91.named("postgres::Transaction::transaction"),
     SERDE_129.named("prost::Message::decode"),
     SERDE_129.named("prost::Message::decode_length_delimited"),
-    SERDE_136.named("prost::Message::encode"),
-    SERDE_133.named("prost::Message::encode_to_vec"),
+    SERDE_140.named("prost::Message::encode"),
+    SERDE_137.named("prost::Message::encode_to_vec"),
+    SERDE_134.named("prost::Message::encoded_len"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new_ext"),
     TEMPLATES_199.named("pulldown_cmark::html::push_html"),
@@ -21925,7 +21955,7 @@ pub static APIS: &[Api] = &[
     KEYS_122.named("rusty_paseto::core::Key::from"),
     KEYS_122.named("rusty_paseto::core::Key::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
-    TEXT_228.named("ryu::Buffer::format"),
+    TEXT_232.named("ryu::Buffer::format"),
     FILES_352.named("safe_path::scoped_join"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new_from_slices"),
@@ -22386,22 +22416,22 @@ pub static APIS: &[Api] = &[
     HASHES_50.named("sha3::Shake256::new_with_prefix"),
     HASHES_96.named("sha3::Shake256::update"),
     PROGRAMS_165.named("sharedlib::Lib::new"),
-    TEXT_259.named("shell_escape::escape"),
-    TEXT_259.named("shell_escape::unix::escape"),
-    TEXT_259.named("shell_escape::windows::escape"),
-    TEXT_259.named("shell_words::join"),
-    TEXT_259.named("shell_words::quote"),
-    TEXT_267.named("shell_words::split"),
+    TEXT_263.named("shell_escape::escape"),
+    TEXT_263.named("shell_escape::unix::escape"),
+    TEXT_263.named("shell_escape::windows::escape"),
+    TEXT_263.named("shell_words::join"),
+    TEXT_263.named("shell_words::quote"),
+    TEXT_271.named("shell_words::split"),
     FILES_349.named("shellexpand::env"),
     FILES_349.named("shellexpand::full"),
     FILES_349.named("shellexpand::tilde"),
-    TEXT_259.named("shlex::Quoter::join"),
-    TEXT_259.named("shlex::Quoter::quote"),
-    TEXT_259.named("shlex::join"),
-    TEXT_259.named("shlex::quote"),
-    TEXT_267.named("shlex::split"),
-    TEXT_259.named("shlex::try_join"),
-    TEXT_259.named("shlex::try_quote"),
+    TEXT_263.named("shlex::Quoter::join"),
+    TEXT_263.named("shlex::Quoter::quote"),
+    TEXT_263.named("shlex::join"),
+    TEXT_263.named("shlex::quote"),
+    TEXT_271.named("shlex::split"),
+    TEXT_263.named("shlex::try_join"),
+    TEXT_263.named("shlex::try_quote"),
     SERDE_7.named("simd_json::from_slice"),
     SERDE_7.named("simd_json::from_str"),
     SERDE_43.named("simd_json::json!"),
@@ -22541,7 +22571,7 @@ pub static APIS: &[Api] = &[
     LOG_45.named("slog_scope::trace!"),
     LOG_45.named("slog_scope::warn!"),
     SIZES_82.named("slotmap::SlotMap::with_capacity"),
-    TEXT_244.named("slug::slugify"),
+    TEXT_248.named("slug::slugify"),
     HASHES_114.named("sm3::Sm3::chain_update"),
     HASHES_16.named("sm3::Sm3::default"),
     HASHES_77.named("sm3::Sm3::digest"),
@@ -24374,11 +24404,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("tiger::Tiger::new"),
     HASHES_50.named("tiger::Tiger::new_with_prefix"),
     HASHES_96.named("tiger::Tiger::update"),
-    TEXT_174.named("time::OffsetDateTime::format"),
-    TEXT_170.named("time::OffsetDateTime::now_local"),
-    TEXT_170.named("time::OffsetDateTime::now_utc"),
-    TEXT_174.named("time::OffsetDateTime::unix_timestamp"),
-    TEXT_174.named("time::OffsetDateTime::unix_timestamp_nanos"),
+    TEXT_178.named("time::OffsetDateTime::format"),
+    TEXT_174.named("time::OffsetDateTime::now_local"),
+    TEXT_174.named("time::OffsetDateTime::now_utc"),
+    TEXT_178.named("time::OffsetDateTime::unix_timestamp"),
+    TEXT_178.named("time::OffsetDateTime::unix_timestamp_nanos"),
     SERVERS_152.named("tiny_http::Header::from_bytes"),
     SERVERS_137.named("tiny_http::Request::as_reader"),
     SERVERS_141.named("tiny_http::Request::body_length"),
@@ -24923,12 +24953,12 @@ pub static APIS: &[Api] = &[
     STD_VALUES_59.named("u8::is_ascii_hexdigit"),
     STD_VALUES_59.named("u8::is_ascii_whitespace"),
     STD_VALUES_87.named("u8::min"),
-    TEXT_234.named("unicode_normalization::UnicodeNormalization::nfc"),
-    TEXT_234.named("unicode_normalization::UnicodeNormalization::nfd"),
-    TEXT_234.named("unicode_normalization::UnicodeNormalization::nfkc"),
-    TEXT_234.named("unicode_normalization::UnicodeNormalization::nfkd"),
-    TEXT_234.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
-    TEXT_234.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
+    TEXT_238.named("unicode_normalization::UnicodeNormalization::nfc"),
+    TEXT_238.named("unicode_normalization::UnicodeNormalization::nfd"),
+    TEXT_238.named("unicode_normalization::UnicodeNormalization::nfkc"),
+    TEXT_238.named("unicode_normalization::UnicodeNormalization::nfkd"),
+    TEXT_238.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
+    TEXT_238.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
     ARCHIVES_128.named("unrar::Archive::new"),
     TEMPLATES_111.named("upon::Engine::add_template"),
     TEMPLATES_115.named("upon::Engine::compile"),
@@ -25035,8 +25065,8 @@ pub static APIS: &[Api] = &[
     TEXT_22.named("url::Url::domain"),
     TEXT_35.named("url::Url::fmt"),
     TEXT_22.named("url::Url::fragment"),
-    TEXT_97.named("url::Url::from_directory_path"),
-    TEXT_97.named("url::Url::from_file_path"),
+    TEXT_101.named("url::Url::from_directory_path"),
+    TEXT_101.named("url::Url::from_file_path"),
     TEXT_29.named("url::Url::has_host"),
     TEXT_22.named("url::Url::host"),
     TEXT_22.named("url::Url::host_str"),
@@ -25064,13 +25094,13 @@ pub static APIS: &[Api] = &[
     TEXT_48.named("url::Url::set_query"),
     TEXT_45.named("url::Url::set_scheme"),
     TEXT_48.named("url::Url::set_username"),
-    TEXT_94.named("url::Url::to_file_path"),
+    TEXT_98.named("url::Url::to_file_path"),
     TEXT_22.named("url::Url::to_string"),
     TEXT_22.named("url::Url::username"),
-    TEXT_114.named("urlencoding::decode"),
-    TEXT_114.named("urlencoding::decode_binary"),
-    TEXT_110.named("urlencoding::encode"),
-    TEXT_110.named("urlencoding::encode_binary"),
+    TEXT_118.named("urlencoding::decode"),
+    TEXT_118.named("urlencoding::decode_binary"),
+    TEXT_114.named("urlencoding::encode"),
+    TEXT_114.named("urlencoding::encode_binary"),
     STD_VALUES_69.named("usize::count_ones"),
     STD_VALUES_222.named("usize::from_be_bytes"),
     STD_VALUES_222.named("usize::from_le_bytes"),
@@ -25080,30 +25110,30 @@ pub static APIS: &[Api] = &[
     STD_VALUES_69.named("usize::leading_zeros"),
     STD_VALUES_87.named("usize::min"),
     STD_VALUES_69.named("usize::trailing_zeros"),
-    TEXT_149.named("uuid::Builder::from_bytes"),
-    TEXT_149.named("uuid::Builder::from_random_bytes"),
-    TEXT_152.named("uuid::Builder::into_uuid"),
-    TEXT_152.named("uuid::Uuid::as_bytes"),
-    TEXT_152.named("uuid::Uuid::as_u128"),
-    TEXT_135.named("uuid::Uuid::from_bytes"),
-    TEXT_135.named("uuid::Uuid::from_slice"),
-    TEXT_135.named("uuid::Uuid::from_u128"),
-    TEXT_152.named("uuid::Uuid::hyphenated"),
-    TEXT_152.named("uuid::Uuid::into_bytes"),
-    TEXT_145.named("uuid::Uuid::new_v3"),
-    TEXT_141.named("uuid::Uuid::new_v4"),
-    TEXT_145.named("uuid::Uuid::new_v5"),
-    TEXT_141.named("uuid::Uuid::now_v1"),
-    TEXT_141.named("uuid::Uuid::now_v6"),
-    TEXT_141.named("uuid::Uuid::now_v7"),
-    TEXT_135.named("uuid::Uuid::parse_str"),
-    TEXT_152.named("uuid::Uuid::simple"),
-    TEXT_152.named("uuid::Uuid::to_string"),
-    TEXT_135.named("uuid::Uuid::try_parse"),
+    TEXT_153.named("uuid::Builder::from_bytes"),
+    TEXT_153.named("uuid::Builder::from_random_bytes"),
+    TEXT_156.named("uuid::Builder::into_uuid"),
+    TEXT_156.named("uuid::Uuid::as_bytes"),
+    TEXT_156.named("uuid::Uuid::as_u128"),
+    TEXT_139.named("uuid::Uuid::from_bytes"),
+    TEXT_139.named("uuid::Uuid::from_slice"),
+    TEXT_139.named("uuid::Uuid::from_u128"),
+    TEXT_156.named("uuid::Uuid::hyphenated"),
+    TEXT_156.named("uuid::Uuid::into_bytes"),
+    TEXT_149.named("uuid::Uuid::new_v3"),
+    TEXT_145.named("uuid::Uuid::new_v4"),
+    TEXT_149.named("uuid::Uuid::new_v5"),
+    TEXT_145.named("uuid::Uuid::now_v1"),
+    TEXT_145.named("uuid::Uuid::now_v6"),
+    TEXT_145.named("uuid::Uuid::now_v7"),
+    TEXT_139.named("uuid::Uuid::parse_str"),
+    TEXT_156.named("uuid::Uuid::simple"),
+    TEXT_156.named("uuid::Uuid::to_string"),
+    TEXT_139.named("uuid::Uuid::try_parse"),
     TEMPLATES_180.named("v_htmlescape::b_escape"),
     TEMPLATES_173.named("v_htmlescape::escape"),
-    TEXT_253.named("validator::Validate::validate"),
-    TEXT_253.named("validator::ValidateEmail::validate_email"),
+    TEXT_257.named("validator::Validate::validate"),
+    TEXT_257.named("validator::ValidateEmail::validate_email"),
     FILES_98.named("walkdir::DirEntry::depth"),
     FILES_90.named("walkdir::DirEntry::file_name"),
     FILES_98.named("walkdir::DirEntry::file_type"),
@@ -25687,7 +25717,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
     },
     TypeFact {
         path: "biscotti::RequestCookies",
@@ -25727,7 +25757,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "chrono::Duration",
@@ -25735,7 +25765,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "chrono::Month",
@@ -25743,7 +25773,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "chrono::NaiveDate",
@@ -25751,7 +25781,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "chrono::NaiveDateTime",
@@ -25759,7 +25789,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "chrono::NaiveTime",
@@ -25767,7 +25797,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "chrono::TimeDelta",
@@ -25775,7 +25805,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "chrono::Weekday",
@@ -25783,7 +25813,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "f32",
@@ -25919,7 +25949,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
     },
     TypeFact {
         path: "ipnet::Ipv4Net",
@@ -25927,7 +25957,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
     },
     TypeFact {
         path: "ipnet::Ipv6Net",
@@ -25935,7 +25965,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
     },
     TypeFact {
         path: "isize",
@@ -25951,7 +25981,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "jiff::Timestamp",
@@ -25959,7 +25989,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "jiff::Zoned",
@@ -25967,7 +25997,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "lambda_http::Body",
@@ -25999,7 +26029,15 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
+    },
+    TypeFact {
+        path: "mio::Token",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("sockets", 564),
     },
     TypeFact {
         path: "ntex::web::HttpRequest",
@@ -26055,7 +26093,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
     },
     TypeFact {
         path: "num_bigint::BigUint",
@@ -26063,7 +26101,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
     },
     TypeFact {
         path: "oauth2::AccessToken",
@@ -26559,7 +26597,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
     },
     TypeFact {
         path: "rustls_pki_types::PrivateKeyDer",
@@ -26639,7 +26677,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
     },
     TypeFact {
         path: "semver::VersionReq",
@@ -26647,7 +26685,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
     },
     TypeFact {
         path: "serde_json::Map",
@@ -26951,7 +26989,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "time::Duration",
@@ -26959,7 +26997,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "time::Month",
@@ -26967,7 +27005,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "time::OffsetDateTime",
@@ -26975,7 +27013,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "time::PrimitiveDateTime",
@@ -26983,7 +27021,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "time::Time",
@@ -26991,7 +27029,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "time::UtcOffset",
@@ -26999,7 +27037,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "time::Weekday",
@@ -27007,7 +27045,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 127),
+        row: Row::new("text", 131),
     },
     TypeFact {
         path: "tiny_http::Request",
@@ -27135,7 +27173,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
     },
     TypeFact {
         path: "usize",
@@ -27151,7 +27189,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 120),
+        row: Row::new("text", 124),
     },
     TypeFact {
         path: "warp::multipart::FormData",

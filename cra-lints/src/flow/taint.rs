@@ -42,6 +42,10 @@ impl Sinks {
     /// No sinks but half of a proof: every `"`, or every backtick, in it is doubled. Between two of them it stays a name.
     pub(super) const DOUBLE_QUOTES: Self = Self(1 << 54);
 
+    /// No sinks, but what happened: somebody looked at it, or at something else from the same place, in a way that is not
+    /// understood here, and might have refused it.
+    pub(super) const LOOKED_AT: Self = Self(1 << 53);
+
     /// The set of these kinds; of an empty list, all.
     pub fn of(kinds: &[SinkKind]) -> Self {
         if kinds.is_empty() {
@@ -133,7 +137,8 @@ pub struct Taint {
     pub ended: u64,
     /// Whether the value is that parameter itself and nothing made from it.
     pub whole: bool,
-    /// Whether it went through a function of which nothing is known.
+    /// Whether it went through a function of which nothing is known; of something sensitive, whether the value holds it
+    /// only in one of several cases.
     pub lossy: bool,
     /// Whether it was read from it: of a connection that a parameter is, what the other end sends.
     pub received: bool,

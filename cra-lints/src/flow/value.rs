@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::known::Known;
 use super::taint::{Origin, Sinks, Taint, insert, step};
+use super::words;
 use crate::model::name::Name;
 use crate::model::place::Place;
 use crate::model::values::Value as Constant;
@@ -276,6 +277,16 @@ impl Value {
         out
     }
 
+    /// The value without this part.
+    #[must_use]
+    pub fn without_field(&self, name: Name) -> Self {
+        let mut out = self.clone();
+        if !out.fields().is_empty() {
+            out.node().fields.retain(|(known, _)| *known != name);
+        }
+        out
+    }
+
     /// Harmless for `sinks`, everywhere.
     #[must_use]
     pub fn killed(&self, sinks: Sinks) -> Self {
@@ -400,6 +411,10 @@ impl Value {
         }
         let mut taints = Vec::with_capacity(node.taints.len());
         for taint in &node.taints {
+            // `secret.token_uri`: what goes with a secret is none.
+            if matches!(taint.origin, Origin::Sensitive(_)) && words::names_detail(name) {
+                continue;
+            }
             let mut taint = taint.clone();
             if let Origin::Param(index, path) = taint.origin {
                 let part = path.with(name);
@@ -407,6 +422,9 @@ impl Value {
                 taint.whole = taint.whole && path != part;
             }
             insert(&mut taints, taint);
+        }
+        if taints.is_empty() && !node.sealed {
+            return Self::NONE;
         }
         Self(Some(Arc::new(Node {
             taints,

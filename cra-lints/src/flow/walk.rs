@@ -20,6 +20,7 @@ mod document;
 mod drawn;
 mod each;
 mod entry;
+mod envelope;
 mod error;
 mod filter;
 mod find;

@@ -49,6 +49,35 @@ pub(super) fn names_secrets(path: Name) -> bool {
     })
 }
 
+/// Whether the name of a type says that everybody may see its values: `PublicKey`, `MasterPubkey`, `Ed25519PublicKey`.
+pub(super) fn names_public(last: &str) -> bool {
+    let mut words = words(last).into_iter();
+    words.any(|word| matches!(word.as_str(), "public" | "pubkey" | "pubkeys"))
+}
+
+/// Whether the name of a type says that its values only speak of a secret: `SecretName`, `TokenType`.
+pub(super) fn names_mention(last: &str) -> bool {
+    let mut words = words(last).into_iter();
+    let last = words.next_back();
+    last.is_some_and(|last| matches!(last.as_str(), "name" | "names" | "kind" | "type"))
+}
+
+/// Whether the name of a part says that it is what goes with a secret and everybody may know: where it is shown, how
+/// long it lasts, what a server asked with.
+pub(super) fn names_detail(name: Name) -> bool {
+    let words = words(name.as_str());
+    let Some((last, front)) = words.split_last() else {
+        return false;
+    };
+    match last.as_str() {
+        "id" => !front.is_empty(),
+        "uri" | "url" | "endpoint" | "host" | "port" | "realm" | "nonce" | "cnonce" | "nc"
+        | "qop" | "opaque" | "algorithm" | "scope" | "scopes" | "username" | "expiry"
+        | "expires" => true,
+        _ => false,
+    }
+}
+
 fn classify(name: &str) -> Option<SensitiveKind> {
     // What a shell calls the folder it is in.
     if name.len() > 60 || matches!(name, "PWD" | "OLDPWD") {
@@ -87,11 +116,17 @@ fn classify(name: &str) -> Option<SensitiveKind> {
         let behind = &words[at + 2..];
         // The number of a medical record is as telling as the record.
         let counts = |word: &str| {
+            let word = word
+                .strip_suffix('s')
+                .filter(|one| AFTER.contains(one))
+                .unwrap_or(word);
             AFTER.contains(&word)
                 && !(word == "number"
                     && matches!(kind, SensitiveKind::Account | SensitiveKind::Personal))
         };
-        if !behind.iter().any(|word| counts(word)) {
+        // What proves that a message was not changed is shown to everybody.
+        let proves = words[..at].last() == Some(&"message") && words[at] == "auth";
+        if !proves && !behind.iter().any(|word| counts(word)) {
             return Some(kind);
         }
     }
@@ -175,6 +210,35 @@ pub(super) fn is_token(name: Name) -> bool {
             ];
             !first.is_empty() && !not.iter().any(|word| first.ends_with(word))
         })
+}
+
+/// Whether a function of this name looks at something and may refuse it: `safe_join`, `check_path`, `is_allowed`.
+pub(super) fn names_check(name: &str) -> bool {
+    words(name).iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "safe"
+                | "safely"
+                | "secure"
+                | "valid"
+                | "validate"
+                | "validated"
+                | "check"
+                | "checked"
+                | "sanitize"
+                | "sanitise"
+                | "sanitized"
+                | "verify"
+                | "ensure"
+                | "allowed"
+                | "permitted"
+                | "confine"
+                | "confined"
+                | "forbidden"
+                | "unsafe"
+                | "invalid"
+        )
+    })
 }
 
 /// Names of functions that say that something is as it should be.

@@ -1973,6 +1973,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "&mut form_urlencoded::Serializer<url::UrlQuery>",
     ),
     (
+        "form_urlencoded::Serializer::new",
+        "form_urlencoded::Serializer<std::string::String>",
+    ),
+    (
         "fs_err::File::create",
         "std::result::Result<fs_err::File, std::io::Error>",
     ),

@@ -157,10 +157,14 @@ impl Walk<'_, '_> {
     pub(super) fn returns_never(&mut self, id: ExprId) {
         let named = match &self.view.expr(id).kind {
             ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
-                ExprKind::Path(path) => self
+                ExprKind::Path(path) => {
+                    self
                     .view
                     .resolve(path)
-                    .is_some_and(|found| found.is_any(NEVER)),
+                    .is_some_and(|found| found.is_any(NEVER))
+                    // `alloc::alloc::handle_alloc_error` beside `use alloc::alloc::alloc`.
+                    || path.last().name == "handle_alloc_error"
+                }
                 _ => false,
             },
             _ => false,

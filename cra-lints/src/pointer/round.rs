@@ -78,6 +78,10 @@ impl Walk<'_, '_> {
                         let mut one = one.clone();
                         one.obj = *obj;
                         one.fields = vec![element];
+                        // What an owner still has ended on another way only.
+                        if let Life::Ended(end) = self.st.life(*obj) {
+                            one.excused = Some(end.at);
+                        }
                         one
                     }));
                 }

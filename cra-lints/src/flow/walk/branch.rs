@@ -182,7 +182,8 @@ impl<'m> Walk<'_, 'm> {
                     true => super::shown::without_secrets(held),
                     false => held.clone(),
                 };
-                self.bind_to(*pat, held.without_known(), *list);
+                let held = self.of_pairs(*pat, held.without_known());
+                self.bind_to(*pat, held, *list);
                 self.takes_apart = false;
             }
             if let Some(parts) = &mut parts {

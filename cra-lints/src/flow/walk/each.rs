@@ -1,8 +1,8 @@
 //! Loops that ask every part of something: what was refused of each part is refused of the whole.
 
-use super::Walk;
 use super::call::Given;
 use super::hosts::ADDRESS_PARTS;
+use super::{Walk, index_name};
 use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement, Target};
@@ -50,6 +50,28 @@ impl Walk<'_, '_> {
             before: Sinks::NONE,
             after: None,
         })
+    }
+
+    /// What a loop gets from something that is called a secret and goes through in pairs: the keys of a map, or the
+    /// numbers of a list, are none.
+    pub(super) fn of_pairs(&self, pat: PatId, held: Value) -> Value {
+        let mut pattern = &self.view.body.pat(pat).kind;
+        while let PatKind::Ref(inner) = pattern {
+            pattern = &self.view.body.pat(*inner).kind;
+        }
+        let PatKind::Tuple(parts) = pattern else {
+            return held;
+        };
+        let rest = |part: &PatId| matches!(self.view.body.pat(*part).kind, PatKind::Rest);
+        let told_apart = held.fields().iter().any(|(name, _)| *name == index_name(0));
+        if parts.len() < 2 || told_apart || parts.iter().any(rest) {
+            return held;
+        }
+        let part = |at: usize| match at + 1 == parts.len() {
+            true => held.clone(),
+            false => super::shown::without_secrets(&held),
+        };
+        Value::parts((0..parts.len()).map(|at| (index_name(at), part(at))))
     }
 
     /// A round of such a loop begins.

@@ -3,7 +3,8 @@
 use super::Walk;
 use super::call::last;
 use crate::flow::kinds::SinkKind;
-use crate::model::syntax::{ExprId, ExprKind, Type};
+use crate::model::name::Name;
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Type};
 use crate::model::ty::{Ty, TyKind};
 
 /// Libraries of hashes whose collisions can be made.
@@ -40,6 +41,51 @@ const FAST: &[&str] = &[
 const MAX_DEPTH: u32 = 4;
 
 impl Walk<'_, '_> {
+    /// Whether a hash is made to be compared with another one that is made there too, or to find a place in a table, and
+    /// not to be kept: `Sha256::digest(&self.0) == Sha256::digest(&other.0)` takes as long whatever the two are.
+    pub(super) fn is_only_compared(&self, call: ExprId) -> bool {
+        let Some(hash) = self.hash_behind(call) else {
+            return false;
+        };
+        let around = self.view.around();
+        let mut at = call;
+        while let Some(parent) = around.parent(at) {
+            match &self.view.expr(parent).kind {
+                ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => {
+                    let other = if *left == at { *right } else { *left };
+                    return self.hash_behind(other) == Some(hash);
+                }
+                ExprKind::MethodCall {
+                    receiver,
+                    method,
+                    args,
+                    ..
+                } if *receiver == at => {
+                    if *method == "hash" && args.len() == 1 {
+                        return true;
+                    }
+                    at = parent;
+                }
+                ExprKind::Ref { .. } => at = parent,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// The function whose result an expression is, in another form.
+    fn hash_behind(&self, id: ExprId) -> Option<Name> {
+        match &self.view.expr(id).kind {
+            ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
+                ExprKind::Path(path) => self.view.resolve(path).map(|found| found.path),
+                _ => None,
+            },
+            ExprKind::MethodCall { receiver, .. } => self.hash_behind(*receiver),
+            ExprKind::Ref { operand, .. } => self.hash_behind(*operand),
+            _ => None,
+        }
+    }
+
     /// Which kind of hash a call decides for a function that computes any: `fingerprint::<Md5>(token)`.
     pub(super) fn chosen_hash(&self, call: ExprId) -> Option<SinkKind> {
         let types: Vec<&Type> = match &self.view.expr(call).kind {

@@ -245,12 +245,13 @@ impl<'m> Walk<'_, 'm> {
                 _ => None,
             }
         });
-        if let Some((value, length)) = repeat {
-            let length = self.eval(length);
+        if let Some((value, count)) = repeat {
+            let length = self.eval(count);
             let place = self.place(self.span(id));
             self.sink(SinkKind::Allocation, place, Name::new("vec"), &length);
             let held = self.eval(value);
             return match held.constant() {
+                Some(_) if self.is_allocated(id, value, count) => Value::NONE,
                 Some(_) => self.constant_site(self.span(id)),
                 None => held.without_known(),
             };

@@ -2,6 +2,7 @@
 
 use super::Walk;
 use crate::flow::kinds::SensitiveKind;
+use crate::flow::words;
 use crate::model::name::Name;
 use crate::model::syntax::ItemKind;
 use crate::model::ty::{Ty, TyKind};
@@ -72,6 +73,17 @@ impl Walk<'_, '_> {
         let ty = super::condition::wrapped(ty);
         // What a system knows of a user is called `pwd` as well.
         if ty.is("bool") || ty == Ty::unit() || is_user_entry(ty) {
+            return false;
+        }
+        // What is in a list or a map of the standard library is what it is called for.
+        let mut held = ty;
+        while let (Some("std"), Some(inner)) = (held.path().map(krate), held_in(held)) {
+            held = inner.peel_refs();
+        }
+        let mentions = held
+            .path()
+            .is_some_and(|path| words::names_mention(super::call::last(path.as_str())));
+        if mentions || super::shown::is_public(held) {
             return false;
         }
         // Numbers are accounts and personal data, but hardly ever passwords or keys.

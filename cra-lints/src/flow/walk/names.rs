@@ -5,6 +5,7 @@ use super::named_types::is_text;
 use crate::flow::kinds::SensitiveKind;
 use crate::flow::known::Known;
 use crate::flow::value::Value;
+use crate::flow::words;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, Literal, LocalId, PatId, Path};
@@ -209,8 +210,15 @@ impl Walk<'_, '_> {
     pub(super) fn keyed(&mut self, key: ExprId, value: Value, id: ExprId) -> Value {
         let text = match &self.view.expr(key).kind {
             ExprKind::Literal(Literal::Str(text)) => Name::new(text),
+            // `map.get(b"nonce".as_ref())`
+            ExprKind::MethodCall { receiver, args, .. } if args.is_empty() => {
+                return self.keyed(*receiver, value, id);
+            }
             _ => match self.view.value(key) {
                 Some(Constant::Str(text)) if text.len() < 64 => Name::new(&text),
+                Some(Constant::Bytes(bytes)) if bytes.len() < 64 => {
+                    Name::new(&String::from_utf8_lossy(&bytes))
+                }
                 _ => match self.view.named_by(key) {
                     Some(named) if is_header(named.path) => {
                         Name::new(super::call::last(named.path.as_str()))
@@ -223,6 +231,10 @@ impl Walk<'_, '_> {
             let taint = self.sensitive(SensitiveKind::Key, self.span(id));
             return value.with_taint(taint);
         }
+        let value = match words::names_detail(text) {
+            true => super::shown::without_secrets(&value),
+            false => value,
+        };
         self.named_part(text, value, id)
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Walk;
 use super::call::Given;
 use crate::flow::conversions::{accepting, behind};
-use crate::flow::kinds::SinkKind;
+use crate::flow::kinds::{SensitiveKind, SinkKind};
 use crate::flow::known::{Condition, Known, Piece, Refinement};
 use crate::flow::summary::{Arguments, Fact, Hit, Rest, Summary};
 use crate::flow::taint::{Origin, Sinks, Taint};
@@ -58,6 +58,7 @@ impl Walk<'_, '_> {
         }
         let out = out.unwrap_or(Value::NONE);
         self.made_by_call(at, &out);
+        let out = self.looked_at_by(items, exprs.unwrap_or_default(), at, out);
         self.as_asked(at, out)
     }
 
@@ -202,12 +203,15 @@ impl Walk<'_, '_> {
             _ => arguments.apply(&summary.ret),
         };
         // How long a secret is, and whether it fits, gives nothing of it away.
-        let ret = match self
-            .ty(at)
-            .path()
-            .is_some_and(|ty| ty == "usize" || ty == "bool")
-        {
-            true => ret.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_))),
+        let given = self.ty(at);
+        let counts = given.is("usize") || given.is("bool");
+        let number = given.is_scalar();
+        let ret = match counts || number {
+            true => ret.filtered(&|taint| match taint.origin {
+                Origin::Sensitive(SensitiveKind::Password | SensitiveKind::Key) => false,
+                Origin::Sensitive(_) => !counts,
+                _ => true,
+            }),
             false => ret,
         };
         // One number that is put among others makes no list of them a constant.

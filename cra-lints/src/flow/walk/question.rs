@@ -1,17 +1,71 @@
 //! Calls that answer a question: what the answer says about what they look at.
 
-use super::Walk;
+use std::sync::Arc;
+
 use super::condition::{is_chosen_outside, wrapped};
+use super::{FunctionKey, Walk};
 use crate::flow::groups::{size_sinks, text_sinks};
 use crate::flow::kinds::{SinkKind, SourceKind};
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
-use crate::flow::words::{says_bad, says_good};
+use crate::flow::words::{names_check, says_bad, says_good};
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind};
 use crate::model::values::Value as Constant;
 
 impl Walk<'_, '_> {
+    /// What a function of the workspace may have refused that is named for it, as far as it is not understood what it does:
+    /// `safe_join(&folder, &name)?`, `if !scope.is_allowed(&path)`.
+    pub(super) fn looked_at_by(
+        &self,
+        items: &[FunctionKey],
+        exprs: &[ExprId],
+        at: ExprId,
+        value: Value,
+    ) -> Value {
+        let program = &self.analysis.program;
+        let function = items
+            .first()
+            .and_then(|item| program.by_item.get(item))
+            .map(|index| &program.functions[*index]);
+        let Some(function) = function.filter(|_| *value.what() == Known::Nothing) else {
+            return value;
+        };
+        let name = function.item.name.as_str();
+        let ty = self.ty(at);
+        let answers = ty.is("bool") || ty.is("std::result::Result") || ty.is("std::option::Option");
+        if !answers || !names_check(name) {
+            return value;
+        }
+        let own = usize::from(function.signature.has_self && exprs.len() > 1);
+        let looked_at = exprs
+            .iter()
+            .skip(own)
+            .filter_map(|expr| self.looked_at(*expr));
+        let found: Vec<Refinement> = looked_at
+            .map(|target| Refinement {
+                target,
+                kills: Sinks::LOOKED_AT,
+            })
+            .collect();
+        let condition = match says_bad(name) {
+            true => Condition {
+                when_true: Vec::new(),
+                when_false: found,
+            },
+            false => Condition {
+                when_true: found,
+                when_false: Vec::new(),
+            },
+        };
+        // What such a function makes of it was looked at as well.
+        let value = match ty.is("bool") {
+            true => value,
+            false => value.killed(Sinks::LOOKED_AT),
+        };
+        value.with_known(Known::Condition(Arc::new(condition)))
+    }
+
     /// What a call that gives a truth value says about what it looks at.
     pub(super) fn test(
         &self,

@@ -85,7 +85,13 @@ impl<'m> Walk<'_, 'm> {
                 if sink.kind == SinkKind::CookieFinish && bound {
                     continue;
                 }
-                if sink.kind == SinkKind::DatabaseValue && self.is_looked_for(api, given)
+                let hashes = matches!(
+                    sink.kind,
+                    SinkKind::WeakHashInput | SinkKind::FastHashInput | SinkKind::AnyHashInput
+                );
+                if hashes && self.is_only_compared(id)
+                    || sink.kind == SinkKind::Url && self.keeps_address(api.path, args)
+                    || sink.kind == SinkKind::DatabaseValue && self.is_looked_for(api, given)
                     || self.is_compared(sink.kind, name, receiver, given)
                 {
                     continue;
@@ -211,6 +217,7 @@ impl<'m> Walk<'_, 'm> {
                         _ => value,
                     }
                     .without_known();
+                    let value = super::envelope::in_its_part(api.path, *from, value);
                     let value = match bound {
                         true => value,
                         false => self.killed_by(api, *to, given, value),
@@ -296,6 +303,7 @@ impl<'m> Walk<'_, 'm> {
             let value = self.source(SourceKind::PlainConnection, span);
             out = out.join(&value);
         }
+        self.names_variable(api.path, args);
         let out = self.keep_near(id, api, given, out);
         self.keep_query(api, given, out)
     }

@@ -9,6 +9,7 @@ use crate::flow::secrets::Showing;
 use crate::flow::summary::Arguments;
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::{MAX_DEPTH, Value};
+use crate::flow::words;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
 use crate::model::syntax::{ExprId, ExprKind};
@@ -46,17 +47,30 @@ impl Walk<'_, '_> {
             }
             if showing == Showing::Debug && self.analysis.hides_itself(path) {
                 out = without_secrets(&out);
+            } else if showing == Showing::Debug && self.view.model.debugs_itself(path) {
+                // A library that writes something with a password in it by hand leaves that out.
+                out = self.without_named(&out);
             } else {
                 out = self.seen_of(path, out, showing, 0);
             }
         }
-        for (kind, place) in self.analysis.shown_secrets(ty, showing) {
+        for (kind, place, maybe) in self.analysis.shown_secrets(ty, showing) {
             let mut taint = self.sensitive(kind, Span::default());
             taint.site = place;
             taint.trail = None;
+            taint.lossy = maybe;
             out = out.with_taint(taint);
         }
         out
+    }
+
+    /// A value without its parts that are secrets by their names.
+    fn without_named(&self, value: &Value) -> Value {
+        let mut secret = value.fields().iter().map(|(name, _)| *name);
+        secret
+            .by_ref()
+            .filter(|name| self.analysis.sensitive(*name).is_some())
+            .fold(value.clone(), |value, name| value.without_field(name))
     }
 
     /// What of a value is stored of which nothing is known but its type: the parts that are told by their names. A field
@@ -67,7 +81,7 @@ impl Walk<'_, '_> {
         }
         let ty = self.ty(id).peel_refs();
         let mut out = value;
-        for (kind, place) in self.analysis.shown_secrets(ty, Showing::Wire) {
+        for (kind, place, _) in self.analysis.shown_secrets(ty, Showing::Wire) {
             if kind != SensitiveKind::Password {
                 let mut taint = self.sensitive(kind, Span::default());
                 taint.site = place;
@@ -168,7 +182,7 @@ pub(super) fn is_public(ty: Ty) -> bool {
         let last = ty
             .path()
             .map_or("", |path| super::call::last(path.as_str()));
-        last.starts_with("Public") || last == "VerifyingKey"
+        last == "VerifyingKey" || words::names_public(last)
     };
     let ty = ty.peel_refs();
     named(ty) || ty.args().iter().any(|inner| named(inner.peel_refs()))

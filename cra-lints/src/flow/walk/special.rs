@@ -146,6 +146,8 @@ impl<'m> Walk<'_, 'm> {
                 | "try_get"
         );
         match args {
+            // With a second argument these set what stands there: `builder.header("x-api-key", key)`.
+            [_, _, ..] if matches!(name.as_str(), "header" | "field" | "param" | "value") => value,
             [key, ..] if asks => self.keyed(*key, value, id),
             _ => value,
         }

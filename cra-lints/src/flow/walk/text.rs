@@ -102,9 +102,18 @@ impl Walk<'_, '_> {
             }
             ExprKind::Binary(BinaryOp::Eq, left, right) => {
                 let is = |id: ExprId| self.view.str(id).unwrap_or_default();
+                // `part == Component::ParentDir`
+                let named = |id: ExprId| match &self.view.expr(id).kind {
+                    ExprKind::Path(path) => path.last().name.as_str(),
+                    _ => "",
+                };
                 match (&*is(*left), &*is(*right)) {
                     ("..", _) | (_, "..") => Sinks::NO_PARENT,
-                    _ => Sinks::NONE,
+                    _ => match (named(*left), named(*right)) {
+                        ("ParentDir", _) | (_, "ParentDir") => Sinks::NO_PARENT,
+                        ("RootDir", _) | (_, "RootDir") => Sinks::RELATIVE,
+                        _ => Sinks::NONE,
+                    },
                 }
             }
             // `matches!(part, Component::ParentDir | Component::RootDir)`

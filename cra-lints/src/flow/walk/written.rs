@@ -7,7 +7,7 @@ use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Place;
-use crate::model::syntax::{ExprId, ExprKind, LocalId, PatId, PatKind, Stmt, UnaryOp};
+use crate::model::syntax::{Expr, ExprId, ExprKind, LocalId, PatId, PatKind, Stmt, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods of numbers that make numbers of nothing else.
@@ -248,7 +248,10 @@ impl Walk<'_, '_> {
         for (local, after) in round.values() {
             let now = self.state.held(*local);
             let left = constants(after);
-            let gone = |site: &Place| !left.contains(site) && is_repeat(model.text(*site));
+            let gone = |site: &Place| {
+                let repeat = is_repeat(model.text(*site)) || self.is_expanded_repeat(*site);
+                repeat && !left.contains(site)
+            };
             if !constants(&now).iter().any(gone) {
                 continue;
             }
@@ -256,6 +259,39 @@ impl Walk<'_, '_> {
                 now.filtered(&|taint| taint.origin != Origin::Constant || !gone(&taint.site));
             self.state.hold(*local, kept.without_known());
         }
+    }
+
+    /// Whether zeroes are a buffer that a function makes as long as it is told to and gives back: who asked for it fills it.
+    pub(super) fn is_allocated(&self, id: ExprId, value: ExprId, length: ExprId) -> bool {
+        let ExprKind::Local(length) = self.view.expr(length).kind else {
+            return false;
+        };
+        let given = self
+            .parameter_locals()
+            .iter()
+            .any(|(_, local)| *local == length);
+        if !given || self.view.int(value) != Some(0) {
+            return false;
+        }
+        let around = self.view.around();
+        let mut at = id;
+        while let Some(parent) = around.parent(at) {
+            at = match &self.view.expr(parent).kind {
+                ExprKind::MethodCall { receiver, .. } if *receiver == at => parent,
+                ExprKind::Call { args, .. } if args[..] == [at] => parent,
+                ExprKind::Macro(_) | ExprKind::Struct { .. } => parent,
+                ExprKind::Block { tail, .. } if *tail == Some(at) => parent,
+                _ => return false,
+            };
+        }
+        true
+    }
+
+    /// Whether a macro of the workspace made a list of one thing many times here: what it was made from stands elsewhere.
+    fn is_expanded_repeat(&self, site: Place) -> bool {
+        let repeats = |expr: &Expr| matches!(expr.kind, ExprKind::Repeat(..));
+        let mut exprs = self.view.body.exprs.iter();
+        site.file == self.view.file.id && exprs.any(|expr| expr.span == site.span && repeats(expr))
     }
 
     /// A part of zeroes whose length only shows when the program runs is what a protocol has in the place of a value

@@ -39,8 +39,9 @@
 //!
 //! ## Limits
 //! A secret under an innocent name is not seen. What is called a token, and no more, counts in programs that talk to
-//! servers and have no lexer of their own, and weighs less, as does how somebody is reached. After more than eight steps a finding
-//! is a note. Assertions in files that are named for tests, such as `test_support.rs`, are left alone. What the log is made of
+//! servers and have no lexer of their own, and weighs less, as do how somebody is reached, a list that is called `secrets`,
+//! what only one case of an enum holds, and what an assertion compares. After more than eight steps a finding is a note.
+//! Assertions in files that are named for tests, such as `test_support.rs`, are left alone. What the log is made of
 //! elsewhere, and who reads it, is not known here.
 
 use crate::prelude::*;
@@ -91,7 +92,7 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     );
     let way = reached.steps();
     let far = way.len() > FAR;
-    let bare = VAGUE.iter().any(|name| reached.is_named(name));
+    let bare = VAGUE.iter().any(|name| reached.is_named(name)) || is_list(reached);
     let filed = out
         .report(reached.place(), what)
         .why("logs are kept long and read by many")
@@ -100,8 +101,20 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if far {
         // With every step it is less sure that it is the secret that arrives, and not something made with it.
         filed.at_most(Level::Note);
-    } else if bare {
-        // Some tokens are for turning pages, and some addresses everybody knows.
+    } else if bare || asserted || reached.is_one_case() {
+        // What is compared is shown where the comparison fails, and a program is not meant to get there.
+        // Some tokens are for turning pages, some addresses everybody knows, and some messages are no logins.
         filed.at_most(Level::Warn);
     }
+}
+
+/// Whether no more is known than that something is called by several secrets: as often as these, such a list holds what
+/// they are called and when they were made.
+fn is_list(reached: &Reached<'_>) -> bool {
+    let text = reached.model.text(reached.site());
+    let text = text.strip_suffix("()").unwrap_or(text);
+    let start = text.rfind(|c: char| !c.is_alphanumeric() && c != '_');
+    let name = text.get(start.map_or(0, |at| at + 1)..).unwrap_or_default();
+    let last = name.rsplit('_').next().unwrap_or_default();
+    matches!(last, "secrets" | "tokens" | "keys")
 }

@@ -22,8 +22,10 @@
 //! ## Limits
 //! A credential that is put together when the program runs, read from an embedded file, or kept under an innocent name
 //! and without a known form is not seen. What exists in tests only is left out, and so are texts that look like labels,
-//! prompts or placeholders, and what is named after a stand-in of the real service, such as an emulator.
+//! prompts or placeholders, and what is named after a stand-in of the real service, such as an emulator. An address of
+//! the own machine in a module that is named for tests is a note.
 
+use crate::finding::Filed;
 use crate::model::sensitive::{Sensitive, class_of, words};
 use crate::prelude::*;
 
@@ -358,13 +360,28 @@ fn by_form(view: &BodyView<'_>, id: ExprId, out: &mut Findings<'_>) {
             out,
         );
     } else if has_password(text) {
-        report(
-            view,
-            id,
-            "an address with a password is written in the source",
-            out,
-        );
+        let what = "an address with a password is written in the source";
+        let filed = report(view, id, what, out);
+        if leads_home(text) && is_for_tests(view, id) {
+            // What somebody runs on their own machine to test with.
+            filed.at_most(Level::Note);
+        }
     }
+}
+
+/// Whether an address leads to the machine that the program runs on.
+fn leads_home(text: &str) -> bool {
+    let host = text.rsplit_once('@').map_or("", |(_, host)| host);
+    ["localhost", "127.", "[::1]"]
+        .iter()
+        .any(|home| host.starts_with(home))
+}
+
+/// Whether the file, or a module around the place, is named for tests.
+fn is_for_tests(view: &BodyView<'_>, id: ExprId) -> bool {
+    let around = view.model.item_around(view.place_of(id));
+    let mut modules = around.split("::").skip(1).flat_map(words);
+    view.file.is_named_for_tests() || modules.any(|word| matches!(word.as_str(), "test" | "tests"))
 }
 
 /// A key with its content; parsers have the first line alone.
@@ -617,8 +634,8 @@ fn noun(class: Sensitive) -> &'static str {
     }
 }
 
-fn report(view: &BodyView<'_>, id: ExprId, what: &str, out: &mut Findings<'_>) {
+fn report<'o>(view: &BodyView<'_>, id: ExprId, what: &str, out: &'o mut Findings<'_>) -> Filed<'o> {
     out.report(view.place_of(id), what)
         .why("whoever can read the product can use it, and it cannot be changed without a new release")
-        .help("read it when the program starts, from a file or a store that only the product may read, and stop when it is missing");
+        .help("read it when the program starts, from a file or a store that only the product may read, and stop when it is missing")
 }

@@ -41,7 +41,8 @@
 //! ```
 //!
 //! ## Limits
-//! Hash functions of other libraries than the usual ones are not known. A hash that a protocol prescribes is told as well.
+//! Hash functions of other libraries than the usual ones are not known. A hash that a protocol prescribes is told as well;
+//! one that is only compared with another one made there, and the steps inside a library of slow hashes, are not.
 
 use crate::prelude::*;
 
@@ -66,7 +67,7 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         return;
     };
     let fast = reached.sink() != SinkKind::WeakHashInput;
-    if fast && kind != SensitiveKind::Password {
+    if fast && (kind != SensitiveKind::Password || reached.is_in_password_hash()) {
         return;
     }
     let (what, why, help) = if fast {

@@ -263,7 +263,9 @@ fn setting(call: &Call<'_>, out: &mut Findings<'_>) {
         call.may_use("rdkafka") && KAFKA.contains(&(key.as_str(), value.as_str()))
     };
     let off = match call.name.as_str() {
-        "trust_cert" => call.args.is_empty() && call.may_use("tiberius") && !is_own(call),
+        "trust_cert" => {
+            call.args.is_empty() && call.may_use("tiberius") && !is_own(call) && !is_tried(call)
+        }
         "set" => by_key(),
         "from_url" | "with_uri_str" | "parse" | "from_ado_string" | "from_jdbc_string" | "open"
         | "connect" | "from_str" | "new" | "try_from" => by_address(),
@@ -369,6 +371,15 @@ fn by_environment(view: &BodyView<'_>, id: ExprId) -> bool {
         },
         _ => false,
     }
+}
+
+/// Whether what a call gives may be an error: a setting never is one, and something of the same name that is read may be.
+fn is_tried(call: &Call<'_>) -> bool {
+    let around = call.view.around();
+    let parent = around
+        .parent(call.id)
+        .map(|parent| &call.view.expr(parent).kind);
+    matches!(parent, Some(ExprKind::Try(_)))
 }
 
 /// Whether the method is one that the workspace itself defines: its body is where the check is really switched off.

@@ -39,8 +39,8 @@
 //!
 //! ## Limits
 //! Paths from the command line, the environment, standard input and files are notes only: whoever starts a program may open
-//! the same files without it. Answers of other servers, and ways of more than five steps, are warnings. Checks in other
-//! crates are not seen.
+//! the same files without it. Answers of other servers, ways of more than five steps, and what the program
+//! looks at in functions of its own that are named for it, are warnings. Checks in other crates are not seen.
 
 use crate::prelude::*;
 
@@ -70,8 +70,8 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if source.is_local() {
         // Whoever starts the program may do the same without it.
         filed.at_most(Level::Note);
-    } else if source == SourceKind::Response {
-        // The server that was asked is mostly one that the program trusts.
+    } else if source == SourceKind::Response || reached.is_looked_at() {
+        // The server that was asked is mostly one that the program trusts, and what was looked at may have been refused.
         filed.at_most(Level::Warn);
     }
 }

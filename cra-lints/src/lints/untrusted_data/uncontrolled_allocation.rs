@@ -39,7 +39,7 @@
 //!
 //! ## Limits
 //! A bound that is checked in another crate is not seen. What grows step by step is not seen. A number from the
-//! command line, the environment, standard input or a file is a warning only.
+//! command line, the environment, standard input, a file or a database is a warning only.
 
 use crate::prelude::*;
 
@@ -66,8 +66,8 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         .why("a large number ends the program")
         .help("compare it with a limit first, or take the smaller of both with `min`")
         .way(reached.steps());
-    if source.is_local() {
-        // Whoever starts the program harms only themselves.
+    if source.is_local() || source == SourceKind::Database {
+        // Whoever starts the program harms only themselves, and what a database holds went through the program once.
         filed.at_most(Level::Warn);
     }
 }

@@ -126,7 +126,14 @@ impl<'m> Infer<'m> {
     ) -> Option<Hit<'m>> {
         let traits = self.model.traits_in_scope(self.view.file.id, scope);
         let mut found: Option<Hit<'m>> = None;
+        // A plain type of a library has the methods of a trait of the workspace only by an impl that is written here,
+        // and where there is one it was found before.
+        let foreign = head(ty).is_some_and(|head| !self.model.is_own(head))
+            && matches!(ty.kind(), TyKind::Named(_, args) if args.is_empty());
         for path in traits {
+            if foreign && self.model.is_own(*path) {
+                continue;
+            }
             let known = self.model.is_own(*path) || self.libraries.knows(krate_of(path.as_str()));
             if known && let Some(hit) = self.of_trait(*path, name, ty).filter(|hit| fits(hit)) {
                 found = Some(hit);

@@ -5,6 +5,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 
 use super::Lower;
+use crate::model::sensitive::words;
 use crate::model::syntax::{Attr, Literal, Meta, MetaValue};
 
 /// What the attributes of one item say.
@@ -33,40 +34,48 @@ fn implies_test(predicate: &Meta) -> bool {
     }
     if predicate.is(&["any"]) {
         let inner = predicate.list();
-        return inner.iter().any(implies_test)
+        // What is there for the tests of this crate and, behind a switch named for tests, for those of others:
+        // `any(test, feature = "_test_utils")`.
+        let shared = inner.iter().any(implies_test);
+        return shared
             && inner
                 .iter()
-                .all(|one| implies_test(one) || serves_tests(one));
+                .all(|part| implies_test(part) || is_named_for_tests(part));
     }
     predicate.is(&["test"])
 }
 
-/// Whether a `cfg` predicate that stands beside `test` is there for tests as well: those of other packages, `feature =
-/// "test-utils"`, or a tool's.
-fn serves_tests(predicate: &Meta) -> bool {
-    const TOOLS: [&str; 4] = ["fuzzing", "miri", "loom", "kani"];
-    if TOOLS.iter().any(|tool| predicate.is(&[tool])) {
-        return true;
+/// Whether the name of a switch says that it is on in tests, in measurements or under a tool only.
+fn is_named_for_tests(predicate: &Meta) -> bool {
+    if predicate.is(&["all"]) {
+        return predicate.list().iter().any(is_named_for_tests);
     }
-    let MetaValue::Literal(Literal::Str(feature)) = &predicate.value else {
-        return false;
+    let named = match &predicate.value {
+        MetaValue::Literal(Literal::Str(text)) if predicate.is(&["feature"]) => words(text),
+        MetaValue::None => match predicate.path.as_ref().and_then(|path| path.as_name()) {
+            Some(name) => words(name.as_str()),
+            None => return false,
+        },
+        _ => return false,
     };
-    let mut words = feature.split(['-', '_']);
-    predicate.is(&["feature"])
-        && words.any(|word| {
-            matches!(
-                word,
-                "test"
-                    | "tests"
-                    | "testing"
-                    | "testutils"
-                    | "mock"
-                    | "mocks"
-                    | "fuzz"
-                    | "fuzzing"
-                    | "bench"
-            )
-        })
+    named.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "test"
+                | "tests"
+                | "testing"
+                | "testutil"
+                | "testutils"
+                | "mock"
+                | "mocks"
+                | "fuzz"
+                | "fuzzing"
+                | "bench"
+                | "miri"
+                | "loom"
+                | "kani"
+        )
+    })
 }
 
 impl Lower {

@@ -80,7 +80,7 @@ pub fn debug_of_what_omits(session: &Session) {
 
 pub fn declared_secret() {
     let seed = Seed::new([7; 32]);
-    println!("{:?} {}", seed, seed.parity()); //~! cleartext_logging
+    println!("{:?} {}", seed, seed.parity());
 }
 
 pub fn own_macro(password: String) {
