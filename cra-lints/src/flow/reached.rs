@@ -3,7 +3,7 @@
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::Known;
 use super::summary::Hit;
-use super::taint::{Origin, Sinks};
+use super::taint::{ONE_OF_SEVERAL, Origin, Sinks};
 use super::walk::concat::writes_to_database;
 use super::walk::written::is_zeroes;
 use crate::model::Model;
@@ -132,10 +132,34 @@ impl Reached<'_> {
     }
 
     /// Whether the way is so long that the finding is more a question than an answer: with every step it is less sure
-    /// that it is the value itself that arrives.
+    /// that it is the value itself that arrives, and most of all where it is not known which function is run.
     pub fn is_far(&self) -> bool {
         const FAR: usize = 5;
-        super::taint::steps(&self.hit.taint.trail).len() > FAR
+        const OF_SEVERAL: usize = 3;
+        let steps = super::taint::steps(&self.hit.taint.trail);
+        let weights = steps
+            .iter()
+            .map(|step| match step.words.ends_with(ONE_OF_SEVERAL) {
+                true => OF_SEVERAL,
+                false => 1,
+            });
+        weights.sum::<usize>() > FAR
+    }
+
+    /// Whether the value went through a function of which nothing is known.
+    pub fn is_lossy(&self) -> bool {
+        self.hit.taint.lossy
+    }
+
+    /// Whether what the value is called where it comes from is written at the place, too: as a name in the code, or in
+    /// the braces of a text that is put together there.
+    pub fn is_named_there(&self) -> bool {
+        let site = self.model.text(self.site());
+        // Of a parameter, what stands before its type.
+        let site = site.split(": ").next().unwrap_or_default();
+        let site = site.strip_suffix("()").unwrap_or(site);
+        let word = words(site).last().unwrap_or_default();
+        !word.is_empty() && names(self.model.text(self.place())).any(|name| name == word)
     }
 
     /// Whether a step says no more than the kind of what begins there.
@@ -183,4 +207,23 @@ impl Reached<'_> {
             Origin::Param(..) => "a parameter",
         }
     }
+}
+
+/// The words of a piece of code, one after the other.
+fn words(code: &str) -> impl Iterator<Item = &str> {
+    code.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty())
+}
+
+/// The names in a piece of code: its words outside of texts, and what stands behind a brace in a text.
+fn names(code: &str) -> impl Iterator<Item = &str> {
+    code.split('"').enumerate().flat_map(|(at, part)| {
+        let in_text = at % 2 == 1;
+        let outside = words(if in_text { "" } else { part });
+        let shown = part
+            .split('{')
+            .skip(1)
+            .filter_map(|after| words(after).next());
+        outside.chain(shown.take(if in_text { usize::MAX } else { 0 }))
+    })
 }

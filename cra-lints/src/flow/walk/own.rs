@@ -8,7 +8,7 @@ use crate::flow::conversions::{accepting, behind};
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Piece, Refinement};
 use crate::flow::summary::{Arguments, Fact, Hit, Rest, Summary};
-use crate::flow::taint::{Origin, Sinks};
+use crate::flow::taint::{ONE_OF_SEVERAL, Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
@@ -16,6 +16,9 @@ use crate::model::place::FileId;
 use crate::model::syntax::{ExprId, ExprKind, ItemId, ItemKind};
 use crate::model::ty::TyKind;
 use crate::model::values::Value as Constant;
+
+/// Of so many functions with one name, each is likely enough to be the one that is run.
+const FEW: usize = 3;
 
 impl Walk<'_, '_> {
     /// Calls functions of the workspace of which one is run. `exprs` are the arguments, the receiver first, where they
@@ -44,7 +47,10 @@ impl Walk<'_, '_> {
                 continue;
             };
             let name = self.analysis.program.functions[index].item.name;
-            let words = self.words(&format!("passed to `{name}`"));
+            let words = match many > FEW {
+                true => self.words(&format!("passed to `{name}`{ONE_OF_SEVERAL}")),
+                false => self.words(&format!("passed to `{name}`")),
+            };
             let arguments = Arguments::new(args, self.call_place(at), words);
             let mut value = self.run_summary(&summary, &arguments, exprs, at, many);
             if let Some(sinks) = self.analysis.declared.sanitized(*item) {

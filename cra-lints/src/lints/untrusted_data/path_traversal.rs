@@ -39,8 +39,8 @@
 //!
 //! ## Limits
 //! Paths from the command line, the environment, standard input and files are notes only: whoever starts a program may open
-//! the same files without it. Answers of other servers, and ways of more than five steps, are warnings. Checks in other
-//! crates are not seen.
+//! the same files without it, and so are ways of more than five steps. Answers of other servers are warnings. Checks in
+//! other crates are not seen.
 
 use crate::prelude::*;
 

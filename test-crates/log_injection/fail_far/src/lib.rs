@@ -1,0 +1,83 @@
+//! Ways on which little is sure at their end: long ones, those through methods of which one of several is run, and those
+//! through functions of which nothing is known. They are notes.
+
+/// Where reports go.
+pub trait Report {
+    fn tell(&self, text: &str);
+}
+
+/// To the log.
+pub struct ToLog;
+
+impl Report for ToLog {
+    fn tell(&self, text: &str) {
+        written(text);
+    }
+}
+
+macro_rules! silent {
+    ($($name: ident),*) => {
+        $(
+            /// Nowhere.
+            pub struct $name;
+
+            impl Report for $name {
+                fn tell(&self, _text: &str) {}
+            }
+        )*
+    };
+}
+
+silent!(Silent, Deaf, Mute);
+
+fn written(text: &str) {
+    second(text);
+}
+
+fn second(text: &str) {
+    log::info!("told: {text}"); //~ log_injection
+}
+
+pub fn one_of_several(report: &dyn Report) -> reqwest::Result<()> {
+    let answer = reqwest::blocking::get("https://api.example.com/")?.text()?;
+    report.tell(&answer);
+    Ok(())
+}
+
+fn first_step(text: &str) {
+    second_step(text);
+}
+
+fn second_step(text: &str) {
+    third_step(text);
+}
+
+fn third_step(text: &str) {
+    fourth_step(text);
+}
+
+fn fourth_step(text: &str) {
+    fifth_step(text);
+}
+
+fn fifth_step(text: &str) {
+    log::warn!("far: {text}"); //~ log_injection
+}
+
+pub fn long() -> reqwest::Result<()> {
+    let answer = reqwest::blocking::get("https://api.example.com/")?.text()?;
+    first_step(&answer);
+    Ok(())
+}
+
+pub fn near() -> reqwest::Result<()> {
+    let answer = reqwest::blocking::get("https://api.example.com/")?.text()?;
+    log::warn!("near: {answer}"); //~ log_injection
+    Ok(())
+}
+
+pub fn unknown() -> reqwest::Result<()> {
+    let answer = reqwest::blocking::get("https://api.example.com/")?.text()?;
+    log::warn!("said: {}", textwrap::dedent(&answer)); //~ log_injection
+    Ok(())
+}
