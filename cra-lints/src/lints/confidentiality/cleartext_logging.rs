@@ -39,8 +39,8 @@
 //!
 //! ## Limits
 //! A secret under an innocent name is not seen. What is called a token, and no more, counts in programs that talk to
-//! servers and have no lexer of their own, and weighs less, as does how somebody is reached. After more than eight steps a finding
-//! is a note. Assertions in files that are named for tests, such as `test_support.rs`, are left alone. What the log is made of
+//! servers and have no lexer of their own, and is a note; how somebody is reached weighs less, too. After more than five steps a
+//! finding is a note. Assertions in files that are named for tests, such as `test_support.rs`, are left alone. What the log is made of
 //! elsewhere, and who reads it, is not known here.
 
 use crate::prelude::*;
@@ -54,12 +54,8 @@ pub(crate) static LINT: Lint = Lint {
     check: &[Check::Flow(&[SinkKind::Log, SinkKind::Print], judge)],
 };
 
-/// So many steps, and it is more a question than an answer.
-const FAR: usize = 8;
-
 /// Names that say too little for an error.
 const VAGUE: &[&str] = &[
-    "token",
     "session_id",
     "email",
     "mail",
@@ -89,19 +85,17 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         reached.words(),
         reached.callee()
     );
-    let way = reached.steps();
-    let far = way.len() > FAR;
     let bare = VAGUE.iter().any(|name| reached.is_named(name));
     let filed = out
         .report(reached.place(), what)
         .why("logs are kept long and read by many")
         .help("leave it out, or show a mark in its place")
-        .way(way);
-    if far {
-        // With every step it is less sure that it is the secret that arrives, and not something made with it.
+        .way(reached.steps());
+    if reached.is_named("token") {
+        // Most of what is called so, and no more, is for turning pages or for telling answers apart.
         filed.at_most(Level::Note);
     } else if bare {
-        // Some tokens are for turning pages, and some addresses everybody knows.
+        // Some addresses everybody knows.
         filed.at_most(Level::Warn);
     }
 }
