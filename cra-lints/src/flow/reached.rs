@@ -159,7 +159,9 @@ impl Reached<'_> {
         let site = site.split(": ").next().unwrap_or_default();
         let site = site.strip_suffix("()").unwrap_or(site);
         let word = words(site).last().unwrap_or_default();
-        !word.is_empty() && names(self.model.text(self.place())).any(|name| name == word)
+        // What a macro makes has many names, and a constant is no secret of anybody.
+        let vague = site.contains('!') || !word.contains(char::is_lowercase);
+        !vague && shows(self.model.text(self.place()), word)
     }
 
     /// Whether a step says no more than the kind of what begins there.
@@ -215,15 +217,40 @@ fn words(code: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// The names in a piece of code: its words outside of texts, and what stands behind a brace in a text.
-fn names(code: &str) -> impl Iterator<Item = &str> {
-    code.split('"').enumerate().flat_map(|(at, part)| {
-        let in_text = at % 2 == 1;
-        let outside = words(if in_text { "" } else { part });
-        let shown = part
-            .split('{')
-            .skip(1)
-            .filter_map(|after| words(after).next());
-        outside.chain(shown.take(if in_text { usize::MAX } else { 0 }))
+/// Methods that give a value again.
+const AS_IT_IS: &[&str] = &[
+    "as_deref",
+    "as_ref",
+    "as_str",
+    "clone",
+    "expose_secret",
+    "into",
+    "to_owned",
+    "to_string",
+    "trim",
+    "unwrap_or_default",
+];
+
+/// Whether a piece of code has a name, and not only for what a method makes of it: outside of its texts, or behind a
+/// brace in one.
+fn shows(code: &str, name: &str) -> bool {
+    code.split('"').enumerate().any(|(at, part)| {
+        if at % 2 == 1 {
+            let mut shown = part
+                .split('{')
+                .skip(1)
+                .filter_map(|after| after.strip_prefix(name));
+            return shown.any(|rest| rest.starts_with(['}', ':']));
+        }
+        part.match_indices(name).any(|(start, _)| {
+            let (before, after) = (&part[..start], &part[start + name.len()..]);
+            let ends = |c: char| !c.is_alphanumeric() && c != '_';
+            let whole = before.chars().next_back().is_none_or(ends)
+                && after.chars().next().is_none_or(ends);
+            let method = after
+                .strip_prefix('.')
+                .and_then(|after| words(after).next());
+            whole && method.is_none_or(|method| AS_IT_IS.contains(&method))
+        })
     })
 }

@@ -6,7 +6,7 @@ use super::{FunctionKey, Walk};
 use crate::flow::analysis::Together;
 use crate::flow::hits::HitList;
 use crate::flow::summary::{Arguments, Summary};
-use crate::flow::taint::Sinks;
+use crate::flow::taint::{ONE_OF_SEVERAL, Sinks};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::ExprId;
@@ -32,7 +32,7 @@ impl Walk<'_, '_> {
         let name = name.map_or(Name::new(""), |at| {
             self.analysis.program.functions[*at].item.name
         });
-        let words = self.words(&format!("passed to `{name}`"));
+        let words = self.words(&format!("passed to `{name}`{ONE_OF_SEVERAL}"));
         let arguments = Arguments::new(args, self.call_place(at), words);
         let summary = self.together(items);
         Some(self.run_summary(&summary, &arguments, exprs, at, items.len()))

@@ -81,3 +81,43 @@ pub fn unknown() -> reqwest::Result<()> {
     log::warn!("said: {}", textwrap::dedent(&answer)); //~ log_injection
     Ok(())
 }
+
+/// Where lines go.
+pub trait Line {
+    fn put(&self, text: &str);
+}
+
+impl Line for ToLog {
+    fn put(&self, text: &str) {
+        kept(text);
+    }
+}
+
+macro_rules! dropped {
+    ($($name: ident),*) => {
+        $(
+            /// Nowhere.
+            pub struct $name;
+
+            impl Line for $name {
+                fn put(&self, _text: &str) {}
+            }
+        )*
+    };
+}
+
+dropped!(One, Two, Three, Four, Five, Six, Seven, Eight);
+
+fn kept(text: &str) {
+    kept_further(text);
+}
+
+fn kept_further(text: &str) {
+    log::info!("kept: {text}"); //~ log_injection
+}
+
+pub fn one_of_many(line: &dyn Line) -> reqwest::Result<()> {
+    let answer = reqwest::blocking::get("https://api.example.com/")?.text()?;
+    line.put(&answer);
+    Ok(())
+}

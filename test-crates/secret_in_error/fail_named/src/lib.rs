@@ -23,3 +23,20 @@ pub fn only_a_part(password: &str) -> anyhow::Result<()> {
     let (scheme, _) = password.split_once('$').unwrap_or_default();
     bail!("the password has the unknown scheme {scheme}") //~ secret_in_error
 }
+
+/// A key, and what it is for.
+pub struct SigningKey(Vec<u8>);
+
+/// What tells keys apart.
+pub trait Versioned {
+    fn version(&self) -> String;
+}
+
+pub fn only_what_a_method_says<K: Versioned>(signing_key: &K) -> anyhow::Error {
+    anyhow!("the version {} is too old", signing_key.version())
+}
+
+pub fn only_in_the_words(user: &str, password: &str) -> anyhow::Error {
+    let shown = format!("{user}:{password}");
+    anyhow!("{} password", shown) //~ secret_in_error
+}
