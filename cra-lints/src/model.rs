@@ -8,6 +8,7 @@
 pub mod address;
 pub mod annotation;
 pub mod around;
+mod built;
 pub mod callers;
 pub mod calls;
 pub mod canonical;

@@ -75,3 +75,30 @@ impl Machine {
         while_there!(self.guests.read().unwrap().first(), self.ask().await);
     }
 }
+
+pub struct Pool {
+    shared: parking_lot::Mutex<u32>,
+}
+
+impl Pool {
+    pub async fn built_once(&self) -> usize {
+        #[cfg(not(feature = "sync"))]
+        let open = &mut *self.shared.lock();
+        #[cfg(feature = "sync")]
+        let open = &mut *self.shared.lock();
+        *open as usize
+    }
+
+    pub fn by_channel(&self, ends: crossbeam_channel::Receiver<u32>) {
+        let mut held = self.shared.lock();
+        loop {
+            crossbeam_channel::select! {
+                recv(ends) -> end => match end {
+                    Ok(number) => *held += number,
+                    Err(_) => break,
+                },
+                default(std::time::Duration::from_millis(9)) => (),
+            }
+        }
+    }
+}
