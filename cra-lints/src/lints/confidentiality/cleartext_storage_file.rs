@@ -47,11 +47,10 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     };
     // By this cookie a session is known again: it is made for nothing else, and tells nothing beyond it.
     let session = || {
-        reached
-            .model
-            .text(reached.site())
-            .to_ascii_lowercase()
-            .contains("session")
+        let (model, site) = (reached.model, reached.site());
+        let said = [model.text(site), &model.item_around(site)];
+        said.iter()
+            .any(|words| words.to_ascii_lowercase().contains("session"))
     };
     if reached.sink() == SinkKind::CookieValue && kind == SensitiveKind::Key && session() {
         return;
