@@ -8,7 +8,7 @@ use crate::flow::conversions::{accepting, behind};
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Piece, Refinement};
 use crate::flow::summary::{Arguments, Fact, Hit, Rest, Summary};
-use crate::flow::taint::{ONE_OF_SEVERAL, Origin, Sinks};
+use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
@@ -47,12 +47,14 @@ impl Walk<'_, '_> {
                 continue;
             };
             let name = self.analysis.program.functions[index].item.name;
-            let words = match many > FEW {
-                true => self.words(&format!("passed to `{name}`{ONE_OF_SEVERAL}")),
-                false => self.words(&format!("passed to `{name}`")),
+            let mut value = match many > FEW {
+                true => self.run_one_of(name, &summary, args, exprs, at, many),
+                false => {
+                    let words = self.words(&format!("passed to `{name}`"));
+                    let arguments = Arguments::new(args, self.call_place(at), words);
+                    self.run_summary(&summary, &arguments, exprs, at, many)
+                }
             };
-            let arguments = Arguments::new(args, self.call_place(at), words);
-            let mut value = self.run_summary(&summary, &arguments, exprs, at, many);
             if let Some(sinks) = self.analysis.declared.sanitized(*item) {
                 value = super::row::harmless(&value, sinks);
             }

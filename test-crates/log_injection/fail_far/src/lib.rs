@@ -121,3 +121,47 @@ pub fn one_of_many(line: &dyn Line) -> reqwest::Result<()> {
     line.put(&answer);
     Ok(())
 }
+
+/// Where texts come from.
+pub trait Origin {
+    fn found(&self) -> String;
+}
+
+/// From a server.
+pub struct Asked;
+
+impl Origin for Asked {
+    fn found(&self) -> String {
+        let answer = reqwest::blocking::get("https://api.example.com/");
+        answer.and_then(|answer| answer.text()).unwrap_or_default()
+    }
+}
+
+macro_rules! fixed {
+    ($($name: ident),*) => {
+        $(
+            /// Always the same.
+            pub struct $name;
+
+            impl Origin for $name {
+                fn found(&self) -> String {
+                    String::from("fixed")
+                }
+            }
+        )*
+    };
+}
+
+fixed!(Here, There, Elsewhere);
+
+fn shown(text: &str) {
+    shown_further(text);
+}
+
+fn shown_further(text: &str) {
+    log::info!("shown: {text}"); //~ log_injection
+}
+
+pub fn given_by_one_of_several(origin: &dyn Origin) {
+    shown(&origin.found());
+}
