@@ -271,8 +271,10 @@ fn flow_findings(
         for (rule, level, sinks, judge) in &wanted {
             if sinks.contains(&hit.sink) {
                 let reached = Reached { model, hit };
-                let level = match reached.is_far() {
-                    true => (*level).min(Level::Warn),
+                // Where a lint alone is no certainty, what may be something else by now is none at all.
+                let vague = rule.lint.level == Level::Warn && reached.is_lossy();
+                let level = match vague || reached.is_far() {
+                    true => (*level).min(Level::Note),
                     false => *level,
                 };
                 judge(&reached, &mut Findings::new(rule, level, findings));

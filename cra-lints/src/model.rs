@@ -9,6 +9,7 @@ pub mod address;
 pub mod annotation;
 pub mod around;
 pub mod blocks;
+mod built;
 pub mod callers;
 pub mod calls;
 pub mod canonical;

@@ -3,7 +3,7 @@
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::Known;
 use super::summary::Hit;
-use super::taint::{Origin, Sinks};
+use super::taint::{ONE_OF_SEVERAL, Origin, Sinks};
 use super::walk::concat::writes_to_database;
 use super::walk::written::is_zeroes;
 use crate::model::Model;
@@ -132,10 +132,36 @@ impl Reached<'_> {
     }
 
     /// Whether the way is so long that the finding is more a question than an answer: with every step it is less sure
-    /// that it is the value itself that arrives.
+    /// that it is the value itself that arrives, and most of all where it is not known which function is run.
     pub fn is_far(&self) -> bool {
         const FAR: usize = 5;
-        super::taint::steps(&self.hit.taint.trail).len() > FAR
+        const OF_SEVERAL: usize = 3;
+        let steps = super::taint::steps(&self.hit.taint.trail);
+        let weights = steps
+            .iter()
+            .map(|step| match step.words.ends_with(ONE_OF_SEVERAL) {
+                true => OF_SEVERAL,
+                false => 1,
+            });
+        weights.sum::<usize>() > FAR
+    }
+
+    /// Whether the value went through a function of which nothing is known.
+    pub fn is_lossy(&self) -> bool {
+        self.hit.taint.lossy
+    }
+
+    /// Whether what the value is called where it comes from is written at the place, too: as a name in the code, or in
+    /// the braces of a text that is put together there.
+    pub fn is_named_there(&self) -> bool {
+        let site = self.model.text(self.site());
+        // Of a parameter, what stands before its type.
+        let site = site.split(": ").next().unwrap_or_default();
+        let site = site.strip_suffix("()").unwrap_or(site);
+        let word = words(site).last().unwrap_or_default();
+        // What a macro makes has many names, and a constant is no secret of anybody.
+        let vague = site.contains('!') || !word.contains(char::is_lowercase);
+        !vague && shows(self.model.text(self.place()), word)
     }
 
     /// Whether the value holds something sensitive only in one of several cases: a message that may be a login.
@@ -208,4 +234,48 @@ impl Reached<'_> {
             Origin::Param(..) => "a parameter",
         }
     }
+}
+
+/// The words of a piece of code, one after the other.
+fn words(code: &str) -> impl Iterator<Item = &str> {
+    code.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty())
+}
+
+/// Methods that give a value again.
+const AS_IT_IS: &[&str] = &[
+    "as_deref",
+    "as_ref",
+    "as_str",
+    "clone",
+    "expose_secret",
+    "into",
+    "to_owned",
+    "to_string",
+    "trim",
+    "unwrap_or_default",
+];
+
+/// Whether a piece of code has a name, and not only for what a method makes of it: outside of its texts, or behind a
+/// brace in one.
+fn shows(code: &str, name: &str) -> bool {
+    code.split('"').enumerate().any(|(at, part)| {
+        if at % 2 == 1 {
+            let mut shown = part
+                .split('{')
+                .skip(1)
+                .filter_map(|after| after.strip_prefix(name));
+            return shown.any(|rest| rest.starts_with(['}', ':']));
+        }
+        part.match_indices(name).any(|(start, _)| {
+            let (before, after) = (&part[..start], &part[start + name.len()..]);
+            let ends = |c: char| !c.is_alphanumeric() && c != '_';
+            let whole = before.chars().next_back().is_none_or(ends)
+                && after.chars().next().is_none_or(ends);
+            let method = after
+                .strip_prefix('.')
+                .and_then(|after| words(after).next());
+            whole && method.is_none_or(|method| AS_IT_IS.contains(&method))
+        })
+    })
 }

@@ -166,6 +166,10 @@ pub struct Step {
     pub length: u32,
 }
 
+/// How a step into a function ends of which others may be run in its place: what a method of a trait is, only who runs
+/// it knows.
+pub(super) const ONE_OF_SEVERAL: &str = ", one of several";
+
 /// Ways longer than this are told without their end.
 const MAX_STEPS: u32 = 24;
 

@@ -167,7 +167,9 @@ impl BodyView<'_> {
     /// Whether `after` may run when `before` has run, in the same pass through the body: they do not stand in branches
     /// of which only one is taken, and nothing leaves in between on all ways.
     pub fn may_follow(&self, around: &Around, before: ExprId, after: ExprId) -> bool {
-        if self.expr(before).span.start >= self.expr(after).span.start {
+        if self.expr(before).span.start >= self.expr(after).span.start
+            || self.built_apart(before, after)
+        {
             return false;
         }
         let above: Vec<ExprId> = around.outward(after).collect();

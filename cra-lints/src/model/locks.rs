@@ -88,7 +88,7 @@ impl BodyView<'_> {
                 lock,
                 kind,
                 mode,
-                held: self.held(around, at),
+                held: self.held(around, at, self.lock_fails(types, *receiver)),
                 run: self.run_of(around, at),
             });
         }

@@ -18,6 +18,9 @@ use crate::model::syntax::{ExprId, ExprKind, ItemId, ItemKind};
 use crate::model::ty::TyKind;
 use crate::model::values::Value as Constant;
 
+/// Of so many functions with one name, each is likely enough to be the one that is run.
+const FEW: usize = 3;
+
 impl Walk<'_, '_> {
     /// Calls functions of the workspace of which one is run. `exprs` are the arguments, the receiver first, where they
     /// can be written to.
@@ -45,9 +48,14 @@ impl Walk<'_, '_> {
                 continue;
             };
             let name = self.analysis.program.functions[index].item.name;
-            let words = self.words(&format!("passed to `{name}`"));
-            let arguments = Arguments::new(args, self.call_place(at), words);
-            let mut value = self.run_summary(&summary, &arguments, exprs, at, many);
+            let mut value = match many > FEW {
+                true => self.run_one_of(name, &summary, args, exprs, at, many),
+                false => {
+                    let words = self.words(&format!("passed to `{name}`"));
+                    let arguments = Arguments::new(args, self.call_place(at), words);
+                    self.run_summary(&summary, &arguments, exprs, at, many)
+                }
+            };
             if let Some(sinks) = self.analysis.declared.sanitized(*item) {
                 value = super::row::harmless(&value, sinks);
             }

@@ -269,6 +269,8 @@ impl<'m> Walk<'_, 'm> {
             return self.mix(&values);
         }
         let mut out = states(&given.receiver);
+        // As many as are there already: they were taken in before.
+        let counts = word == "len" && given.args.is_empty();
         let computed = self.computed(word, given);
         if !computed.is_none() {
             out = out.join(&computed);
@@ -283,7 +285,10 @@ impl<'m> Walk<'_, 'm> {
                 };
             }
         }
-        out
+        match counts {
+            true => out.killed(Sinks::of(&[SinkKind::Allocation])),
+            false => out,
+        }
     }
 }
 

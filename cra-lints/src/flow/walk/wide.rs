@@ -6,7 +6,7 @@ use super::{FunctionKey, Walk};
 use crate::flow::analysis::Together;
 use crate::flow::hits::HitList;
 use crate::flow::summary::{Arguments, Summary};
-use crate::flow::taint::Sinks;
+use crate::flow::taint::{ONE_OF_SEVERAL, Origin, Sinks, step};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::ExprId;
@@ -32,10 +32,35 @@ impl Walk<'_, '_> {
         let name = name.map_or(Name::new(""), |at| {
             self.analysis.program.functions[*at].item.name
         });
-        let words = self.words(&format!("passed to `{name}`"));
-        let arguments = Arguments::new(args, self.call_place(at), words);
         let summary = self.together(items);
-        Some(self.run_summary(&summary, &arguments, exprs, at, items.len()))
+        Some(self.run_one_of(name, &summary, args, exprs, at, items.len()))
+    }
+
+    /// What one of many functions does: which one, only who runs the program knows. That is said of what goes into it, and
+    /// of what it takes from elsewhere and gives.
+    pub(super) fn run_one_of(
+        &mut self,
+        name: Name,
+        summary: &Summary,
+        args: &[Value],
+        exprs: Option<&[ExprId]>,
+        at: ExprId,
+        many: usize,
+    ) -> Value {
+        let place = self.call_place(at);
+        let passed = self.words(&format!("passed to `{name}`{ONE_OF_SEVERAL}"));
+        let given = self.words(&format!("given by `{name}`{ONE_OF_SEVERAL}"));
+        let arguments = Arguments::new(args, place, Arc::clone(&passed));
+        let value = self.run_summary(summary, &arguments, exprs, at, many);
+        value.mapped(&|taint| {
+            let mut taint = taint.clone();
+            let last = taint.trail.as_ref();
+            let told = last.is_some_and(|step| step.place == place && step.words == passed);
+            if !told && !matches!(taint.origin, Origin::Param(..)) {
+                taint.trail = step(&taint.trail, place, &given);
+            }
+            Some(taint)
+        })
     }
 
     /// One summary of many functions.

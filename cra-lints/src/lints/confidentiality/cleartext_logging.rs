@@ -39,9 +39,9 @@
 //!
 //! ## Limits
 //! A secret under an innocent name is not seen. What is called a token, and no more, counts in programs that talk to
-//! servers and have no lexer of their own, and weighs less, as do how somebody is reached, a list that is called `secrets`,
-//! what only one case of an enum holds, and what an assertion compares. After more than eight steps a finding is a note.
-//! Assertions in files that are named for tests, such as `test_support.rs`, are left alone. What the log is made of
+//! servers and have no lexer of their own, and is a note. How somebody is reached, a list that is called `secrets`, what
+//! only one case of an enum holds, and what an assertion compares are warnings. After more than five steps a finding is
+//! a note. Assertions in files that are named for tests, such as `test_support.rs`, are left alone. What the log is made of
 //! elsewhere, and who reads it, is not known here.
 
 use crate::prelude::*;
@@ -55,12 +55,8 @@ pub(crate) static LINT: Lint = Lint {
     check: &[Check::Flow(&[SinkKind::Log, SinkKind::Print], judge)],
 };
 
-/// So many steps, and it is more a question than an answer.
-const FAR: usize = 8;
-
 /// Names that say too little for an error.
 const VAGUE: &[&str] = &[
-    "token",
     "session_id",
     "email",
     "mail",
@@ -90,20 +86,18 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         reached.words(),
         reached.callee()
     );
-    let way = reached.steps();
-    let far = way.len() > FAR;
     let bare = VAGUE.iter().any(|name| reached.is_named(name)) || is_list(reached);
     let filed = out
         .report(reached.place(), what)
         .why("logs are kept long and read by many")
         .help("leave it out, or show a mark in its place")
-        .way(way);
-    if far {
-        // With every step it is less sure that it is the secret that arrives, and not something made with it.
+        .way(reached.steps());
+    if reached.is_named("token") {
+        // Most of what is called so, and no more, is for turning pages or for telling answers apart.
         filed.at_most(Level::Note);
     } else if bare || asserted || reached.is_one_case() {
         // What is compared is shown where the comparison fails, and a program is not meant to get there.
-        // Some tokens are for turning pages, some addresses everybody knows, and some messages are no logins.
+        // Some addresses everybody knows, and some messages are no logins.
         filed.at_most(Level::Warn);
     }
 }

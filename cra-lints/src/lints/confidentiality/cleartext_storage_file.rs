@@ -42,7 +42,17 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
-    if reached.sensitive().is_none() {
+    let Some(kind) = reached.sensitive() else {
+        return;
+    };
+    // By this cookie a session is known again: it is made for nothing else, and tells nothing beyond it.
+    let session = || {
+        let (model, site) = (reached.model, reached.site());
+        let said = [model.text(site), &model.item_around(site)];
+        said.iter()
+            .any(|words| words.to_ascii_lowercase().contains("session"))
+    };
+    if reached.sink() == SinkKind::CookieValue && kind == SensitiveKind::Key && session() {
         return;
     }
     let what = format!(

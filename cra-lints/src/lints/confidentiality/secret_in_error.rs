@@ -38,7 +38,8 @@
 //! ```
 //!
 //! ## Limits
-//! Error types of the workspace are not followed to where they are shown.
+//! Error types of the workspace are not followed to where they are shown. Where the secret is not named where the error is
+//! made, it is a note.
 
 use crate::prelude::*;
 
@@ -60,8 +61,13 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         reached.words(),
         reached.callee()
     );
-    out.report(reached.place(), what)
+    let filed = out
+        .report(reached.place(), what)
         .why("errors are shown to others and logged in many places")
         .help("leave it out, or name what is wrong without it")
         .way(reached.steps());
+    if !reached.is_named_there() {
+        // Errors are made of much that has to do with a secret and does not give it away, such as its kind or its size.
+        filed.at_most(Level::Note);
+    }
 }

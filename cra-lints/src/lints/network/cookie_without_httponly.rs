@@ -37,7 +37,7 @@
 //! ```
 //!
 //! ## Limits
-//! Which cookies matter is told by their names.
+//! Which cookies matter is told by their names. Where one is only made into text, it is a note: it may be sent to a server.
 
 use crate::prelude::*;
 
@@ -62,8 +62,13 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         return;
     }
     let what = format!("`{}` sets a cookie without `HttpOnly`", reached.callee());
-    out.report(reached.place(), what)
+    let filed = out
+        .report(reached.place(), what)
         .why("a script that gets into a page can take the session")
         .help("set it with `http_only(true)` or `set_http_only(true)`")
         .way(reached.steps());
+    if reached.callee() == "to_string" {
+        // Programs that ask servers write cookies as text as well, without any attributes.
+        filed.at_most(Level::Note);
+    }
 }

@@ -89,9 +89,12 @@ const TOOLS: &[(&str, &str, &str)] = &[
         "Builder::configure",
         "the description of every service",
     ),
-    ("console_subscriber", "init", "the console of tokio"),
-    ("console_subscriber", "spawn", "the console of tokio"),
+    ("console_subscriber", "init", CONSOLE),
+    ("console_subscriber", "spawn", CONSOLE),
 ];
+
+/// It listens on the machine itself, unless it is told another address.
+const CONSOLE: &str = "the console of tokio";
 
 /// Libraries with routes.
 const SERVERS: &[&str] = &[
@@ -121,11 +124,15 @@ const ROUTES: &[&str] = &[
 
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let name = call.name.as_str();
-    let what = if let Some((.., thing)) = TOOLS
+    let tool = TOOLS
         .iter()
-        .find(|(library, function, _)| calls(call, library, function))
-    {
-        format!("`{name}` shows {thing} to everybody")
+        .find(|(library, function, _)| calls(call, library, function));
+    let local = tool.is_some_and(|(.., thing)| *thing == CONSOLE);
+    let what = if let Some((.., thing)) = tool {
+        let whom = if local { "on this machine" } else { "" };
+        format!("`{name}` shows {thing} to everybody {whom}")
+            .trim_end()
+            .to_owned()
     } else if ROUTES.contains(&name) && SERVERS.iter().any(|library| call.may_use(library)) {
         let path = call.arg(0).and_then(|path| call.view.str(path));
         let Some(path) = path.filter(|path| is_inside(path)) else {
@@ -137,7 +144,10 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     };
     let view = call.view;
     if !call.is_own() && !view.is_conditional(call.id) && !depends_on_build(view, call.id) {
-        out.report(call.place, what).why(WHY).help(HELP);
+        let filed = out.report(call.place, what).why(WHY).help(HELP);
+        if local {
+            filed.at_most(Level::Note);
+        }
     }
 }
 

@@ -378,9 +378,11 @@ fn child(call: &Call<'_>, out: &mut Findings<'_>) {
     });
     let root = call.arg(0).and_then(|user| call.view.int(user)) == Some(0);
     if command && !grouped && !root {
+        // What somebody else made, they may give a group as well.
+        let ours = origin.is_some_and(|origin| origin.as_str().ends_with("::new"));
         out.report(call.place, "the child process gets another user and keeps the group")
             .why("what the group of whoever started the program may read and write, the child may still read and write")
             .help("call `.gid(…)` as well")
-            .at_most(Level::Warn);
+            .at_most(if ours { Level::Warn } else { Level::Note });
     }
 }

@@ -39,7 +39,7 @@
 //!
 //! ## Limits
 //! Paths from the command line, the environment, standard input and files are notes only: whoever starts a program may open
-//! the same files without it. Answers of other servers, ways of more than five steps, and what the program
+//! the same files without it, and so are ways of more than five steps. Answers of other servers, and what the program
 //! looks at in functions of its own that are named for it, are warnings. Checks in other crates are not seen.
 
 use crate::prelude::*;

@@ -8,11 +8,13 @@ use crate::model::syntax::{
 use crate::model::view::BodyView;
 
 impl BodyView<'_> {
-    /// From the end of the call that takes a lock to where its guard is given up, at the earliest.
-    pub(super) fn held(&self, around: &Around, lock: ExprId) -> Span {
-        let guard = self.guard(around, lock);
+    /// From the end of the call that takes a lock to where its guard is given up, at the earliest. `fails` where the
+    /// call gives a `Result`, which may hold the guard.
+    pub(super) fn held(&self, around: &Around, lock: ExprId, fails: bool) -> Span {
+        let (guard, opened) = self.guard(around, lock);
         let start = self.expr(guard).span.end;
-        if self.is_handed_on(around, guard) {
+        let taken = fails && !opened && self.is_taken_out(around, guard);
+        if taken || self.is_handed_on(around, guard) {
             return Span { start, end: start };
         }
         let mut end = match self.binding(around, guard) {
@@ -29,9 +31,10 @@ impl BodyView<'_> {
         Span { start, end }
     }
 
-    /// The expression that is the guard: the call with what takes it out of a result.
-    fn guard(&self, around: &Around, lock: ExprId) -> ExprId {
+    /// The expression that is the guard: the call with what takes it out of a result; and whether that was done.
+    fn guard(&self, around: &Around, lock: ExprId) -> (ExprId, bool) {
         let mut at = lock;
+        let mut opened = false;
         while let Some(outer) = around.parent(at) {
             let passes = match &self.expr(outer).kind {
                 ExprKind::Await(_) | ExprKind::Try(_) => true,
@@ -56,7 +59,9 @@ impl BodyView<'_> {
                     // `MutexGuard::map(guard, …)` gives a guard again.
                     ExprKind::Path(path) => {
                         let owner = path.segments.iter().rev().nth(1);
+                        // `try_map` gives one of two, and what it is looked at for decides which.
                         owner.is_some_and(|owner| owner.name.as_str().ends_with("Guard"))
+                            && !path.last().name.as_str().starts_with("try_")
                     }
                     _ => false,
                 },
@@ -65,9 +70,29 @@ impl BodyView<'_> {
             if !passes {
                 break;
             }
+            opened |= match &self.expr(outer).kind {
+                ExprKind::Try(_) => true,
+                ExprKind::MethodCall { method, .. } => {
+                    matches!(method.as_str(), "unwrap" | "expect" | "unwrap_or_else")
+                }
+                _ => false,
+            };
             at = outer;
         }
-        at
+        (at, opened)
+    }
+
+    /// Whether the result that a guard is in is given away to a function, which drops what it does not give back:
+    /// `lock.lock().map(|guard| guard.len())`.
+    fn is_taken_out(&self, around: &Around, guard: ExprId) -> bool {
+        around.parent(guard).is_some_and(|outer| {
+            matches!(&self.expr(outer).kind, ExprKind::MethodCall { receiver, method, .. }
+            if *receiver == guard
+                && matches!(
+                    method.as_str(),
+                    "map" | "map_or" | "map_or_else" | "and_then" | "is_ok_and" | "is_some_and"
+                ))
+        })
     }
 
     /// Whether a guard is given away as soon as it is there.
@@ -178,6 +203,15 @@ impl BodyView<'_> {
 
     /// Where what an expression gives is dropped when no local keeps it.
     fn end_of_temporary(&self, around: &Around, guard: ExprId) -> u32 {
+        // A macro puts what it is given where it likes, and not in the order in which it is written; one that shows it as
+        // text keeps all of it until then.
+        let placed = |outer: ExprId| match &self.expr(outer).kind {
+            ExprKind::Macro(call) => call.format.is_none(),
+            _ => false,
+        };
+        if around.outward(guard).any(placed) {
+            return self.expr(guard).span.end;
+        }
         let mut at = guard;
         for outer in around.outward(guard) {
             let end = |id: ExprId| Some(self.expr(id).span.end);
@@ -215,7 +249,8 @@ impl BodyView<'_> {
                 ExprKind::Match { scrutinee, .. } => {
                     (*scrutinee != at).then(|| self.expr(at).span.end)
                 }
-                ExprKind::Binary(BinaryOp::And | BinaryOp::Or, _, right) if *right == at => end(at),
+                // Each side of `&&` and `||` gives up its own, but for a `let` in it.
+                ExprKind::Binary(BinaryOp::And | BinaryOp::Or, ..) if !self.binds(at) => end(at),
                 _ => None,
             };
             if let Some(end) = found {

@@ -2,6 +2,7 @@
 
 use crate::model::File;
 use crate::model::infer::Types;
+use crate::model::name::Name;
 use crate::model::steps::Steps;
 use crate::model::syntax::{ExprId, ExprKind, ItemKind, Type, TypeKind, UnaryOp};
 use crate::model::ty::{Ty, TyKind};
@@ -73,6 +74,13 @@ impl BodyView<'_> {
     /// What kind of lock an expression is; `None` when it is none, or when that is not known.
     pub fn lock_kind(&self, types: &Types, id: ExprId) -> Option<LockKind> {
         of_type(types.of(id)).or_else(|| self.written_kind(id, Steps::new(&Steps::all())))
+    }
+
+    /// Whether taking this lock gives a `Result`: who held it may have panicked.
+    pub(super) fn lock_fails(&self, types: &Types, id: ExprId) -> bool {
+        let poisoned =
+            |path: Name| matches!(path.as_str(), "std::sync::Mutex" | "std::sync::RwLock");
+        lock_path(types.of(id)).is_some_and(poisoned)
     }
 
     fn written_kind(&self, id: ExprId, steps: Steps<'_>) -> Option<LockKind> {
@@ -156,13 +164,18 @@ impl BodyView<'_> {
 }
 
 fn of_type(ty: Ty) -> Option<LockKind> {
+    LockKind::of(lock_path(ty)?.as_str())
+}
+
+/// The path of a type that is a lock, pointers to it looked through.
+fn lock_path(ty: Ty) -> Option<Name> {
     let mut ty = ty;
     for _ in 0..8 {
         match ty.kind() {
             TyKind::Ref(_, inner) => ty = *inner,
             TyKind::Named(path, args) => {
-                if let Some(kind) = LockKind::of(path.as_str()) {
-                    return Some(kind);
+                if LockKind::of(path.as_str()).is_some() {
+                    return Some(*path);
                 }
                 ty = *args.first().filter(|_| POINTERS.contains(&path.as_str()))?;
             }

@@ -18,6 +18,8 @@ struct Branch {
     waits: Option<(syn::Pat, Vec<syn::Expr>)>,
     guard: Option<syn::Expr>,
     body: syn::Expr,
+    /// Whether it is the wait of a task, and not of a thread for a channel.
+    async_: bool,
 }
 
 impl Lower {
@@ -57,7 +59,8 @@ impl Lower {
             let parts = self.exprs(futures);
             let (first, last) = (parts.first().copied(), parts.last().copied());
             let future = match (&*parts, first, last) {
-                ([only], ..) => self.awaited(*only),
+                ([only], ..) if branch.async_ => self.awaited(*only),
+                ([only], ..) => *only,
                 (_, Some(first), Some(last)) => {
                     let span = self.expr_span(first).to(self.expr_span(last));
                     self.push(ExprKind::Tuple(parts), span)
@@ -95,7 +98,9 @@ fn branches(input: ParseStream<'_>) -> syn::Result<Vec<Branch>> {
 }
 
 fn branch(input: ParseStream<'_>) -> syn::Result<Branch> {
+    let before = input.fork();
     let waits = waits(input)?;
+    let async_ = !is_of_channel(&before);
     let mut guard = None;
     if input.peek(syn::Token![,]) && input.peek2(syn::Token![if]) {
         input.parse::<syn::Token![,]>()?;
@@ -104,7 +109,20 @@ fn branch(input: ParseStream<'_>) -> syn::Result<Branch> {
     }
     input.parse::<syn::Token![=>]>()?;
     let body = syn::Expr::parse_with_earlier_boundary_rule(input)?;
-    Ok(Branch { waits, guard, body })
+    Ok(Branch {
+        waits,
+        guard,
+        body,
+        async_,
+    })
+}
+
+/// Whether a branch begins with what crossbeam does with a channel: `recv(…)`.
+fn is_of_channel(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let word = ahead.call(syn::Ident::parse_any).ok();
+    let words = ["recv", "send", "default"];
+    word.is_some_and(|word| words.iter().any(|it| word == it)) && ahead.peek(syn::token::Paren)
 }
 
 /// What a branch waits for, and the pattern of it; `None` for those that wait for nothing.
@@ -119,8 +137,7 @@ fn waits(input: ParseStream<'_>) -> syn::Result<Option<(syn::Pat, Vec<syn::Expr>
         input.call(syn::Ident::parse_any)?;
         return Ok(None);
     }
-    if is(&["recv", "send", "default"]) && ahead.peek(syn::token::Paren) {
-        // The channels of crossbeam.
+    if is_of_channel(input) {
         let word = input.call(syn::Ident::parse_any)?;
         let inner;
         syn::parenthesized!(inner in input);
