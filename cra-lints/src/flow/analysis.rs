@@ -1,7 +1,7 @@
 //! The whole analysis: every function read once, callees before callers, and what reached places where lints look.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -18,7 +18,7 @@ use super::secrets::Secrets;
 use super::summary::{Hit, Summary};
 use super::taint::Sinks;
 use super::value::Value;
-use super::walk::{Entered, Reading, Walk};
+use super::walk::{Entered, Fixed, Reading, Walk};
 use crate::model::Model;
 use crate::model::place::FileId;
 use crate::model::syntax::ItemId;
@@ -48,8 +48,10 @@ pub(super) struct Analysis<'m> {
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
     pub(super) order: Order,
-    with_flags: Mutex<HashMap<Nested<Flagged>, Specialised>>,
+    read_with_fixed: Mutex<HashMap<Nested<Flagged>, Specialised>>,
     wide: Mutex<FxHashMap<(Group, Many), Together>>,
+    /// For each function the parameters by whose types it decides what runs.
+    pub(super) decides_by: Vec<OnceLock<Box<[bool]>>>,
     constants: Mutex<BTreeMap<Nested<(FileId, ItemId)>, Constant>>,
     pub(super) barriers: Mutex<FxHashMap<Ty, bool>>,
     pub(super) secrets: Secrets,
@@ -71,8 +73,8 @@ pub(super) struct Constant {
     pub(super) cut: Sinks,
 }
 
-/// A function, and the truth values among its arguments, the receiver first.
-type Flagged = (usize, Vec<Option<bool>>);
+/// A function, and what is known of its arguments, the receiver first.
+type Flagged = (usize, Vec<Fixed>);
 
 /// A function that was read.
 pub(super) struct Read {
@@ -85,7 +87,7 @@ pub(super) struct Read {
     pub(super) made: Vec<Made>,
 }
 
-/// What a function does with certain truth values, and what reaches sinks in it then.
+/// What a function does with certain arguments, and what reaches sinks in it then.
 type Specialised = (Arc<Summary>, Arc<[Hit]>);
 
 /// Functions that one call may run any of.
@@ -197,8 +199,9 @@ impl<'m> Analysis<'m> {
             options,
             summaries,
             order: Order::new(&program),
-            with_flags: Mutex::new(HashMap::new()),
+            read_with_fixed: Mutex::new(HashMap::new()),
             wide: Mutex::new(FxHashMap::default()),
+            decides_by: program.functions.iter().map(|_| OnceLock::new()).collect(),
             constants: Mutex::default(),
             barriers: Mutex::new(FxHashMap::default()),
             secrets: Secrets::new(model),
@@ -293,27 +296,16 @@ impl<'m> Analysis<'m> {
             .clone()
     }
 
-    /// Whether a function takes truth values and is short enough to be read for each of them.
-    pub(super) fn takes_flags(&self, function: usize) -> bool {
-        let function = &self.program.functions[function];
-        function.view.body.exprs.len() < 600
-            && function
-                .signature
-                .params
-                .iter()
-                .any(|param| param.ty.as_path().is_some_and(|path| path.is(&["bool"])))
-    }
-
-    /// What a function does with these truth values among its arguments, and what reaches sinks in it then.
-    pub(super) fn read_with_flags(
+    /// What a function does with this known of its arguments, and what reaches sinks in it then.
+    pub(super) fn read_with(
         &self,
         function: usize,
-        flags: Vec<Option<bool>>,
+        fixed: Vec<Fixed>,
         nesting: u32,
     ) -> Specialised {
-        let key = ((function, flags), nesting);
+        let key = ((function, fixed), nesting);
         let known = self
-            .with_flags
+            .read_with_fixed
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .get(&key)
@@ -322,12 +314,12 @@ impl<'m> Analysis<'m> {
             return known;
         }
         let entered = Entered {
-            flags: &key.0.1,
+            fixed: &key.0.1,
             held: None,
         };
         let reading = Walk::function(self, &self.program.functions[function], entered, nesting);
         let out: Specialised = (Arc::new(reading.summary), reading.hits.into());
-        self.with_flags
+        self.read_with_fixed
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .insert(key, (Arc::clone(&out.0), Arc::clone(&out.1)));

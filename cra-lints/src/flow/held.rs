@@ -172,7 +172,7 @@ impl Analysis<'_> {
                 return;
             }
             let entered = Entered {
-                flags: &[],
+                fixed: &[],
                 held: Some(&held),
             };
             let again = Walk::function(self, function, entered, 0);

@@ -16,6 +16,7 @@ mod contents;
 mod cookie;
 mod count;
 mod cut;
+mod dispatch;
 mod document;
 mod drawn;
 mod each;
@@ -121,6 +122,8 @@ pub(super) struct Walk<'a, 'm> {
     loops: Vec<Loop>,
     /// Variables that hold the host of an address, with the address.
     hosts: HashMap<LocalId, Target>,
+    /// Parameters of any type with a trait, and the types of the workspace that they have this time.
+    types_behind: Vec<(LocalId, Name)>,
     /// Connections to which the head of a page was written by itself.
     heads: HashSet<LocalId>,
     /// Variables that are one part after the other of a text or path that was cut.
@@ -170,11 +173,22 @@ pub(super) struct Walk<'a, 'm> {
 /// A function of the workspace: its file and its item there.
 type FunctionKey = (FileId, ItemId);
 
+/// What is known of an argument wherever a function is read with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Fixed {
+    /// Nothing.
+    Open,
+    /// It is this truth value.
+    Flag(bool),
+    /// It is of this type of the workspace, where any type with a trait would do.
+    Type(Name),
+}
+
 /// What is known of a function's arguments when it is read.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Entered<'a> {
-    /// Truth values among them, the receiver first.
-    pub(super) flags: &'a [Option<bool>],
+    /// What is known of each, the receiver first.
+    pub(super) fixed: &'a [Fixed],
     /// What their types are made with elsewhere, for functions that nobody in the workspace calls.
     pub(super) held: Option<&'a Held>,
 }
@@ -254,6 +268,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             lent: None,
             spawns: false,
             later: Vec::new(),
+            types_behind: Vec::new(),
             around: OnceCell::new(),
             active: Vec::new(),
             read: HashSet::new(),

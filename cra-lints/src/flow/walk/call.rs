@@ -88,6 +88,7 @@ impl<'m> Walk<'_, 'm> {
             }
             Some(Callee::Own(path, items)) => {
                 let values = self.values(args);
+                let items = &*self.dispatched(items, args.first().copied());
                 let value = self.apply_own(items, &values, Some(args), id);
                 let value = match makes_public(path.as_str()) {
                     true => value.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_))),
@@ -145,6 +146,7 @@ impl<'m> Walk<'_, 'm> {
                 exprs.push(receiver);
                 exprs.extend_from_slice(args);
                 let values = self.values(&exprs);
+                let items = &*self.dispatched(items, Some(receiver));
                 let value = self.apply_own(items, &values, Some(&exprs), id);
                 self.called(id, method, args, value)
             }

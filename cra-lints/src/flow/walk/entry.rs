@@ -1,6 +1,6 @@
 //! What the parameters of a function hold when it begins.
 
-use super::{Entered, Walk};
+use super::{Entered, Fixed, Walk};
 use crate::flow::kinds::SourceKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
@@ -75,8 +75,12 @@ impl Walk<'_, '_> {
                 let taint = self.sensitive(kind, param.span);
                 value = value.with_taint(taint);
             }
-            if let Some(Some(flag)) = known.flags.get(index as usize) {
-                value = value.with_known(Known::Constant(Constant::Bool(*flag)));
+            match (known.fixed.get(index as usize), param.local) {
+                (Some(Fixed::Flag(flag)), _) => {
+                    value = value.with_known(Known::Constant(Constant::Bool(*flag)));
+                }
+                (Some(Fixed::Type(ty)), Some(local)) => self.types_behind.push((local, *ty)),
+                _ => {}
             }
             self.bind(param.pat, value);
             index = index.saturating_add(1);

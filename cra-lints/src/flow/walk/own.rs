@@ -44,7 +44,7 @@ impl Walk<'_, '_> {
             let Some(index) = self.analysis.program.by_item.get(item).copied() else {
                 continue;
             };
-            let Some(summary) = self.summary_for(index, args) else {
+            let Some(summary) = self.summary_for(index, args, exprs) else {
                 continue;
             };
             let name = self.analysis.program.functions[index].item.name;
@@ -136,26 +136,23 @@ impl Walk<'_, '_> {
         Some(self.by_row(at, api, function.name, &given, receiver, rest))
     }
 
-    /// What a function does; where truth values are among the arguments, read again with these.
-    fn summary_for(&mut self, index: usize, args: &[Value]) -> Option<Arc<Summary>> {
-        let flags: Vec<Option<bool>> = args
-            .iter()
-            .map(|value| match value.constant() {
-                Some(Constant::Bool(flag)) => Some(*flag),
-                _ => None,
-            })
-            .collect();
-        if self.nesting >= super::MAX_NESTING
-            || flags.iter().all(Option::is_none)
-            || !self.analysis.takes_flags(index)
-        {
+    /// What a function does; where something is known of its arguments that it decides by, read again with that.
+    fn summary_for(
+        &mut self,
+        index: usize,
+        args: &[Value],
+        exprs: Option<&[ExprId]>,
+    ) -> Option<Arc<Summary>> {
+        let fixed = match self.nesting >= super::MAX_NESTING {
+            true => None,
+            false => self.fixed(index, args, exprs),
+        };
+        let Some(fixed) = fixed else {
             return self.analysis.summary(index, self.group);
-        }
+        };
         // One that is being read is not known yet.
         self.analysis.summary(index, self.group)?;
-        let (summary, hits) = self
-            .analysis
-            .read_with_flags(index, flags, self.nesting + 1);
+        let (summary, hits) = self.analysis.read_with(index, fixed, self.nesting + 1);
         for hit in hits.iter() {
             let mut hit = hit.clone();
             hit.conditional |= self.conditions > 0;
