@@ -90,6 +90,8 @@ pub struct Flaw {
     pub target: Target,
     /// The call in the course of which it is used.
     pub via: Option<Place>,
+    /// Whether it leads to something as well, on other ways through the function that gave it.
+    pub maybe: bool,
 }
 
 /// What the walks over all bodies of a workspace found.

@@ -103,6 +103,7 @@ impl Walk<'_, '_> {
                 ended: end.at,
                 target,
                 via: via.map(|(call, _)| call),
+                maybe: end.why == Why::Null && !all_never,
             });
         }
         if told.is_empty() {
