@@ -5,6 +5,7 @@ use super::summary::Use;
 use super::value::Value;
 use super::walk::Walk;
 use super::{Flaw, Target};
+use crate::model::infer::Callee;
 use crate::model::place::{Place, Span};
 use crate::model::syntax::{ExprId, ExprKind, LocalId};
 
@@ -103,7 +104,7 @@ impl Walk<'_, '_> {
                 ended: end.at,
                 target,
                 via: via.map(|(call, _)| call),
-                maybe: end.why == Why::Null && !all_never,
+                maybe: end.why == Why::Null && (!all_never || self.is_given(one)),
             });
         }
         if told.is_empty() {
@@ -117,6 +118,14 @@ impl Walk<'_, '_> {
             if let Some(content) = self.st.contents.get_mut(&slot) {
                 mark_told(content, &told, 4);
             }
+        }
+    }
+
+    /// Whether a null came out of a function of the workspace, which may give something else on ways that are not followed.
+    fn is_given(&self, one: &Pointee) -> bool {
+        match self.objects.origin(one.obj) {
+            Origin::Null(made) => matches!(self.types.callee(made), Some(Callee::Own(..))),
+            _ => false,
         }
     }
 
