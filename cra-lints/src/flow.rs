@@ -8,6 +8,7 @@ pub mod analysis;
 mod answers;
 pub mod api;
 mod barrier;
+mod constants;
 mod conversions;
 pub mod declared;
 mod defaults;

@@ -94,6 +94,8 @@ pub struct Flaw {
     pub via: Option<Place>,
     /// Whether it is not used here, but handed to callers that are not known.
     pub escapes: bool,
+    /// Whether it leads to something as well, on other ways through the function that gave it.
+    pub maybe: bool,
 }
 
 /// What the walks over all bodies of a workspace found.

@@ -1,6 +1,6 @@
 //! The whole analysis: every function read once, callees before callers, and what reached places where lints look.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
 
 use rayon::prelude::*;
@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::about::{tokens_are_secret, uses_cryptography};
 use super::api::{Api, Row};
+use super::constants::Constants;
 use super::declared::{Declared, OwnRow};
 use super::defaults::Defaults;
 use super::held::Made;
@@ -17,7 +18,6 @@ use super::program::Program;
 use super::secrets::Secrets;
 use super::summary::{Hit, Summary};
 use super::taint::Sinks;
-use super::value::Value;
 use super::walk::{Entered, Fixed, Reading, Walk};
 use crate::model::Model;
 use crate::model::place::FileId;
@@ -52,7 +52,8 @@ pub(super) struct Analysis<'m> {
     wide: Mutex<FxHashMap<(Group, Many), Together>>,
     /// For each function the parameters by whose types it decides what runs.
     pub(super) decides_by: Vec<OnceLock<Box<[bool]>>>,
-    constants: Mutex<BTreeMap<Nested<(FileId, ItemId)>, Constant>>,
+    /// The constants that were read.
+    pub(super) constants: Constants,
     pub(super) barriers: Mutex<FxHashMap<Ty, bool>>,
     pub(super) secrets: Secrets,
     /// What fields of configurations are when nobody says otherwise.
@@ -61,17 +62,7 @@ pub(super) struct Analysis<'m> {
 }
 
 /// Something that is read where it is used, and how deep within others: what is read deeper sees less, whoever comes first.
-type Nested<T> = (T, u32);
-
-/// A constant that was read.
-#[derive(Clone)]
-pub(super) struct Constant {
-    pub(super) value: Value,
-    /// What reaches sinks in it.
-    pub(super) hits: Arc<[Hit]>,
-    /// For which sinks something was left out.
-    pub(super) cut: Sinks,
-}
+pub(super) type Nested<T> = (T, u32);
 
 /// A function, and what is known of its arguments, the receiver first.
 type Flagged = (usize, Vec<Fixed>);
@@ -143,12 +134,7 @@ impl Flow {
         }
         analysis.order.begin(analysis.program.layers.len());
         analysis.read_uncalled(&mut read);
-        let constants = analysis.constants.into_inner();
-        let constants = constants.unwrap_or_else(PoisonError::into_inner);
-        let mut hits: Vec<Hit> = constants
-            .into_values()
-            .flat_map(|constant| constant.hits.to_vec())
-            .collect();
+        let mut hits = analysis.constants.into_hits();
         let mut cut = Vec::new();
         for reading in read {
             hits.extend(reading.hits);
@@ -202,7 +188,7 @@ impl<'m> Analysis<'m> {
             read_with_fixed: Mutex::new(HashMap::new()),
             wide: Mutex::new(FxHashMap::default()),
             decides_by: program.functions.iter().map(|_| OnceLock::new()).collect(),
-            constants: Mutex::default(),
+            constants: Constants::default(),
             barriers: Mutex::new(FxHashMap::default()),
             secrets: Secrets::new(model),
             defaults: Defaults::new(model),
@@ -367,22 +353,6 @@ impl<'m> Analysis<'m> {
             .unwrap_or_else(PoisonError::into_inner)
             .insert(key, made.clone());
         made
-    }
-
-    /// A constant that was read before, as deep within others.
-    pub(super) fn constant(&self, key: (FileId, ItemId), nesting: u32) -> Option<Constant> {
-        self.constants
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&(key, nesting))
-            .cloned()
-    }
-
-    pub(super) fn keep_constant(&self, key: (FileId, ItemId), nesting: u32, constant: Constant) {
-        self.constants
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert((key, nesting), constant);
     }
 
     /// Whether a kind of source counts.

@@ -66,6 +66,7 @@ impl Walk<'_, '_> {
                 target,
                 via: None,
                 escapes: true,
+                maybe: false,
             });
         }
         let Some(depth) = depth.checked_sub(1) else {

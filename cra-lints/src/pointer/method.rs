@@ -97,6 +97,9 @@ impl Walk<'_, '_> {
         let refers = value.kind == Kind::None
             && !value.points.is_empty()
             && value.points.iter().all(|one| !one.raw);
+        if refers && self.copies(*receiver, name) {
+            return self.read_all(&Self::targets(&value));
+        }
         if refers && PASSES.contains(&name) && KEEPS.contains(&name) {
             for arg in args {
                 let value = self.eval(*arg);
@@ -157,6 +160,14 @@ impl Walk<'_, '_> {
         }
         self.hand_out(args, &values);
         Value::default()
+    }
+
+    /// Whether a method makes another value of what a reference leads to: `let own = list.first()?.clone();`.
+    fn copies(&self, receiver: ExprId, name: &str) -> bool {
+        let TyKind::Ref(_, inner) = self.types.of(receiver).kind() else {
+            return false;
+        };
+        matches!(name, "clone" | "to_owned") && !matches!(inner.kind(), TyKind::Ref(..))
     }
 
     /// The places of owners, seen through references to them.

@@ -79,9 +79,14 @@ impl Walk<'_, '_> {
                 _ => self.shifted(&value),
             }
             if let Some(last) = values.last() {
+                // `list.append(&mut other)` takes what is in the other list, and not a reference to it.
+                let moved = match name {
+                    "append" => self.held_behind(last),
+                    _ => last.clone(),
+                };
                 let value = self.read(owner);
                 let items: Vec<Loc> = value.owns.iter().map(|obj| (*obj, vec![element])).collect();
-                self.write(&items, last.clone());
+                self.write(&items, moved);
             }
             return Value::default();
         }
@@ -225,6 +230,16 @@ impl Walk<'_, '_> {
         }
         let new = self.fresh(id, value.kind);
         self.write(std::slice::from_ref(owner), new);
+    }
+
+    /// The elements of the lists that a reference leads to.
+    fn held_behind(&mut self, reference: &Value) -> Value {
+        let mut items: Vec<Loc> = Vec::new();
+        for one in &reference.points {
+            let list = self.read(&(one.obj, one.fields.clone()));
+            items.extend(list.owns.iter().map(|obj| (*obj, vec![Self::element()])));
+        }
+        self.read_all(&items)
     }
 
     /// The owner's memory may be elsewhere from now on.

@@ -5,6 +5,7 @@ use super::summary::Use;
 use super::value::Value;
 use super::walk::Walk;
 use super::{Flaw, Target};
+use crate::model::infer::Callee;
 use crate::model::place::{Place, Span};
 use crate::model::syntax::{ExprId, ExprKind, LocalId};
 
@@ -100,6 +101,7 @@ impl Walk<'_, '_> {
                 target,
                 via: via.map(|(call, _)| call),
                 escapes: false,
+                maybe: end.why == Why::Null && (!all_never || self.is_given(one)),
             });
         }
         if told.is_empty() {
@@ -113,6 +115,14 @@ impl Walk<'_, '_> {
             if let Some(content) = self.st.contents.get_mut(&slot) {
                 mark_told(content, &told, 4);
             }
+        }
+    }
+
+    /// Whether a null came out of a function of the workspace, which may give something else on ways that are not followed.
+    fn is_given(&self, one: &Pointee) -> bool {
+        match self.objects.origin(one.obj) {
+            Origin::Null(made) => matches!(self.types.callee(made), Some(Callee::Own(..))),
+            _ => false,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What constants and statics of the workspace are worth.
 
 use super::{MAX_NESTING, Walk};
-use crate::flow::analysis::Constant;
+use crate::flow::constants::Constant;
 use crate::flow::defaults::Default;
 use crate::flow::known::Known;
 use crate::flow::taint::Origin;
@@ -37,7 +37,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             return Value::NONE;
         };
         let key = (constant.file.id, item);
-        if let Some(known) = self.analysis.constant(key, self.nesting) {
+        if let Some(known) = self.analysis.constants.get((key, self.nesting)) {
             self.cut = self.cut.with(known.cut);
             return known.value;
         }
@@ -59,7 +59,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             hits: walk.hits.into(),
             cut: walk.cut,
         };
-        self.analysis.keep_constant(key, self.nesting, constant);
+        self.analysis.constants.keep((key, self.nesting), constant);
         value
     }
 

@@ -28,7 +28,12 @@ impl Walk<'_, '_> {
             .first()
             .and_then(|item| program.by_item.get(item))
             .map(|index| &program.functions[*index]);
-        let Some(function) = function.filter(|_| *value.what() == Known::Nothing) else {
+        let known = match value.what() {
+            Known::Nothing => Condition::default(),
+            Known::Condition(known) => (**known).clone(),
+            _ => return value,
+        };
+        let Some(function) = function else {
             return value;
         };
         let name = function.item.name.as_str();
@@ -48,16 +53,11 @@ impl Walk<'_, '_> {
                 kills: Sinks::LOOKED_AT,
             })
             .collect();
-        let condition = match says_bad(name) {
-            true => Condition {
-                when_true: Vec::new(),
-                when_false: found,
-            },
-            false => Condition {
-                when_true: found,
-                when_false: Vec::new(),
-            },
-        };
+        let mut condition = known;
+        match says_bad(name) {
+            true => condition.when_false.extend(found),
+            false => condition.when_true.extend(found),
+        }
         // What such a function makes of it was looked at as well.
         let value = match ty.is("bool") {
             true => value,

@@ -178,18 +178,16 @@ impl Walk<'_, '_> {
         for taint in value.all_taints() {
             let of_caller = matches!(taint.origin, Origin::Param(..) | Origin::Sensitive(_));
             if of_caller && !taint.is_harmless_for(SinkKind::SentPlain) {
-                self.told.add(
-                    Hit {
-                        sink,
-                        place,
-                        callee,
-                        taint,
-                        known: Known::Nothing,
-                        conditional: self.conditions > 0,
-                        to: Some(to),
-                    },
-                    true,
-                );
+                let hit = Hit {
+                    sink,
+                    place,
+                    callee,
+                    taint,
+                    known: Known::Nothing,
+                    conditional: self.conditions > 0,
+                    to: Some(to),
+                };
+                self.told.add(hit, true);
             }
         }
     }

@@ -33,11 +33,12 @@
 //!
 //! ## Limits
 //! What functions of other crates and functions behind traits do with a pointer is not known, and whatever is not known
-//! is taken to be right; so are pointers that are null only where a loop has no round, or where a condition lies between
-//! that and the use. Functions are told of each other a few calls deep; what one does only under a condition of its own
-//! is not told. A number may be the address of a part of the machine where it is read and written as volatile, and in
-//! packages that do without the standard library: there it is left alone. Which entry of a table is removed is known
-//! only where its key is a number or one variable. Bounds are not checked, nor are threads set against each other.
+//! is taken to be right; so are pointers that are null only where a loop has no round, or where a condition lies
+//! between that and the use. A null that a function gives on some of its ways only is a warning. Functions are told of
+//! each other a few calls deep; what one does only under a condition of its own is not told. A number may be the
+//! address of a part of the machine where it is read and written as volatile, and in packages that do without the
+//! standard library: there it is left alone. Which entry of a table is removed is known only where its key is a number
+//! or one variable. Bounds are not checked, nor are threads set against each other.
 
 use crate::pointer::{Flaw, Target, Why};
 use crate::prelude::*;
@@ -119,5 +120,8 @@ fn used(flaw: &Flaw, out: &mut Findings<'_>) {
     if let Some(call) = flaw.via {
         filed = filed.related(call, "it is handed on here");
     }
-    let _ = filed;
+    if flaw.maybe {
+        // The function that gives it may know more of when it is null than can be read here.
+        filed.at_most(Level::Warn);
+    }
 }

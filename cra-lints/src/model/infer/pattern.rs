@@ -118,7 +118,11 @@ impl Infer<'_> {
                 let fields = self.named_fields(path, ty);
                 for (name, part) in parts {
                     let known = fields.iter().find(|(known, _)| known == name);
-                    let part_ty = known.map_or_else(Ty::unknown, |(_, ty)| *ty);
+                    let part_ty = match known {
+                        Some((_, ty)) => *ty,
+                        // Of a library's type its own library says it.
+                        None => self.field_of(ty, *name).unwrap_or_else(Ty::unknown),
+                    };
                     self.bind(*part, part_ty, by, depth + 1);
                 }
             }

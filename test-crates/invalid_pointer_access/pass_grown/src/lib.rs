@@ -22,3 +22,39 @@ pub fn names(count: usize) -> Vec<String> {
     }
     out
 }
+
+pub struct Chunks {
+    all: Vec<Box<[u8]>>,
+}
+
+impl Chunks {
+    fn each(&self) -> std::slice::Iter<'_, Box<[u8]>> {
+        self.all.iter()
+    }
+
+    /// The copy has memory of its own.
+    pub fn alone(&mut self) -> usize {
+        let Some(first) = self.each().next() else {
+            return 0;
+        };
+        let first: Box<[u8]> = first.clone();
+        self.all.clear();
+        // SAFETY: it has not been dropped.
+        unsafe { *first.as_ptr() as usize }
+    }
+}
+
+/// What is in one list goes to another one, and the first one ends.
+pub fn gathered(given: &[*const u8]) -> u8 {
+    let mut all: Vec<*const u8> = Vec::new();
+    {
+        let mut some: Vec<*const u8> = given.to_vec();
+        all.append(&mut some);
+    }
+    let mut sum = 0;
+    for one in all {
+        // SAFETY: who gave it says that it leads to a byte.
+        sum += unsafe { *one };
+    }
+    sum
+}
