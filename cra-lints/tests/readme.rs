@@ -11,7 +11,7 @@ use support::disk::{fresh, read};
 use toml_edit::{DocumentMut, Item};
 
 const README: &str = "cra-lints/README.md";
-const MEASURED: &str = "cra-lints/measured.toml";
+const MEASURED: [&str; 2] = ["cra-lints/measured.toml", "cra-lints/measured_warn.toml"];
 const BEGIN: &str = "<!-- Written by tests/readme.rs from the lints: change those, then run `cargo test -p cra-lints --test readme`. -->\n";
 const END: &str = "<!-- End of what is written by the test. -->\n";
 
@@ -23,18 +23,15 @@ fn the_table_of_lints_is_fresh() -> Result<(), String> {
         .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
     let (before, after) =
         marks.ok_or_else(|| format!("{README} has lost one of the lines\n{BEGIN}{END}"))?;
-    fresh(
-        README,
-        &format!("{before}{BEGIN}\n{}\n{END}{after}", table(&measured()?)),
-    )
+    let [deny, warn] = MEASURED;
+    let table = table(&measured(deny)?, &measured(warn)?);
+    fresh(README, &format!("{before}{BEGIN}\n{table}\n{END}{after}"))
 }
 
-/// How many findings of each lint people read in packages of others, how many of them were right, and when.
-fn measured() -> Result<BTreeMap<String, String>, String> {
-    let text = read(MEASURED)?;
-    let table: DocumentMut = text
-        .parse()
-        .map_err(|error| format!("{MEASURED}: {error}"))?;
+/// How many findings of each lint at one level people read in packages of others, how many of them were right, and when.
+fn measured(path: &str) -> Result<BTreeMap<String, String>, String> {
+    let text = read(path)?;
+    let table: DocumentMut = text.parse().map_err(|error| format!("{path}: {error}"))?;
     let number = |item: &Item, key: &str| item.get(key).and_then(Item::as_integer);
     let mut out = BTreeMap::new();
     for (lint, item) in table.iter() {
@@ -43,12 +40,12 @@ fn measured() -> Result<BTreeMap<String, String>, String> {
         let day = item.get("date").and_then(Item::as_str);
         let (Some((read, right)), Some(day), true) = (said, day, known) else {
             return Err(format!(
-                "{MEASURED}: `{lint}` is no lint, or lacks `read`, `right` or `date`"
+                "{path}: `{lint}` is no lint, or lacks `read`, `right` or `date`"
             ));
         };
         if !(0..=read).contains(&right) {
             return Err(format!(
-                "{MEASURED}: of {read} findings of `{lint}` not {right} can be right"
+                "{path}: of {read} findings of `{lint}` not {right} can be right"
             ));
         }
         out.insert(lint.to_owned(), format!("{right} of {read}, {day}"));
@@ -72,7 +69,7 @@ fn class(rule: &Rule) -> &'static str {
     found.unwrap_or("workspace")
 }
 
-fn table(measured: &BTreeMap<String, String>) -> String {
+fn table(deny: &BTreeMap<String, String>, warn: &BTreeMap<String, String>) -> String {
     let mut out = format!("{} lints, by family.\n", ALL.len());
     for family in Family::ALL {
         let rules: Vec<_> = ALL.iter().filter(|rule| rule.family == family).collect();
@@ -80,7 +77,7 @@ fn table(measured: &BTreeMap<String, String>) -> String {
             continue;
         }
         writeln!(out, "\n### `{}`\n", family.as_str()).expect("a string takes all");
-        out.push_str("| lint | class | level | requirements | CWE | right | title |\n|---|---|---|---|---|---|---|\n");
+        out.push_str("| lint | class | level | requirements | CWE | right at `deny` | right at `warn` | title |\n|---|---|---|---|---|---|---|---|\n");
         for rule in rules {
             let requirements: Vec<&str> = rule
                 .lint
@@ -92,11 +89,12 @@ fn table(measured: &BTreeMap<String, String>) -> String {
             let (id, level) = (rule.id, rule.lint.level.as_str());
             let (requirements, weaknesses) = (requirements.join(", "), weaknesses.join(", "));
             let link = format!("src/lints/{}/{id}.rs", family.as_str());
-            let right = measured.get(id).map_or("", String::as_str);
+            let right = |of: &BTreeMap<String, String>| of.get(id).cloned().unwrap_or_default();
+            let (denied, warned) = (right(deny), right(warn));
             let title = rule.title().replace('|', "\\|");
             writeln!(
                 out,
-                "| [`{id}`]({link}) | {} | {level} | {requirements} | {weaknesses} | {right} | {title} |",
+                "| [`{id}`]({link}) | {} | {level} | {requirements} | {weaknesses} | {denied} | {warned} | {title} |",
                 class(rule)
             )
             .expect("a string takes all");

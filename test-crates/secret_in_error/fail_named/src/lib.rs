@@ -40,3 +40,18 @@ pub fn only_in_the_words(user: &str, password: &str) -> anyhow::Error {
     let shown = format!("{user}:{password}");
     anyhow!("{} password", shown) //~ secret_in_error
 }
+
+/// A device of somebody.
+pub struct Device {
+    keys: Vec<String>,
+}
+
+impl Device {
+    pub fn signing_key(&self) -> Option<&String> {
+        self.keys.first()
+    }
+}
+
+pub fn only_what_a_function_gives(device: &Device) -> anyhow::Error {
+    anyhow!("not signed by {:?}", device.signing_key()) //~ secret_in_error
+}
