@@ -40,6 +40,7 @@ pub mod scan;
 pub mod sensitive;
 pub mod spot;
 pub mod statics;
+pub mod stored;
 pub mod surface;
 pub mod syntax;
 pub mod threads;
