@@ -43,6 +43,7 @@ pub mod sensitive;
 pub mod set_cookie;
 pub mod spot;
 pub mod statics;
+pub mod stored;
 pub mod surface;
 pub mod syntax;
 pub mod threads;

@@ -410,22 +410,31 @@ const ACTIX_258: Api = Api {
 };
 
 const ACTIX_262: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    sinks: &[
+        Sink::new(SinkKind::Answer, Port::Arg(0)),
+        Sink::new(SinkKind::ErrorText, Port::Arg(0)),
+    ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("actix", 262)
 };
 
 const ACTIX_270: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("actix", 270)
 };
 
-const ACTIX_277: Api = Api {
+const ACTIX_275: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 277)
+    ..Api::blank("actix", 275)
 };
 
-const ACTIX_281: Api = Api {
+const ACTIX_279: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 279)
+};
+
+const ACTIX_283: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::Html,
@@ -456,81 +465,81 @@ const ACTIX_281: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 281)
+    ..Api::blank("actix", 283)
 };
 
-const ACTIX_285: Api = Api {
+const ACTIX_287: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 285)
+    ..Api::blank("actix", 287)
 };
 
-const ACTIX_290: Api = Api {
+const ACTIX_292: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 290)
+    ..Api::blank("actix", 292)
 };
 
-const ACTIX_295: Api = Api {
+const ACTIX_297: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 295)
+    ..Api::blank("actix", 297)
 };
 
-const ACTIX_300: Api = Api {
+const ACTIX_302: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 300)
+    ..Api::blank("actix", 302)
 };
 
-const ACTIX_305: Api = Api {
+const ACTIX_307: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 305)
+    ..Api::blank("actix", 307)
 };
 
-const ACTIX_310: Api = Api {
+const ACTIX_312: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 310)
+    ..Api::blank("actix", 312)
 };
 
-const ACTIX_322: Api = Api {
+const ACTIX_324: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 322)
+    ..Api::blank("actix", 324)
 };
 
-const ACTIX_327: Api = Api {
+const ACTIX_329: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 327)
+    ..Api::blank("actix", 329)
 };
 
-const ACTIX_331: Api = Api {
+const ACTIX_333: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 331)
+    ..Api::blank("actix", 333)
 };
 
-const ACTIX_337: Api = Api {
+const ACTIX_339: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 337)
+    ..Api::blank("actix", 339)
 };
 
-const ACTIX_343: Api = Api {
+const ACTIX_345: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 343)
+    ..Api::blank("actix", 345)
 };
 
-const ACTIX_347: Api = Api {
+const ACTIX_349: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 347)
+    ..Api::blank("actix", 349)
 };
 
-const ACTIX_355: Api = Api {
+const ACTIX_357: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -562,10 +571,10 @@ const ACTIX_355: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 355)
+    ..Api::blank("actix", 357)
 };
 
-const ACTIX_361: Api = Api {
+const ACTIX_363: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -597,10 +606,10 @@ const ACTIX_361: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 361)
+    ..Api::blank("actix", 363)
 };
 
-const ACTIX_367: Api = Api {
+const ACTIX_369: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -621,67 +630,67 @@ const ACTIX_367: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 367)
+    ..Api::blank("actix", 369)
 };
 
-const ACTIX_373: Api = Api {
+const ACTIX_375: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("actix", 373)
+    ..Api::blank("actix", 375)
 };
 
-const ACTIX_377: Api = Api {
+const ACTIX_379: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 377)
+    ..Api::blank("actix", 379)
 };
 
-const ACTIX_387: Api = Api {
+const ACTIX_389: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 387)
+    ..Api::blank("actix", 389)
 };
 
-const ACTIX_392: Api = Api {
+const ACTIX_394: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 392)
+    ..Api::blank("actix", 394)
 };
 
-const ACTIX_399: Api = Api {
+const ACTIX_401: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 399)
+    ..Api::blank("actix", 401)
 };
 
-const ACTIX_407: Api = Api {
+const ACTIX_409: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("actix", 407)
+    ..Api::blank("actix", 409)
 };
 
-const ACTIX_412: Api = Api {
+const ACTIX_414: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 412)
+    ..Api::blank("actix", 414)
 };
 
-const ACTIX_416: Api = Api {
+const ACTIX_418: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 416)
+    ..Api::blank("actix", 418)
 };
 
-const ACTIX_420: Api = Api {
+const ACTIX_422: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 420)
+    ..Api::blank("actix", 422)
 };
 
-const ACTIX_424: Api = Api {
+const ACTIX_426: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 424)
+    ..Api::blank("actix", 426)
 };
 
-const ACTIX_432: Api = Api {
+const ACTIX_434: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
@@ -691,42 +700,42 @@ const ACTIX_432: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    ..Api::blank("actix", 432)
+    ..Api::blank("actix", 434)
 };
 
-const ACTIX_437: Api = Api {
+const ACTIX_439: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 437)
+    ..Api::blank("actix", 439)
 };
 
-const ACTIX_442: Api = Api {
+const ACTIX_444: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 442)
+    ..Api::blank("actix", 444)
 };
 
-const ACTIX_446: Api = Api {
+const ACTIX_448: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 446)
+    ..Api::blank("actix", 448)
 };
 
-const ACTIX_455: Api = Api {
+const ACTIX_457: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 455)
+    ..Api::blank("actix", 457)
 };
 
-const ACTIX_460: Api = Api {
+const ACTIX_462: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 460)
+    ..Api::blank("actix", 462)
 };
 
-const ACTIX_467: Api = Api {
+const ACTIX_469: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 467)
+    ..Api::blank("actix", 469)
 };
 
 const ARCHIVES_3: Api = Api {
@@ -1734,58 +1743,64 @@ const AXUM_118: Api = Api {
 };
 
 const AXUM_151: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Receiver)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("axum", 151)
 };
 
-const AXUM_156: Api = Api {
+const AXUM_155: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("axum", 155)
+};
+
+const AXUM_160: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("axum", 156)
+    ..Api::blank("axum", 160)
 };
 
-const AXUM_161: Api = Api {
+const AXUM_165: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("axum", 161)
+    ..Api::blank("axum", 165)
 };
 
-const AXUM_164: Api = Api {
+const AXUM_168: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("axum", 164)
+    ..Api::blank("axum", 168)
 };
 
-const AXUM_170: Api = Api {
+const AXUM_174: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("axum", 170)
+    ..Api::blank("axum", 174)
 };
 
-const AXUM_178: Api = Api {
+const AXUM_182: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("axum", 178)
+    ..Api::blank("axum", 182)
 };
 
-const AXUM_185: Api = Api {
+const AXUM_189: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("axum", 185)
-};
-
-const AXUM_190: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("axum", 190)
+    ..Api::blank("axum", 189)
 };
 
 const AXUM_194: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("axum", 194)
 };
 
 const AXUM_198: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("axum", 198)
+};
+
+const AXUM_202: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("axum", 202)
 };
 
 const CONCURRENCY_4: Api = Api {
@@ -11336,6 +11351,12 @@ const SOCKETS_515: Api = Api {
 };
 
 const SOCKETS_521: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 521)
+};
+
+const SOCKETS_526: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -11343,43 +11364,43 @@ const SOCKETS_521: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("sockets", 521)
+    ..Api::blank("sockets", 526)
 };
 
-const SOCKETS_526: Api = Api {
+const SOCKETS_531: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 526)
-};
-
-const SOCKETS_531: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("sockets", 531)
 };
 
-const SOCKETS_538: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 538)
+const SOCKETS_536: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 536)
 };
 
-const SOCKETS_541: Api = Api {
+const SOCKETS_543: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 543)
+};
+
+const SOCKETS_546: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(3))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 541)
+    ..Api::blank("sockets", 546)
 };
 
-const SOCKETS_548: Api = Api {
+const SOCKETS_553: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 548)
+    ..Api::blank("sockets", 553)
 };
 
-const SOCKETS_554: Api = Api {
+const SOCKETS_559: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 554)
+    ..Api::blank("sockets", 559)
 };
 
 const SODIUM_6: Api = Api {
@@ -16779,10 +16800,10 @@ const XML_70: Api = Api {
 
 /// Functions, methods and macros, sorted by path.
 pub static APIS: &[Api] = &[
-    ACTIX_347.named("actix_files::Files::new"),
-    ACTIX_343.named("actix_files::NamedFile::from_file"),
-    ACTIX_337.named("actix_files::NamedFile::open"),
-    ACTIX_337.named("actix_files::NamedFile::open_async"),
+    ACTIX_349.named("actix_files::Files::new"),
+    ACTIX_345.named("actix_files::NamedFile::from_file"),
+    ACTIX_339.named("actix_files::NamedFile::open"),
+    ACTIX_339.named("actix_files::NamedFile::open_async"),
     ACTIX_171.named("actix_multipart::Field::bytes"),
     ACTIX_171.named("actix_multipart::Field::content_disposition"),
     ACTIX_171.named("actix_multipart::Field::content_type"),
@@ -16797,18 +16818,18 @@ pub static APIS: &[Api] = &[
     ACTIX_185.named("actix_session::Session::remove_as"),
     ACTIX_191.named("actix_session::Session::renew"),
     ACTIX_191.named("actix_session::Session::status"),
-    ACTIX_387.named("actix_session::SessionMiddleware::builder"),
-    ACTIX_392.named("actix_session::SessionMiddleware::new"),
-    ACTIX_373.named("actix_session::config::SessionMiddlewareBuilder::build"),
-    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
-    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
-    ACTIX_361.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
-    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
-    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
-    ACTIX_367.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
-    ACTIX_355.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
-    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
-    ACTIX_281.named("actix_web::CustomizeResponder::header"),
+    ACTIX_389.named("actix_session::SessionMiddleware::builder"),
+    ACTIX_394.named("actix_session::SessionMiddleware::new"),
+    ACTIX_375.named("actix_session::config::SessionMiddlewareBuilder::build"),
+    ACTIX_379.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
+    ACTIX_379.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
+    ACTIX_363.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
+    ACTIX_379.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
+    ACTIX_379.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
+    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
+    ACTIX_357.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
+    ACTIX_379.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
+    ACTIX_283.named("actix_web::CustomizeResponder::header"),
     ACTIX_116.named("actix_web::HttpRequest::app_config"),
     ACTIX_116.named("actix_web::HttpRequest::app_data"),
     ACTIX_116.named("actix_web::HttpRequest::conn_data"),
@@ -16866,17 +16887,17 @@ pub static APIS: &[Api] = &[
     ACTIX_200.named("actix_web::HttpResponse::UnprocessableEntity"),
     ACTIX_200.named("actix_web::HttpResponse::UnsupportedMediaType"),
     ACTIX_200.named("actix_web::HttpResponse::UriTooLong"),
-    ACTIX_327.named("actix_web::HttpResponse::add_cookie"),
-    ACTIX_331.named("actix_web::HttpResponse::add_removal_cookie"),
+    ACTIX_329.named("actix_web::HttpResponse::add_cookie"),
+    ACTIX_333.named("actix_web::HttpResponse::add_removal_cookie"),
     ACTIX_200.named("actix_web::HttpResponse::build"),
-    ACTIX_331.named("actix_web::HttpResponse::del_cookie"),
-    ACTIX_290.named("actix_web::HttpResponse::set_body"),
-    ACTIX_285.named("actix_web::HttpResponse::with_body"),
+    ACTIX_333.named("actix_web::HttpResponse::del_cookie"),
+    ACTIX_292.named("actix_web::HttpResponse::set_body"),
+    ACTIX_287.named("actix_web::HttpResponse::with_body"),
     ACTIX_226.named("actix_web::HttpResponseBuilder::append_header"),
     ACTIX_262.named("actix_web::HttpResponseBuilder::body"),
     ACTIX_221.named("actix_web::HttpResponseBuilder::content_type"),
-    ACTIX_322.named("actix_web::HttpResponseBuilder::cookie"),
-    ACTIX_270.named("actix_web::HttpResponseBuilder::finish"),
+    ACTIX_324.named("actix_web::HttpResponseBuilder::cookie"),
+    ACTIX_275.named("actix_web::HttpResponseBuilder::finish"),
     ACTIX_236.named("actix_web::HttpResponseBuilder::force_close"),
     ACTIX_230.named("actix_web::HttpResponseBuilder::header"),
     ACTIX_226.named("actix_web::HttpResponseBuilder::insert_header"),
@@ -16888,7 +16909,7 @@ pub static APIS: &[Api] = &[
     ACTIX_230.named("actix_web::HttpResponseBuilder::set_header"),
     ACTIX_236.named("actix_web::HttpResponseBuilder::status"),
     ACTIX_262.named("actix_web::HttpResponseBuilder::streaming"),
-    ACTIX_270.named("actix_web::HttpResponseBuilder::take"),
+    ACTIX_275.named("actix_web::HttpResponseBuilder::take"),
     ACTIX_45.named("actix_web::Resource::app_data"),
     ACTIX_16.named("actix_web::Resource::delete"),
     ACTIX_16.named("actix_web::Resource::get"),
@@ -16902,7 +16923,7 @@ pub static APIS: &[Api] = &[
     ACTIX_16.named("actix_web::Resource::to"),
     ACTIX_16.named("actix_web::Resource::trace"),
     ACTIX_45.named("actix_web::Resource::wrap"),
-    ACTIX_277.named("actix_web::Responder::customize"),
+    ACTIX_279.named("actix_web::Responder::customize"),
     ACTIX_33.named("actix_web::Route::guard"),
     ACTIX_33.named("actix_web::Route::method"),
     ACTIX_11.named("actix_web::Route::to"),
@@ -16932,19 +16953,19 @@ pub static APIS: &[Api] = &[
     ACTIX_88.named("actix_web::dev::ServiceRequest::request"),
     ACTIX_88.named("actix_web::dev::ServiceRequest::uri"),
     ACTIX_116.named("actix_web::dev::ServiceRequest::version"),
-    ACTIX_310.named("actix_web::error::ErrorBadGateway"),
-    ACTIX_310.named("actix_web::error::ErrorBadRequest"),
-    ACTIX_310.named("actix_web::error::ErrorConflict"),
-    ACTIX_310.named("actix_web::error::ErrorForbidden"),
-    ACTIX_310.named("actix_web::error::ErrorGone"),
-    ACTIX_310.named("actix_web::error::ErrorInternalServerError"),
-    ACTIX_310.named("actix_web::error::ErrorMethodNotAllowed"),
-    ACTIX_310.named("actix_web::error::ErrorNotFound"),
-    ACTIX_310.named("actix_web::error::ErrorNotImplemented"),
-    ACTIX_310.named("actix_web::error::ErrorServiceUnavailable"),
-    ACTIX_310.named("actix_web::error::ErrorTooManyRequests"),
-    ACTIX_310.named("actix_web::error::ErrorUnauthorized"),
-    ACTIX_310.named("actix_web::error::ErrorUnprocessableEntity"),
+    ACTIX_312.named("actix_web::error::ErrorBadGateway"),
+    ACTIX_312.named("actix_web::error::ErrorBadRequest"),
+    ACTIX_312.named("actix_web::error::ErrorConflict"),
+    ACTIX_312.named("actix_web::error::ErrorForbidden"),
+    ACTIX_312.named("actix_web::error::ErrorGone"),
+    ACTIX_312.named("actix_web::error::ErrorInternalServerError"),
+    ACTIX_312.named("actix_web::error::ErrorMethodNotAllowed"),
+    ACTIX_312.named("actix_web::error::ErrorNotFound"),
+    ACTIX_312.named("actix_web::error::ErrorNotImplemented"),
+    ACTIX_312.named("actix_web::error::ErrorServiceUnavailable"),
+    ACTIX_312.named("actix_web::error::ErrorTooManyRequests"),
+    ACTIX_312.named("actix_web::error::ErrorUnauthorized"),
+    ACTIX_312.named("actix_web::error::ErrorUnprocessableEntity"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename_ext"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_name"),
@@ -16971,7 +16992,7 @@ pub static APIS: &[Api] = &[
     ACTIX_162.named("actix_web::web::Data::new"),
     ACTIX_165.named("actix_web::web::Form"),
     ACTIX_144.named("actix_web::web::Form::into_inner"),
-    ACTIX_295.named("actix_web::web::Html::new"),
+    ACTIX_297.named("actix_web::web::Html::new"),
     ACTIX_165.named("actix_web::web::Json"),
     ACTIX_144.named("actix_web::web::Json::into_inner"),
     ACTIX_165.named("actix_web::web::Path"),
@@ -16979,8 +17000,8 @@ pub static APIS: &[Api] = &[
     ACTIX_165.named("actix_web::web::Query"),
     ACTIX_150.named("actix_web::web::Query::from_query"),
     ACTIX_144.named("actix_web::web::Query::into_inner"),
-    ACTIX_305.named("actix_web::web::Redirect::new"),
-    ACTIX_300.named("actix_web::web::Redirect::to"),
+    ACTIX_307.named("actix_web::web::Redirect::new"),
+    ACTIX_302.named("actix_web::web::Redirect::to"),
     ACTIX_56.named("actix_web::web::block"),
     ACTIX_25.named("actix_web::web::delete"),
     ACTIX_25.named("actix_web::web::get"),
@@ -16989,7 +17010,7 @@ pub static APIS: &[Api] = &[
     ACTIX_25.named("actix_web::web::patch"),
     ACTIX_25.named("actix_web::web::post"),
     ACTIX_25.named("actix_web::web::put"),
-    ACTIX_305.named("actix_web::web::redirect"),
+    ACTIX_307.named("actix_web::web::redirect"),
     ACTIX_37.named("actix_web::web::resource"),
     ACTIX_25.named("actix_web::web::route"),
     ACTIX_41.named("actix_web::web::scope"),
@@ -17329,41 +17350,41 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_165.named("attohttpc::post"),
     HTTP_CLIENTS_165.named("attohttpc::put"),
     HTTP_CLIENTS_165.named("attohttpc::trace"),
-    ACTIX_420.named("awc::Client::builder"),
-    ACTIX_416.named("awc::Client::default"),
-    ACTIX_399.named("awc::Client::delete"),
-    ACTIX_399.named("awc::Client::get"),
-    ACTIX_399.named("awc::Client::head"),
-    ACTIX_416.named("awc::Client::new"),
-    ACTIX_399.named("awc::Client::options"),
-    ACTIX_399.named("awc::Client::patch"),
-    ACTIX_399.named("awc::Client::post"),
-    ACTIX_399.named("awc::Client::put"),
-    ACTIX_399.named("awc::Client::query"),
-    ACTIX_407.named("awc::Client::request"),
-    ACTIX_412.named("awc::Client::request_from"),
-    ACTIX_412.named("awc::Client::ws"),
-    ACTIX_416.named("awc::ClientBuilder::finish"),
-    ACTIX_420.named("awc::ClientBuilder::new"),
-    ACTIX_424.named("awc::ClientRequest::append_header"),
-    ACTIX_432.named("awc::ClientRequest::basic_auth"),
-    ACTIX_424.named("awc::ClientRequest::bearer_auth"),
-    ACTIX_424.named("awc::ClientRequest::content_type"),
-    ACTIX_424.named("awc::ClientRequest::cookie"),
-    ACTIX_424.named("awc::ClientRequest::insert_header"),
-    ACTIX_437.named("awc::ClientRequest::query"),
-    ACTIX_455.named("awc::ClientRequest::send"),
-    ACTIX_446.named("awc::ClientRequest::send_body"),
-    ACTIX_446.named("awc::ClientRequest::send_form"),
-    ACTIX_446.named("awc::ClientRequest::send_json"),
-    ACTIX_446.named("awc::ClientRequest::send_stream"),
-    ACTIX_442.named("awc::ClientRequest::timeout"),
-    ACTIX_460.named("awc::ClientResponse::body"),
-    ACTIX_460.named("awc::ClientResponse::cookie"),
-    ACTIX_460.named("awc::ClientResponse::cookies"),
-    ACTIX_460.named("awc::ClientResponse::headers"),
-    ACTIX_460.named("awc::ClientResponse::json"),
-    ACTIX_467.named("awc::ClientResponse::status"),
+    ACTIX_422.named("awc::Client::builder"),
+    ACTIX_418.named("awc::Client::default"),
+    ACTIX_401.named("awc::Client::delete"),
+    ACTIX_401.named("awc::Client::get"),
+    ACTIX_401.named("awc::Client::head"),
+    ACTIX_418.named("awc::Client::new"),
+    ACTIX_401.named("awc::Client::options"),
+    ACTIX_401.named("awc::Client::patch"),
+    ACTIX_401.named("awc::Client::post"),
+    ACTIX_401.named("awc::Client::put"),
+    ACTIX_401.named("awc::Client::query"),
+    ACTIX_409.named("awc::Client::request"),
+    ACTIX_414.named("awc::Client::request_from"),
+    ACTIX_414.named("awc::Client::ws"),
+    ACTIX_418.named("awc::ClientBuilder::finish"),
+    ACTIX_422.named("awc::ClientBuilder::new"),
+    ACTIX_426.named("awc::ClientRequest::append_header"),
+    ACTIX_434.named("awc::ClientRequest::basic_auth"),
+    ACTIX_426.named("awc::ClientRequest::bearer_auth"),
+    ACTIX_426.named("awc::ClientRequest::content_type"),
+    ACTIX_426.named("awc::ClientRequest::cookie"),
+    ACTIX_426.named("awc::ClientRequest::insert_header"),
+    ACTIX_439.named("awc::ClientRequest::query"),
+    ACTIX_457.named("awc::ClientRequest::send"),
+    ACTIX_448.named("awc::ClientRequest::send_body"),
+    ACTIX_448.named("awc::ClientRequest::send_form"),
+    ACTIX_448.named("awc::ClientRequest::send_json"),
+    ACTIX_448.named("awc::ClientRequest::send_stream"),
+    ACTIX_444.named("awc::ClientRequest::timeout"),
+    ACTIX_462.named("awc::ClientResponse::body"),
+    ACTIX_462.named("awc::ClientResponse::cookie"),
+    ACTIX_462.named("awc::ClientResponse::cookies"),
+    ACTIX_462.named("awc::ClientResponse::headers"),
+    ACTIX_462.named("awc::ClientResponse::json"),
+    ACTIX_469.named("awc::ClientResponse::status"),
     RING_222.named("aws_lc_rs::aead::Aad::from"),
     RING_188.named("aws_lc_rs::aead::LessSafeKey::new"),
     RING_216.named("aws_lc_rs::aead::LessSafeKey::open_in_place"),
@@ -17442,7 +17463,7 @@ pub static APIS: &[Api] = &[
     DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::N"),
     DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::S"),
     DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::Ss"),
-    AXUM_161.named("axum::Json"),
+    AXUM_165.named("axum::Json"),
     AXUM_30.named("axum::Router::fallback"),
     AXUM_61.named("axum::Router::layer"),
     AXUM_61.named("axum::Router::merge"),
@@ -17476,10 +17497,11 @@ pub static APIS: &[Api] = &[
     AXUM_48.named("axum::middleware::from_fn_with_state"),
     AXUM_44.named("axum::middleware::map_request"),
     AXUM_48.named("axum::middleware::map_request_with_state"),
-    AXUM_151.named("axum::response::Html"),
-    AXUM_156.named("axum::response::Redirect::permanent"),
-    AXUM_156.named("axum::response::Redirect::temporary"),
-    AXUM_156.named("axum::response::Redirect::to"),
+    AXUM_155.named("axum::response::Html"),
+    AXUM_151.named("axum::response::IntoResponse::into_response"),
+    AXUM_160.named("axum::response::Redirect::permanent"),
+    AXUM_160.named("axum::response::Redirect::temporary"),
+    AXUM_160.named("axum::response::Redirect::to"),
     AXUM_15.named("axum::routing::MethodRouter::connect"),
     AXUM_15.named("axum::routing::MethodRouter::delete"),
     AXUM_30.named("axum::routing::MethodRouter::fallback"),
@@ -17502,22 +17524,22 @@ pub static APIS: &[Api] = &[
     AXUM_6.named("axum::routing::post"),
     AXUM_6.named("axum::routing::put"),
     AXUM_6.named("axum::routing::trace"),
-    AXUM_170.named("axum_extra::extract::CookieJar::add"),
-    AXUM_198.named("axum_extra::extract::CookieJar::from_headers"),
-    AXUM_185.named("axum_extra::extract::CookieJar::get"),
-    AXUM_194.named("axum_extra::extract::CookieJar::iter"),
-    AXUM_178.named("axum_extra::extract::CookieJar::remove"),
+    AXUM_174.named("axum_extra::extract::CookieJar::add"),
+    AXUM_202.named("axum_extra::extract::CookieJar::from_headers"),
+    AXUM_189.named("axum_extra::extract::CookieJar::get"),
+    AXUM_198.named("axum_extra::extract::CookieJar::iter"),
+    AXUM_182.named("axum_extra::extract::CookieJar::remove"),
     AXUM_71.named("axum_extra::extract::Multipart::next_field"),
-    AXUM_170.named("axum_extra::extract::PrivateCookieJar::add"),
-    AXUM_198.named("axum_extra::extract::PrivateCookieJar::from_headers"),
-    AXUM_190.named("axum_extra::extract::PrivateCookieJar::get"),
-    AXUM_178.named("axum_extra::extract::PrivateCookieJar::remove"),
-    AXUM_170.named("axum_extra::extract::SignedCookieJar::add"),
-    AXUM_198.named("axum_extra::extract::SignedCookieJar::from_headers"),
-    AXUM_190.named("axum_extra::extract::SignedCookieJar::get"),
-    AXUM_178.named("axum_extra::extract::SignedCookieJar::remove"),
-    AXUM_164.named("axum_extra::response::Css"),
-    AXUM_164.named("axum_extra::response::JavaScript"),
+    AXUM_174.named("axum_extra::extract::PrivateCookieJar::add"),
+    AXUM_202.named("axum_extra::extract::PrivateCookieJar::from_headers"),
+    AXUM_194.named("axum_extra::extract::PrivateCookieJar::get"),
+    AXUM_182.named("axum_extra::extract::PrivateCookieJar::remove"),
+    AXUM_174.named("axum_extra::extract::SignedCookieJar::add"),
+    AXUM_202.named("axum_extra::extract::SignedCookieJar::from_headers"),
+    AXUM_194.named("axum_extra::extract::SignedCookieJar::get"),
+    AXUM_182.named("axum_extra::extract::SignedCookieJar::remove"),
+    AXUM_168.named("axum_extra::response::Css"),
+    AXUM_168.named("axum_extra::response::JavaScript"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_delete"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_get"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_patch"),
@@ -21848,27 +21870,28 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new"),
     RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new_with_exp"),
     SIZES_82.named("rtrb::RingBuffer::new"),
-    SOCKETS_538.named("rumqttc::AsyncClient::new"),
-    SOCKETS_541.named("rumqttc::AsyncClient::publish"),
-    SOCKETS_548.named("rumqttc::AsyncClient::subscribe"),
-    SOCKETS_541.named("rumqttc::AsyncClient::try_publish"),
-    SOCKETS_548.named("rumqttc::AsyncClient::try_subscribe"),
-    SOCKETS_538.named("rumqttc::Client::new"),
-    SOCKETS_541.named("rumqttc::Client::publish"),
-    SOCKETS_548.named("rumqttc::Client::subscribe"),
-    SOCKETS_541.named("rumqttc::Client::try_publish"),
-    SOCKETS_548.named("rumqttc::Client::try_subscribe"),
-    SOCKETS_554.named("rumqttc::Connection::iter"),
-    SOCKETS_554.named("rumqttc::Connection::recv"),
-    SOCKETS_554.named("rumqttc::Connection::recv_timeout"),
-    SOCKETS_554.named("rumqttc::EventLoop::poll"),
+    SOCKETS_543.named("rumqttc::AsyncClient::new"),
+    SOCKETS_546.named("rumqttc::AsyncClient::publish"),
+    SOCKETS_553.named("rumqttc::AsyncClient::subscribe"),
+    SOCKETS_546.named("rumqttc::AsyncClient::try_publish"),
+    SOCKETS_553.named("rumqttc::AsyncClient::try_subscribe"),
+    SOCKETS_543.named("rumqttc::Client::new"),
+    SOCKETS_546.named("rumqttc::Client::publish"),
+    SOCKETS_553.named("rumqttc::Client::subscribe"),
+    SOCKETS_546.named("rumqttc::Client::try_publish"),
+    SOCKETS_553.named("rumqttc::Client::try_subscribe"),
+    SOCKETS_559.named("rumqttc::Connection::iter"),
+    SOCKETS_559.named("rumqttc::Connection::recv"),
+    SOCKETS_559.named("rumqttc::Connection::recv_timeout"),
+    SOCKETS_559.named("rumqttc::EventLoop::poll"),
     SOCKETS_515.named("rumqttc::MqttOptions::new"),
-    SOCKETS_531.named("rumqttc::MqttOptions::set_clean_session"),
-    SOCKETS_526.named("rumqttc::MqttOptions::set_credentials"),
-    SOCKETS_531.named("rumqttc::MqttOptions::set_inflight"),
-    SOCKETS_531.named("rumqttc::MqttOptions::set_keep_alive"),
-    SOCKETS_531.named("rumqttc::MqttOptions::set_last_will"),
-    SOCKETS_521.named("rumqttc::MqttOptions::set_transport"),
+    SOCKETS_521.named("rumqttc::MqttOptions::parse_url"),
+    SOCKETS_536.named("rumqttc::MqttOptions::set_clean_session"),
+    SOCKETS_531.named("rumqttc::MqttOptions::set_credentials"),
+    SOCKETS_536.named("rumqttc::MqttOptions::set_inflight"),
+    SOCKETS_536.named("rumqttc::MqttOptions::set_keep_alive"),
+    SOCKETS_536.named("rumqttc::MqttOptions::set_last_will"),
+    SOCKETS_526.named("rumqttc::MqttOptions::set_transport"),
     PROGRAMS_151.named("run_script::run"),
     RUSQLITE_42.named("rusqlite::Batch::new"),
     RUSQLITE_103.named("rusqlite::Connection::changes"),

@@ -1,12 +1,15 @@
-//! What numbers an expression may be worth when it is no constant: defaults, and the ends of branches.
+//! What numbers an expression may be worth when it is no constant: defaults, the ends of branches, what fields hold,
+//! what functions of the workspace answer and what they are given.
 
+use super::outcome::Callable;
 use super::steps::Steps;
-use super::syntax::{ExprId, ExprKind};
+use super::syntax::{ExprId, ExprKind, UnaryOp};
 use super::view::BodyView;
 
 impl BodyView<'_> {
     /// A number for which `asked` holds and that an expression is worth: constantly, unless somebody sets another one
-    /// (`unwrap_or`), or on one of several ways. With `cfg!` all ways must hold, for tests may do what products may not.
+    /// (`unwrap_or`), on one of several ways, as one of the values that its field is given, or by one of the callers.
+    /// With `cfg!` all ways must hold, for tests may do what products may not.
     pub fn possible_int(&self, id: ExprId, asked: &dyn Fn(i128) -> bool) -> Option<i128> {
         self.possible_within(id, asked, Steps::new(&Steps::all()))
     }
@@ -24,16 +27,31 @@ impl BodyView<'_> {
             return asked(number).then_some(number);
         }
         match &self.expr(id).kind {
+            ExprKind::Local(local) if self.is_param(*local) && !self.is_changed(*local) => {
+                let mut given = self.given(*local).into_iter();
+                given.find_map(|(view, arg)| view.possible_within(arg, asked, steps))
+            }
             ExprKind::Local(local) => look(self.only_value(*local)?),
+            ExprKind::Path(path) => {
+                let constant = self.constant(path)?;
+                constant.possible_within(constant.body.root(), asked, steps)
+            }
+            ExprKind::Field { base, name } => {
+                let mut stored = self.stored(*base, *name).into_iter();
+                stored.find_map(|(view, value)| view.possible_within(value, asked, steps))
+            }
+            ExprKind::Unary(UnaryOp::Deref, operand) => look(*operand),
             ExprKind::Try(inner)
             | ExprKind::Cast(inner, _)
             | ExprKind::Closure { body: inner, .. } => look(*inner),
             ExprKind::Block { tail, .. } => look((*tail)?),
             ExprKind::Call { callee, args } => match (&self.expr(*callee).kind, &**args) {
-                (ExprKind::Path(path), [only]) => {
-                    let converts = matches!(path.last().name.as_str(), "from" | "try_from");
-                    converts.then(|| look(*only)).flatten()
+                (ExprKind::Path(path), [only])
+                    if matches!(path.last().name.as_str(), "from" | "try_from") =>
+                {
+                    look(*only)
                 }
+                (ExprKind::Path(_), _) => answered(self.callable(*callee)?, asked, steps),
                 _ => None,
             },
             ExprKind::MethodCall {
@@ -47,7 +65,7 @@ impl BodyView<'_> {
                     look(*receiver).or_else(|| look(*default))
                 }
                 ("map_or" | "map_or_else", [default, _]) | ("min", [default]) => look(*default),
-                _ => None,
+                (name, _) => answered(self.own_method(*receiver, name)?, asked, steps),
             },
             ExprKind::If {
                 condition,
@@ -76,6 +94,16 @@ impl BodyView<'_> {
             _ => false,
         }
     }
+}
+
+/// A number that a function of the workspace may answer.
+fn answered(
+    callable: Callable<'_>,
+    asked: &dyn Fn(i128) -> bool,
+    steps: Steps<'_>,
+) -> Option<i128> {
+    let mut outcomes = callable.outcomes().into_iter();
+    outcomes.find_map(|(view, id)| view.possible_within(id, asked, steps))
 }
 
 #[cfg(test)]

@@ -4310,6 +4310,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ("rouille::Response::with_unique_header", "rouille::Response"),
     ("rumqttc::MqttOptions::new", "rumqttc::MqttOptions"),
     (
+        "rumqttc::MqttOptions::parse_url",
+        "std::result::Result<rumqttc::MqttOptions, rumqttc::OptionError>",
+    ),
+    (
         "rumqttc::MqttOptions::set_clean_session",
         "&mut rumqttc::MqttOptions",
     ),
@@ -6005,6 +6009,7 @@ pub(super) static DESCRIBED: &[&str] = &[
     "axum::extract::ws::Message",
     "axum::extract::ws::WebSocket",
     "axum::extract::ws::WebSocketUpgrade",
+    "axum::response::IntoResponse",
     "axum::response::Redirect",
     "axum::routing::MethodRouter",
     "axum_extra::extract::CookieJar",

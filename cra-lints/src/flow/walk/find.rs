@@ -165,6 +165,7 @@ pub(super) fn serializes(paths: &[Name]) -> bool {
             "surf" => matches!(function, "body_json" | "body_form" | "query"),
             "attohttpc" => matches!(function, "json" | "json_streaming" | "form"),
             "minreq" => function == "with_json",
+            "actix_web" => owner.ends_with("HttpResponseBuilder") && function == "json",
             _ => false,
         }
     };

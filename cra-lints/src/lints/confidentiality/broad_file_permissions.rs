@@ -117,14 +117,36 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
 fn mode(call: &Call<'_>) -> Option<i128> {
     let view = &call.view;
     if let Some((_, at)) = FUNCTIONS.iter().find(|(path, _)| call.is_any(&[path])) {
-        return view.int(call.arg(*at)?);
+        return set(view, call.arg(*at)?);
     }
     if call.is_any(FROM_BITS) {
         // A mask that is combined or compared is no mode that is set: only a value that goes straight into a call counts.
         return is_argument(call).then(|| view.int(call.arg(0)?)).flatten();
     }
     let setter = call.is_any(METHODS) || (is_mode_setter(call) && call.receiver_type().is_none());
-    setter.then(|| view.int(call.last_arg()?)).flatten()
+    // The mask of the process takes away from a mode that a file is made with, not from one that is set.
+    match call.name.as_str() {
+        _ if !setter => None,
+        "set_mode" => set(view, call.last_arg()?),
+        _ => view.int(call.last_arg()?),
+    }
+}
+
+/// A mode that is set: a constant, one that a field or a caller gives, or what is added to the mode that is there.
+fn set(view: &BodyView<'_>, id: ExprId) -> Option<i128> {
+    let broad = |mode: i128| mode & BROAD != 0 && mode & STICKY == 0;
+    if let ExprKind::Binary(BinaryOp::BitOr, left, right) = view.expr(id).kind
+        && view.int(id).is_none()
+    {
+        let sides = [view.int(left), view.int(right)];
+        return sides.into_iter().flatten().find(|mode| broad(*mode));
+    }
+    match view.expr(id).kind {
+        ExprKind::Local(local) if view.only_value(local).is_some() => {
+            set(view, view.only_value(local)?)
+        }
+        _ => view.possible_int(id, &broad),
+    }
 }
 
 /// `set_mode` and `mode` belong to many types; unknown receivers count where the Unix extensions are in scope.

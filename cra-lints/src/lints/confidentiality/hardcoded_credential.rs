@@ -198,12 +198,77 @@ const TAKES: &[(&str, usize, Sensitive)] = &[
     ("aws_sdk_s3::config::Credentials::new", 1, Sensitive::Key),
     ("s3::creds::Credentials::new", 1, Sensitive::Key),
     ("git2::Cred::userpass_plaintext", 1, Sensitive::Password),
+    ("ldap3::Ldap::simple_bind", 1, Sensitive::Password),
+    ("ldap3::LdapConn::simple_bind", 1, Sensitive::Password),
+    ("mysql::OptsBuilder::pass", 0, Sensitive::Password),
+    ("mysql_async::OptsBuilder::pass", 0, Sensitive::Password),
+    ("native_tls::Identity::from_pkcs12", 1, Sensitive::Password),
+    (
+        "rumqttc::MqttOptions::set_credentials",
+        1,
+        Sensitive::Password,
+    ),
+    ("ssh2::Session::userauth_password", 1, Sensitive::Password),
+    ("suppaftp::FtpStream::login", 1, Sensitive::Password),
     ("oauth2::ClientSecret::new", 0, Sensitive::Token),
     ("openidconnect::ClientSecret::new", 0, Sensitive::Token),
     ("teloxide::Bot::new", 0, Sensitive::Token),
 ];
 
+/// Libraries that connect to what an address with a password leads to.
+const CONNECTING: &[&str] = &[
+    "amqprs",
+    "diesel",
+    "lapin",
+    "mongodb",
+    "mysql",
+    "mysql_async",
+    "postgres",
+    "redis",
+    "sea_orm",
+    "sqlx",
+    "tokio_postgres",
+];
+
+/// Their functions that do so.
+const CONNECTS: &[&str] = &[
+    "connect",
+    "connect_lazy",
+    "establish",
+    "from_url",
+    "open",
+    "with_uri_str",
+];
+
+/// An address that something connects to is real, even where its host looks like one of a manual.
+fn connected(call: &Call<'_>, out: &mut Findings<'_>) {
+    if !CONNECTS.contains(&call.name.as_str()) {
+        return;
+    }
+    let library = call.target().map(Resolved::krate);
+    if !library.is_some_and(|library| CONNECTING.contains(&library)) {
+        return;
+    }
+    for arg in call.args {
+        for (id, text) in literals(&call.view, *arg, 6) {
+            // The others are found by their form.
+            if let Some(address) = address(&text)
+                && address.is_for_example
+                && address.has_password
+            {
+                report(
+                    &call.view,
+                    id,
+                    "an address with a password is written in the source",
+                    out,
+                );
+            }
+        }
+    }
+}
+
 fn passed(call: &Call<'_>, out: &mut Findings<'_>) {
+    connected(call, out);
     let view = &call.view;
     let name = call.name.as_str();
     if let Some((_, at, class)) = TAKES.iter().find(|(path, ..)| call.is_any(&[path])) {
@@ -424,18 +489,24 @@ fn service_of(text: &str) -> Option<&'static str> {
         .map(|(.., service)| *service)
 }
 
-/// `scheme://user:password@host`, where the password is no placeholder.
+/// `scheme://user:password@host`, where the password is no placeholder, and the host none of a manual.
 fn has_password(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once("://") else {
-        return false;
-    };
+    address(text).is_some_and(|address| address.has_password && !address.is_for_example)
+}
+
+/// What an address with a user shows.
+struct Address {
+    /// Whether there is a password that is no placeholder.
+    has_password: bool,
+    /// Whether the host is one of those that manuals have.
+    is_for_example: bool,
+}
+
+fn address(text: &str) -> Option<Address> {
+    let (scheme, rest) = text.split_once("://")?;
     let authority = rest.split(['/', '?', '#', ' ']).next().unwrap_or_default();
-    let Some((user, host)) = authority.rsplit_once('@') else {
-        return false;
-    };
-    let Some((user, password)) = user.split_once(':') else {
-        return false;
-    };
+    let (user, host) = authority.rsplit_once('@')?;
+    let (user, password) = user.split_once(':')?;
     let stands_for = |word: &str| {
         matches!(
             word,
@@ -457,8 +528,14 @@ fn has_password(text: &str) -> bool {
     let stand_for = stands_for(user) && stands_for(password);
     let literal =
         !password.contains(['{', '}', '<', '>', '$', '%', '*']) && !is_placeholder(password);
-    let elsewhere = host.is_empty() || host.contains("example");
-    scheme.bytes().all(named) && literal && password.len() >= 3 && !elsewhere && !stand_for
+    Some(Address {
+        has_password: scheme.bytes().all(named)
+            && literal
+            && password.len() >= 3
+            && !host.is_empty()
+            && !stand_for,
+        is_for_example: host.contains("example"),
+    })
 }
 
 /// Whether a text that stands where a credential is expected is one.

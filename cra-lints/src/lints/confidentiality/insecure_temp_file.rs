@@ -176,7 +176,18 @@ fn fixed(view: BodyView<'_>, id: ExprId, known: &[(LocalId, Part)], hops: usize)
         ExprKind::Ref { operand: inner, .. } | ExprKind::Try(inner) | ExprKind::Cast(inner, _) => {
             look(*inner)
         }
-        ExprKind::Block { stmts, tail, .. } if stmts.is_empty() => look((*tail)?),
+        ExprKind::Block {
+            kind: BlockKind::Plain | BlockKind::Unsafe,
+            tail,
+            ..
+        } => look((*tail)?),
+        // A field whose values are all known, and all alike.
+        ExprKind::Field { base, name } => {
+            let stored = view.stored(*base, *name).into_iter();
+            let mut parts = stored.map(|(view, value)| fixed(view, value, &[], hops));
+            let first = parts.next()??;
+            parts.all(|part| part == Some(first)).then_some(first)
+        }
         ExprKind::MethodCall {
             receiver,
             method,

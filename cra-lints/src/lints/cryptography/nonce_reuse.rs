@@ -2,8 +2,9 @@
 //!
 //! ## What it checks
 //! Messages that one function encrypts under one key with the same nonce: twice in a row, in each round of a loop that
-//! the nonce was made before, or through a function of the workspace that is given key and nonce. With the ciphers of
-//! RustCrypto (aes-gcm, aes-gcm-siv, chacha20poly1305 and their kin), ring, aws-lc-rs, openssl and boring.
+//! the nonce was made before, or through a function of the workspace that is given key and nonce. Also a nonce that is a
+//! constant, or a field that nobody changes, under a key that outlives the call. With the ciphers of RustCrypto (aes-gcm,
+//! aes-gcm-siv, chacha20poly1305 and their kin), ring, aws-lc-rs, openssl and boring.
 //!
 //! ## Why it matters
 //! Two messages under one key and one nonce give away what is different between them, and with AES-GCM and
@@ -53,11 +54,14 @@
 //! ```
 //!
 //! ## Limits
-//! A nonce that is used once in each run of the program, such as a counter that begins anew, is not found.
+//! A counter that begins anew in each run of the program is not found. A constant nonce under a key that is made for one
+//! message is left alone, as far as the text shows where the key comes from.
 
 use crate::model::around::Around;
-use crate::model::spot::Spot;
-use crate::model::syntax::LocalId;
+use crate::model::name::Name;
+use crate::model::sensitive::words;
+use crate::model::spot::{Root, Spot};
+use crate::model::syntax::{LocalId, Receiver};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -119,12 +123,21 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     {
         return;
     }
+    let mut told = Vec::new();
+    for (call, key, nonce) in pairs(*view) {
+        if let Some(what) = always_same(*view, key, nonce) {
+            told.push(call.id);
+            out.report(call.place, what)
+                .why("two messages under one key and one nonce give away their difference, and how to forge others")
+                .help("make a new nonce for each message");
+        }
+    }
     let sealings = sealings(view);
     if sealings.is_empty() {
         return;
     }
     let around = view.around();
-    for sealing in &sealings {
+    for sealing in sealings.iter().filter(|one| !told.contains(&one.at)) {
         let earlier = sealings.iter().find(|earlier| {
             earlier.key == sealing.key
                 && earlier.nonce == sealing.nonce
@@ -227,23 +240,29 @@ fn may_call(expr: &crate::model::syntax::Expr) -> bool {
     )
 }
 
+/// The calls of a body that encrypt, each with its key and its nonce.
+fn pairs<'m>(view: BodyView<'m>) -> Vec<(Call<'m>, ExprId, ExprId)> {
+    let known = |call: Call<'m>| {
+        let (key, nonce) = match call.receiver {
+            Some(receiver) if METHODS.contains(&call.name.as_str()) && seals(&call) => {
+                (receiver, call.arg(0)?)
+            }
+            None => {
+                let target = call.target()?;
+                let (_, key, nonce) = FUNCTIONS.iter().find(|(path, ..)| target.is(path))?;
+                (call.arg(*key)?, call.arg(*nonce)?)
+            }
+            _ => return None,
+        };
+        Some((call, key, nonce))
+    };
+    view.calls().filter_map(known).collect()
+}
+
 /// The messages that a body encrypts itself.
 fn direct(view: &BodyView<'_>) -> Vec<Sealing> {
     let mut out = Vec::new();
-    for call in view.calls() {
-        let found = match call.receiver {
-            Some(receiver) if METHODS.contains(&call.name.as_str()) && seals(&call) => {
-                call.arg(0).map(|nonce| (receiver, nonce))
-            }
-            None => call.target().and_then(|target| {
-                let (_, key, nonce) = FUNCTIONS.iter().find(|(path, ..)| target.is(path))?;
-                Some((call.arg(*key)?, call.arg(*nonce)?))
-            }),
-            _ => None,
-        };
-        let Some((key, nonce)) = found else {
-            continue;
-        };
+    for (call, key, nonce) in pairs(*view) {
         if let (Some(key), Some(nonce)) = (view.spot(key), nonce_spot(view, nonce, 8)) {
             out.push(Sealing {
                 at: call.id,
@@ -254,6 +273,236 @@ fn direct(view: &BodyView<'_>) -> Vec<Sealing> {
         }
     }
     out
+}
+
+/// What to say of a nonce that is the same for each message under a key that outlives the call.
+fn always_same(view: BodyView<'_>, key: ExprId, nonce: ExprId) -> Option<&'static str> {
+    let (holder, bare) = undressed(view, nonce, 8)?;
+    if is_fixed(holder, bare) {
+        let lasts = outlives(view, key, MAX_HOPS);
+        return lasts
+            .then_some("each message under this key is encrypted with the same constant nonce");
+    }
+    let ExprKind::Field { base, name } = holder.expr(bare).kind else {
+        return None;
+    };
+    // Nonce and key are kept side by side, and the method may be called again.
+    let beside = |id: ExprId| holder.spot(id).and_then(|spot| spot.local());
+    let own = beside(base)?;
+    let again = match holder.owner().map(|owner| &owner.kind) {
+        Some(ItemKind::Fn(function)) => function.receiver != Receiver::Value,
+        _ => false,
+    };
+    if !again || beside(key) != Some(own) || holder.body.local(own).name != *"self" {
+        return None;
+    }
+    // What a caller hands in is theirs to renew.
+    let stored = holder.stored(base, name);
+    let made_here = |(view, value): &(BodyView<'_>, ExprId)| {
+        let Some((view, value)) = undressed(*view, *value, 8) else {
+            return false;
+        };
+        match view.expr(value).kind {
+            ExprKind::Local(local) => {
+                !view.is_param(local) && view.body.local(local).init.is_some()
+            }
+            ExprKind::Field { .. } => false,
+            _ => true,
+        }
+    };
+    let fixed = !stored.is_empty() && stored.iter().all(made_here) && is_left_alone(holder, name);
+    fixed.then_some("each message is encrypted with the nonce that was made once for all")
+}
+
+/// What a nonce is made of, whatever type it is dressed in, with the body that stands in.
+fn undressed(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<(BodyView<'_>, ExprId)> {
+    let hops = hops.checked_sub(1)?;
+    match &view.expr(id).kind {
+        ExprKind::Ref { operand, .. }
+        | ExprKind::Unary(_, operand)
+        | ExprKind::Try(operand)
+        | ExprKind::Cast(operand, _) => undressed(view, *operand, hops),
+        ExprKind::Local(local) => match view.only_value(*local) {
+            Some(value) if !is_written(view, *local) => undressed(view, value, hops),
+            _ => Some((view, id)),
+        },
+        ExprKind::Path(path) => match view.constant(path) {
+            Some(constant) => undressed(constant, constant.body.root(), hops),
+            None => Some((view, id)),
+        },
+        ExprKind::MethodCall { receiver, args, .. } if args.len() <= 1 && dresses(&view, id) => {
+            undressed(view, *receiver, hops)
+        }
+        ExprKind::Call { args, .. } if dresses(&view, id) => undressed(view, args[0], hops),
+        _ => Some((view, id)),
+    }
+}
+
+fn is_written(view: BodyView<'_>, local: LocalId) -> bool {
+    let spot = Spot {
+        root: Root::Local(local),
+        fields: Vec::new(),
+    };
+    view.body.local(local).mutable && renewed(&view, &spot, 0, u32::MAX)
+}
+
+/// Whether bytes are written in the source, or are those of a type's default.
+fn is_fixed(view: BodyView<'_>, id: ExprId) -> bool {
+    let known = |id: &ExprId| view.int(*id).is_some();
+    match &view.expr(id).kind {
+        ExprKind::Literal(Literal::Str(_) | Literal::Bytes(_)) => true,
+        ExprKind::Array(parts) => !parts.is_empty() && parts.iter().all(known),
+        ExprKind::Repeat(value, _) => known(value),
+        ExprKind::Call { callee, args } if args.is_empty() => match &view.expr(*callee).kind {
+            ExprKind::Path(path) if path.last().name == "default" => {
+                // A type of the workspace may draw one.
+                view.resolve(path).is_some_and(|found| {
+                    let krate = found.krate();
+                    let arrays = ["generic_array", "hybrid_array", "std"];
+                    found.item.is_none() && (LIBRARIES.contains(&krate) || arrays.contains(&krate))
+                })
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Longer ways from a cipher to its key than this are not followed.
+const MAX_HOPS: usize = 20;
+
+/// Words of keys that are made for one message, one file or one conversation.
+const SHORT_LIVED: &[&str] = &[
+    "cek",
+    "content",
+    "dek",
+    "derived",
+    "ephemeral",
+    "file",
+    "fresh",
+    "message",
+    "once",
+    "one",
+    "otk",
+    "payload",
+    "random",
+    "session",
+    "shared",
+    "single",
+    "stream",
+    "subkey",
+    "temp",
+    "temporary",
+];
+
+/// Whether a key, or the cipher that has it, is there before the call and after it.
+fn outlives(view: BodyView<'_>, id: ExprId, hops: usize) -> bool {
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
+    let short = |name: Name| {
+        let words = words(name.as_str());
+        words
+            .iter()
+            .any(|word| SHORT_LIVED.contains(&word.as_str()))
+    };
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => {
+            let found = view.body.local(*local);
+            if short(found.name) {
+                return false;
+            }
+            if found.name == *"self" {
+                return true;
+            }
+            if view.is_param(*local) {
+                let given = view.given(*local);
+                return given.is_empty()
+                    || given.iter().any(|(view, arg)| outlives(*view, *arg, hops));
+            }
+            let value = view
+                .only_value(*local)
+                .filter(|_| !is_written(view, *local));
+            value.is_some_and(|value| outlives(view, value, hops))
+        }
+        ExprKind::Field { base, name } => !short(*name) && outlives(view, *base, hops),
+        ExprKind::Path(_) | ExprKind::Literal(_) => true,
+        ExprKind::Ref { operand, .. }
+        | ExprKind::Unary(_, operand)
+        | ExprKind::Try(operand)
+        | ExprKind::Await(operand)
+        | ExprKind::Index { base: operand, .. } => outlives(view, *operand, hops),
+        ExprKind::MethodCall { receiver, args, .. } if args.len() <= 1 => {
+            (dresses(&view, id) || is_other_form(&view, id)) && outlives(view, *receiver, hops)
+        }
+        ExprKind::Call { callee, args } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => {
+                let name = path.last().name;
+                let keyed = matches!(
+                    name.as_str(),
+                    "new" | "new_from_slice" | "from_slice" | "from" | "try_from"
+                );
+                let read = || {
+                    let kept = ["std::fs::read", "std::fs::read_to_string", "std::env::var"];
+                    view.resolve(path).is_some_and(|found| found.is_any(&kept))
+                };
+                // `UnboundKey::new(&AES_256_GCM, key)`: the key comes last.
+                let key = args
+                    .last()
+                    .filter(|_| keyed && view.callable(*callee).is_none());
+                key.is_some_and(|key| outlives(view, *key, hops)) || read()
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether a method gives what it is called on, or what is in it.
+fn is_other_form(view: &BodyView<'_>, id: ExprId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::MethodCall { method, .. } => matches!(
+            method.as_str(),
+            "as_bytes"
+                | "to_vec"
+                | "to_owned"
+                | "map_err"
+                | "ok"
+                | "lock"
+                | "read"
+                | "ok_or"
+                | "context"
+                | "trim"
+        ),
+        _ => false,
+    }
+}
+
+/// Whether nothing in the code that ships writes to a field of this name.
+fn is_left_alone(view: BodyView<'_>, name: Name) -> bool {
+    let files = view.model.files.iter().filter(|file| file.ships());
+    let mut bodies = files.flat_map(|file| view.model.bodies(file));
+    !bodies.any(|view| {
+        let is_it = |mut id: ExprId| loop {
+            match view.expr(id).kind {
+                ExprKind::Field { name: found, .. } if found == name => return true,
+                ExprKind::Index { base, .. } | ExprKind::Field { base, .. } => id = base,
+                _ => return false,
+            }
+        };
+        view.body.iter().any(|(id, expr)| match &expr.kind {
+            ExprKind::Assign(_, left, _) => is_it(*left),
+            ExprKind::Ref {
+                mutable: true,
+                operand,
+                ..
+            } => is_it(*operand),
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => is_it(*receiver) && !dresses(&view, id) && !is_reading(method.as_str()),
+            _ => false,
+        })
+    })
 }
 
 /// Whether a method is that of a cipher which takes a nonce.

@@ -43,6 +43,7 @@
 //! should; the equality that a type defines for itself is looked into only where the type says that it is a secret. Digests that are no MAC are no secrets.
 
 use crate::model::sensitive::{Sensitive, class_of, words};
+use crate::model::syntax::{LocalId, PatKind};
 use crate::model::ty::{Ty, TyKind};
 use crate::prelude::*;
 
@@ -195,7 +196,11 @@ fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
             {
                 return Some(Secret::Mac);
             }
+            if is_derived(view, *local) {
+                return Some(Secret::Named);
+            }
             named(view.body.local(*local).name.as_str())
+                .or_else(|| secret(view, taken_from(view, *local)?, hops))
         }
         ExprKind::Field { base, name } => named(name.as_str()).or_else(|| match name.as_str() {
             "0" => secret(view, *base, hops),
@@ -240,6 +245,64 @@ fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
         }
         _ => None,
     }
+}
+
+/// Functions that make a key or a hash of a password and write it into what they are lent.
+const DERIVES: &[&str] = &[
+    "argon2::Argon2::hash_password_into",
+    "aws_lc_rs::pbkdf2::derive",
+    "boring::pkcs5::pbkdf2_hmac",
+    "openssl::pkcs5::pbkdf2_hmac",
+    "openssl::pkcs5::scrypt",
+    "pbkdf2::pbkdf2",
+    "pbkdf2::pbkdf2_hmac",
+    "ring::pbkdf2::derive",
+    "scrypt::scrypt",
+];
+
+/// Whether a local holds what was made of a password.
+fn is_derived(view: BodyView<'_>, local: LocalId) -> bool {
+    let lent = |arg: &ExprId| match view.expr(*arg).kind {
+        ExprKind::Ref {
+            mutable: true,
+            operand,
+            ..
+        } => view.root_local(operand) == Some(local),
+        _ => false,
+    };
+    view.body.local(local).mutable
+        && view
+            .calls()
+            .any(|call| call.args.iter().any(lent) && call.is_any(DERIVES))
+}
+
+/// Methods that hand what is in the `Option` or `Result` that they are called on to a function.
+const OPENS: &[&str] = &["is_none_or", "is_ok_and", "is_some_and", "map", "map_or"];
+
+/// What the parameter of a closure is taken from: `expected.is_some_and(|token| …)`.
+fn taken_from(view: BodyView<'_>, local: LocalId) -> Option<ExprId> {
+    if view.body.local(local).init.is_some() {
+        return None;
+    }
+    let binds = |arg: &ExprId| match &view.expr(*arg).kind {
+        ExprKind::Closure { params, .. } => match &**params {
+            [(pat, _)] => {
+                matches!(view.body.pat(*pat).kind, PatKind::Bind(bound, None) if bound == local)
+            }
+            _ => false,
+        },
+        _ => false,
+    };
+    view.body.exprs.iter().find_map(|expr| match &expr.kind {
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } => (OPENS.contains(&method.as_str()) && args.last().is_some_and(binds))
+            .then_some(*receiver),
+        _ => None,
+    })
 }
 
 /// Words that make a lone `secret` or `token` one that lets somebody in.

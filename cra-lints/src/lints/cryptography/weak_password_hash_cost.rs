@@ -99,12 +99,24 @@ fn costs(call: &Call<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// The number that an argument is, also as a named one, inside `NonZeroU32` and behind a function without arguments.
+/// The number that an argument is, also as a named one, inside `NonZeroU32`, behind a function without arguments, in a
+/// field or given by the callers; the lowest where it may be several.
 fn number(view: BodyView<'_>, id: ExprId) -> Option<i128> {
-    number_within(view, id, 8)
+    number_within(view, id, i128::min, 8)
 }
 
-fn number_within(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<i128> {
+/// The same for a number that is judged together with another one, which is not known where it may be several.
+fn lone_number(view: BodyView<'_>, id: ExprId) -> Option<i128> {
+    let pick = |choose| number_within(view, id, choose, 8);
+    pick(i128::min).filter(|lowest| pick(i128::max) == Some(*lowest))
+}
+
+fn number_within(
+    view: BodyView<'_>,
+    id: ExprId,
+    pick: fn(i128, i128) -> i128,
+    hops: usize,
+) -> Option<i128> {
     let hops = hops.checked_sub(1)?;
     if let Some(number) = view.int(id) {
         return Some(number);
@@ -114,12 +126,21 @@ fn number_within(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<i128> {
     {
         return Some(*number);
     }
-    let look = |id: ExprId| number_within(view, id, hops);
+    let look = |id: ExprId| number_within(view, id, pick, hops);
+    let any_of = |values: Vec<(BodyView<'_>, ExprId)>| {
+        let values = values.into_iter();
+        let known = values.filter_map(|(view, id)| number_within(view, id, pick, hops));
+        known.reduce(pick)
+    };
     match &view.expr(id).kind {
+        ExprKind::Local(local) if view.is_param(*local) && !view.is_changed(*local) => {
+            any_of(view.given(*local))
+        }
         ExprKind::Local(local) => look(view.only_value(*local)?),
+        ExprKind::Field { base, name } => any_of(view.stored(*base, *name)),
         ExprKind::Path(path) => {
             let constant = view.constant(path)?;
-            number_within(constant, constant.body.root(), hops)
+            number_within(constant, constant.body.root(), pick, hops)
         }
         ExprKind::Try(inner) | ExprKind::Cast(inner, _) => look(*inner),
         ExprKind::Block {
@@ -129,8 +150,14 @@ fn number_within(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<i128> {
         } if stmts.is_empty() => look((*tail)?),
         ExprKind::MethodCall {
             receiver, method, ..
-        } if matches!(method.as_str(), "unwrap" | "expect" | "into" | "get") => look(*receiver),
-        ExprKind::Match { arms, .. } => arms.iter().find_map(|arm| look(arm.body)),
+        } => match method.as_str() {
+            "unwrap" | "expect" | "into" | "get" => look(*receiver),
+            name => any_of(view.own_method(*receiver, name)?.outcomes()),
+        },
+        ExprKind::Match { arms, .. } => {
+            let known = arms.iter().filter_map(|arm| look(arm.body));
+            known.reduce(pick)
+        }
         ExprKind::Call { callee, args } => {
             let ExprKind::Path(path) = &view.expr(*callee).kind else {
                 return None;
@@ -139,7 +166,7 @@ fn number_within(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<i128> {
             match (&**args, named.item) {
                 ([], Some(function)) => {
                     let (_, body) = view.model.function(function)?;
-                    number_within(body, body.body.root(), hops)
+                    number_within(body, body.body.root(), pick, hops)
                 }
                 ([only], None)
                     if matches!(named.last(), "new" | "new_unchecked" | "from" | "Some")
@@ -193,10 +220,44 @@ fn pbkdf2(call: &Call<'_>) -> Option<String> {
     };
     // Of a hash that is not known, the lowest number is asked.
     let least = least.unwrap_or(LEAST_SHA512);
+    // A key that nobody can guess is only stretched.
+    let password = call.arg(if at == 1 { 3 } else { 0 })?;
+    if is_random(call.view, password) {
+        return None;
+    }
     let rounds = number(call.view, call.arg(at)?)?;
     let plural = if rounds == 1 { "round" } else { "rounds" };
     (rounds < least)
         .then(|| format!("only {rounds} {plural} of PBKDF2, below the recommended {least}"))
+}
+
+/// Functions that fill bytes from a generator.
+const FILLS: &[&str] = &[
+    "fill_bytes",
+    "try_fill_bytes",
+    "fill",
+    "getrandom",
+    "rand_bytes",
+    "rand_priv_bytes",
+];
+
+/// Whether bytes come from a generator, and from no one's head.
+fn is_random(view: BodyView<'_>, id: ExprId) -> bool {
+    let Some(local) = view.spot(id).and_then(|spot| spot.local()) else {
+        return false;
+    };
+    let is_lent = |arg: &ExprId| match &view.expr(*arg).kind {
+        ExprKind::Ref {
+            mutable: true,
+            operand,
+            ..
+        } => view.root_local(*operand) == Some(local),
+        _ => false,
+    };
+    let drawn = |call: Call<'_>| {
+        FILLS.contains(&call.name.as_str()) && !call.is_own() && call.args.iter().any(is_lent)
+    };
+    view.calls().any(drawn)
 }
 
 /// The rounds that the hash in the turbofish needs: `pbkdf2_hmac::<Sha256>`, `pbkdf2::<Hmac<Sha256>>`.
@@ -243,7 +304,7 @@ fn argon2(call: &Call<'_>) -> Option<String> {
     if !target.is("argon2::Params::new") {
         return None;
     }
-    let given = |at: usize| number(call.view, call.arg(at)?);
+    let given = |at: usize| lone_number(call.view, call.arg(at)?);
     weak_argon2(given(0), given(1))
 }
 
@@ -258,7 +319,7 @@ fn built(call: &Call<'_>) -> Option<String> {
         let mut found = view.calls().filter(|call| call.is_method(name));
         let setter = found.next();
         match (setter, found.next()) {
-            (Some(setter), None) => number(view, setter.arg(0)?),
+            (Some(setter), None) => lone_number(view, setter.arg(0)?),
             // Several builders cannot be told apart.
             (Some(_), Some(_)) => None,
             (None, _) => Some(if name == "m_cost" { 19_456 } else { 2 }),
@@ -293,7 +354,7 @@ fn scrypt(call: &Call<'_>) -> Option<String> {
     if !target.is("scrypt::Params::new") {
         return None;
     }
-    let given = |at: usize| number(call.view, call.arg(at)?);
+    let given = |at: usize| lone_number(call.view, call.arg(at)?);
     let (blocks, size, lanes) = (given(0)?, given(1), given(2));
     let (_, least) = match lanes {
         Some(lanes) => SCRYPT.iter().find(|(many, _)| lanes >= *many)?,

@@ -61,3 +61,20 @@ pub fn with_rustix(file: &File) -> io::Result<()> {
 pub fn no_mask() {
     stat::umask(Mode::empty()); //~ broad_file_permissions
 }
+
+pub fn added(path: &std::path::Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let mut now = std::fs::metadata(path)?.permissions();
+    let old = now.mode();
+    now.set_mode(old | 0o022); //~ broad_file_permissions
+    std::fs::set_permissions(path, now)
+}
+
+fn with_mode(path: &std::path::Path, bits: u32) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(bits)) //~ broad_file_permissions
+}
+
+pub fn by_caller() -> std::io::Result<()> {
+    with_mode(std::path::Path::new("/run/shop/queue"), 0o766)
+}

@@ -59,3 +59,20 @@ mod tests {
         std::fs::set_permissions("x", Permissions::from_mode(0o777)).unwrap();
     }
 }
+
+pub fn added(path: &std::path::Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let mut now = std::fs::metadata(path)?.permissions();
+    let old = now.mode();
+    now.set_mode(old | 0o100);
+    std::fs::set_permissions(path, now)
+}
+
+fn with_mode(path: &std::path::Path, bits: u32) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(bits & !0o022))
+}
+
+pub fn by_caller() -> std::io::Result<()> {
+    with_mode(std::path::Path::new("/run/shop/queue"), 0o766)
+}

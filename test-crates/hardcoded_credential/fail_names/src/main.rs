@@ -65,3 +65,11 @@ fn format_default() -> String {
 fn main() {
     println!("{} {}", DB_PASSWORD.len(), API_KEY.len());
 }
+
+pub fn shelves() -> mysql::OptsBuilder {
+    mysql::OptsBuilder::new().user(Some("shelf")).pass(Some("0pen-Shelf!")) //~ hardcoded_credential
+}
+
+pub fn hall() -> redis::RedisResult<redis::Client> {
+    redis::Client::open("redis://:vQ81-hall-Zr@hall.example.org/0") //~ hardcoded_credential
+}

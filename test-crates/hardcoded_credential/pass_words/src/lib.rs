@@ -93,3 +93,9 @@ pub fn session() -> http::HeaderName {
     let token = http::HeaderName::from_static("x-vault7-session-token");
     token
 }
+
+/// What the manual shows, and an address without a password.
+pub fn hall() -> (String, redis::RedisResult<redis::Client>) {
+    let shown = format!("such as {}", "redis://:vQ81-hall-Zr@hall.example.org/0");
+    (shown, redis::Client::open("redis://hall.example.org/0"))
+}

@@ -72,7 +72,7 @@ pub fn directory() -> ldap3::result::Result<ldap3::LdapConn> {
 }
 
 pub fn queue() -> Result<rumqttc::MqttOptions, rumqttc::OptionError> {
-    rumqttc::MqttOptions::parse_url("mqtt://queue.shop.test?client_id=shop") //~? insecure_http_url
+    rumqttc::MqttOptions::parse_url("mqtt://queue.shop.test?client_id=shop") //~ insecure_http_url
 }
 
 pub fn other_client() -> Result<(), isahc::Error> {

@@ -68,3 +68,28 @@ pub fn read() -> io::Result<String> {
 pub async fn asynchronous() -> io::Result<()> {
     tokio::fs::write("/tmp/shop.log", "report").await //~ insecure_temp_file
 }
+
+fn beside(name: &str) -> std::path::PathBuf {
+    let mut place = std::env::temp_dir();
+    place.push("shop");
+    place.push(name);
+    place
+}
+
+pub fn by_function(bytes: &[u8]) -> std::io::Result<()> {
+    std::fs::write(beside("cart"), bytes) //~ insecure_temp_file
+}
+
+pub struct Journal {
+    file: std::path::PathBuf,
+}
+
+impl Journal {
+    pub fn new() -> Self {
+        Self { file: std::env::temp_dir().join("shop.journal") }
+    }
+
+    pub fn note(&self, line: &str) -> std::io::Result<()> {
+        std::fs::write(&self.file, line) //~ insecure_temp_file
+    }
+}

@@ -73,3 +73,22 @@ mod tests {
         std::fs::write("/tmp/shop-test.txt", "report").unwrap();
     }
 }
+
+/// One of the ways to make it is told where to write.
+pub struct Journal {
+    file: std::path::PathBuf,
+}
+
+impl Journal {
+    pub fn new() -> Self {
+        Self { file: std::env::temp_dir().join("shop.journal") }
+    }
+
+    pub fn at(file: std::path::PathBuf) -> Self {
+        Self { file }
+    }
+
+    pub fn note(&self, line: &str) -> std::io::Result<()> {
+        std::fs::write(&self.file, line)
+    }
+}

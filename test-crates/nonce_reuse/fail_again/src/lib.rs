@@ -94,3 +94,44 @@ pub fn while_there_is_more(cipher: &Aes256Gcm, mut texts: Vec<Vec<u8>>) -> usize
     }
     sum
 }
+
+const START: [u8; 12] = [7; 12];
+
+pub fn written_there(cipher: &Aes256Gcm, text: &[u8]) -> Option<Vec<u8>> {
+    cipher.encrypt(Nonce::from_slice(b"shop-letters"), text).ok() //~ nonce_reuse
+}
+
+pub fn named(key: &[u8; 32], text: &[u8]) -> Option<Vec<u8>> {
+    let cipher = Aes256Gcm::new(key.into());
+    let nonce = START.into();
+    cipher.encrypt(&nonce, text).ok() //~ nonce_reuse
+}
+
+pub fn never_filled(key: &aead::LessSafeKey, mut text: Vec<u8>) -> Result<Vec<u8>, ring::error::Unspecified> {
+    let zero = [0u8; 12];
+    key.seal_in_place_append_tag(aead::Nonce::assume_unique_for_key(zero), aead::Aad::empty(), &mut text)?; //~ nonce_reuse
+    Ok(text)
+}
+
+pub fn default(text: &[u8]) -> Option<Vec<u8>> {
+    let key = std::fs::read("/etc/shop/key").ok()?;
+    let cipher = Aes256Gcm::new_from_slice(&key).ok()?;
+    cipher.encrypt(&Nonce::default(), text).ok() //~ nonce_reuse
+}
+
+pub struct Vault {
+    cipher: Aes256Gcm,
+    start: [u8; 12],
+}
+
+impl Vault {
+    pub fn open(key: &[u8; 32]) -> Self {
+        let mut start = [0; 12];
+        rand::thread_rng().fill_bytes(&mut start);
+        Self { cipher: Aes256Gcm::new(key.into()), start }
+    }
+
+    pub fn lock(&self, text: &[u8]) -> Option<Vec<u8>> {
+        self.cipher.encrypt(Nonce::from_slice(&self.start), text).ok() //~ nonce_reuse
+    }
+}

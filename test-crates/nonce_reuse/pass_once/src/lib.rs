@@ -98,3 +98,59 @@ pub fn helper_draws(cipher: &Aes256Gcm, texts: &[&[u8]]) -> Vec<Vec<u8>> {
 pub fn opened_twice(cipher: &Aes256Gcm, nonce: &Nonce<Aes256Gcm>, text: &[u8]) -> bool {
     cipher.decrypt(nonce, text).is_ok() || cipher.decrypt(nonce, &text[1..]).is_ok()
 }
+
+pub fn key_for_one_message(text: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
+    use aes_gcm::KeyInit;
+    let key = Aes256Gcm::generate_key(&mut OsRng);
+    let cipher = Aes256Gcm::new(&key);
+    Some((key.to_vec(), cipher.encrypt(&[0; 12].into(), text).ok()?))
+}
+
+fn sealed_once(message_key: &[u8; 32], text: &[u8]) -> Option<Vec<u8>> {
+    use aes_gcm::KeyInit;
+    Aes256Gcm::new(message_key.into()).encrypt(&[0; 12].into(), text).ok()
+}
+
+fn sealed_under(key: &[u8; 32], text: &[u8]) -> Option<Vec<u8>> {
+    use aes_gcm::KeyInit;
+    Aes256Gcm::new(key.into()).encrypt(&[0; 12].into(), text).ok()
+}
+
+pub fn drawn_by_the_caller(text: &[u8]) -> Option<Vec<u8>> {
+    let mut key = [0; 32];
+    rand::thread_rng().fill_bytes(&mut key);
+    sealed_once(&key, text)?;
+    sealed_under(&key, text)
+}
+
+/// Its owner makes one for each letter.
+pub struct Letter {
+    cipher: Aes256Gcm,
+    start: [u8; 12],
+}
+
+impl Letter {
+    pub fn new(cipher: Aes256Gcm, start: [u8; 12]) -> Self {
+        Self { cipher, start }
+    }
+
+    pub fn seal(&self, text: &[u8]) -> Option<Vec<u8>> {
+        self.cipher.encrypt((&self.start).into(), text).ok()
+    }
+}
+
+pub struct Counted {
+    cipher: Aes256Gcm,
+    count: [u8; 12],
+}
+
+impl Counted {
+    pub fn new(cipher: Aes256Gcm) -> Self {
+        Self { cipher, count: [0; 12] }
+    }
+
+    pub fn seal(&mut self, text: &[u8]) -> Option<Vec<u8>> {
+        self.count[11] = self.count[11].checked_add(1)?;
+        self.cipher.encrypt((&self.count).into(), text).ok()
+    }
+}

@@ -80,5 +80,24 @@ pub async fn answer(password: String) -> (axum::http::StatusCode, String) {
 }
 
 pub async fn answer_of_actix(password: String) -> actix_web::HttpResponse {
-    actix_web::HttpResponse::Unauthorized().body(format!("wrong: {password}")) //~? secret_in_error
+    actix_web::HttpResponse::Unauthorized().body(format!("wrong: {password}")) //~ secret_in_error
+}
+
+#[derive(serde::Serialize)]
+pub struct Member {
+    pub name: String,
+    pub password: String,
+}
+
+pub async fn member(name: String, password: String) -> actix_web::HttpResponse {
+    actix_web::HttpResponse::Ok().json(Member { name, password }) //~ secret_in_error
+}
+
+pub async fn settings(jwt_secret: String) -> actix_web::HttpResponse {
+    actix_web::HttpResponse::Ok().body(jwt_secret) //~ secret_in_error
+}
+
+pub async fn refused(db_password: String) -> axum::response::Response {
+    use axum::response::IntoResponse;
+    (axum::http::StatusCode::BAD_GATEWAY, format!("not with {db_password}")).into_response() //~ secret_in_error
 }

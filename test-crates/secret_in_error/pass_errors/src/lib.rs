@@ -93,3 +93,21 @@ mod tests {
         super::cause(password).map(drop).map_err(|error| format!("{password}: {error}"))
     }
 }
+
+#[derive(serde::Serialize)]
+pub struct Member {
+    pub name: String,
+    #[serde(skip_serializing)]
+    pub password: String,
+    pub access_token: String,
+}
+
+/// Who has logged in gets a token.
+pub async fn member(name: String, password: String, access_token: String) -> actix_web::HttpResponse {
+    actix_web::HttpResponse::Ok().json(Member { name, password, access_token })
+}
+
+pub async fn refused(db_password: String) -> axum::response::Response {
+    use axum::response::IntoResponse;
+    (axum::http::StatusCode::BAD_GATEWAY, format!("{} letters", db_password.len())).into_response()
+}

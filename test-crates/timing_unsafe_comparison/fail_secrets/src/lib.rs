@@ -126,3 +126,13 @@ pub fn by_macro(sent: &str, config: &Config) -> bool {
 pub fn expected(sent: &str, expected_token: &str) -> bool {
     sent == expected_token //~ timing_unsafe_comparison
 }
+
+pub fn stretched(kept: &[u8; 32], salt: &[u8], phrase: &str) -> bool {
+    let mut made = [0u8; 32];
+    pbkdf2::pbkdf2_hmac::<sha2::Sha256>(phrase.as_bytes(), salt, 600_000, &mut made);
+    made.eq(kept) //~ timing_unsafe_comparison
+}
+
+pub fn opened(session_token: Option<&str>, sent: &str) -> bool {
+    session_token.is_some_and(|kept| kept == sent) //~ timing_unsafe_comparison
+}

@@ -132,3 +132,9 @@ mod tests {
         assert_eq!(password, stored_password);
     }
 }
+
+pub fn colours(session_colour: Option<&str>, sent: &str) -> bool {
+    let mut made = [0u8; 4];
+    made.copy_from_slice(&sent.as_bytes()[..4]);
+    session_colour.is_some_and(|kept| kept == sent) && made.eq(b"blue")
+}

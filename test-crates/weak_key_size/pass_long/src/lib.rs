@@ -131,3 +131,36 @@ mod tests {
         assert!(Rsa::generate(512).is_ok());
     }
 }
+
+/// What the one that makes keys is told.
+pub struct Plan {
+    bits: usize,
+}
+
+impl Plan {
+    pub fn usual() -> Self {
+        Plan { bits: 4096 }
+    }
+
+    fn size(&self) -> usize {
+        self.bits.max(2048)
+    }
+
+    pub fn planned(&self) -> rsa::Result<rsa::RsaPrivateKey> {
+        of_size(self.bits)?;
+        rsa::RsaPrivateKey::new(&mut rand::rngs::OsRng, self.size())
+    }
+}
+
+fn of_size(bits: usize) -> rsa::Result<rsa::RsaPrivateKey> {
+    rsa::RsaPrivateKey::new(&mut rand::rngs::OsRng, bits)
+}
+
+#[cfg(test)]
+mod quick {
+    #[test]
+    fn keys_of_tests_may_be_short() {
+        super::Plan { bits: 512 }.planned().unwrap();
+        super::of_size(512).unwrap();
+    }
+}

@@ -71,3 +71,33 @@ pub fn scrypt_least() -> Result<scrypt::Params, scrypt::errors::InvalidParams> {
     let log_n = 2;
     scrypt::Params::new(log_n, 1, 1, 32) //~ weak_password_hash_cost
 }
+
+pub struct Door {
+    cost: u32,
+}
+
+impl Door {
+    pub fn quick() -> Self {
+        Self { cost: 5 }
+    }
+
+    fn cost(&self) -> u32 {
+        self.cost
+    }
+
+    pub fn by_field(&self, password: &str) -> bcrypt::BcryptResult<String> {
+        bcrypt::hash(password, self.cost) //~ weak_password_hash_cost
+    }
+
+    pub fn by_method(&self, password: &str) -> bcrypt::BcryptResult<String> {
+        bcrypt::hash(password, self.cost()) //~ weak_password_hash_cost
+    }
+}
+
+fn at_cost(password: &str, cost: u32) -> bcrypt::BcryptResult<String> {
+    bcrypt::hash(password, cost) //~ weak_password_hash_cost
+}
+
+pub fn by_caller(password: &str) -> bcrypt::BcryptResult<String> {
+    at_cost(password, 7)
+}
