@@ -26060,7 +26060,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("sockets", 564),
+        row: Row::new("sockets", 569),
     },
     TypeFact {
         path: "ntex::web::HttpRequest",
