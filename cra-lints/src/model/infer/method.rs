@@ -127,9 +127,9 @@ impl<'m> Infer<'m> {
         let traits = self.model.traits_in_scope(self.view.file.id, scope);
         let mut found: Option<Hit<'m>> = None;
         // A plain type of a library has the methods of a trait of the workspace only by an impl that is written here,
-        // and where there is one it was found before; but for those that are written for all types.
-        let foreign = self.tables.blanket(name).is_empty()
-            && head(ty).is_some_and(|head| !self.model.is_own(head))
+        // and where there is one it was found before; or by one that is written for all types.
+        let foreign = head(ty).is_some_and(|head| !self.model.is_own(head))
+            && self.tables.blanket(name).is_empty()
             && matches!(ty.kind(), TyKind::Named(_, args) if args.is_empty());
         for path in traits {
             if foreign && self.model.is_own(*path) {
