@@ -307,7 +307,14 @@ fn always_same(view: BodyView<'_>, key: ExprId, nonce: ExprId) -> Option<&'stati
                 !view.is_param(local) && view.body.local(local).init.is_some()
             }
             ExprKind::Field { .. } => false,
-            _ => true,
+            // Neither is what is made of what they hand in.
+            _ => {
+                let within = view.expr(value).span;
+                !view.body.exprs.iter().any(|expr| {
+                    matches!(expr.kind, ExprKind::Local(local) if view.is_param(local))
+                        && within.contains(expr.span)
+                })
+            }
         }
     };
     let fixed = !stored.is_empty() && stored.iter().all(made_here) && is_left_alone(holder, name);

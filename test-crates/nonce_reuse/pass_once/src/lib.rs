@@ -154,3 +154,24 @@ impl Counted {
         self.cipher.encrypt((&self.count).into(), text).ok()
     }
 }
+
+pub struct Parcel {
+    cipher: Aes256Gcm,
+    label: [u8; 12],
+}
+
+fn padded(bytes: &[u8]) -> [u8; 12] {
+    let mut out = [0; 12];
+    out[..bytes.len()].copy_from_slice(bytes);
+    out
+}
+
+impl Parcel {
+    pub fn new(cipher: Aes256Gcm, label: &[u8]) -> Self {
+        Self { cipher, label: padded(label) }
+    }
+
+    pub fn seal(&mut self, text: &[u8]) -> Option<Vec<u8>> {
+        self.cipher.encrypt((&self.label).into(), text).ok()
+    }
+}
