@@ -4,7 +4,8 @@ use super::domain::{Life, ObjId, Origin};
 use super::value::Value;
 use super::walk::Walk;
 use super::{Flaw, Target, Why, relevant};
-use crate::model::syntax::ItemKind;
+use crate::model::place::Place;
+use crate::model::syntax::{ExprKind, ItemKind};
 use crate::model::view::BodyView;
 
 /// Deeper in its fields than this a value is not looked through.
@@ -31,11 +32,11 @@ impl Walk<'_, '_> {
             return out;
         }
         if relevant::gives(&self.view) {
-            self.ended_in(value, MAX_DEPTH, &mut out);
+            self.ended_in(value, MAX_DEPTH, false, &mut out);
         }
         for (obj, content) in &self.st.contents {
             if self.objects.is_outer(*obj) && !content.initial {
-                self.ended_in(content, MAX_DEPTH, &mut out);
+                self.ended_in(content, MAX_DEPTH, true, &mut out);
             }
         }
         out.sort_by_key(|flaw| (flaw.made, flaw.ended));
@@ -43,12 +44,18 @@ impl Walk<'_, '_> {
         out
     }
 
-    fn ended_in(&self, value: &Value, depth: usize, out: &mut Vec<Flaw>) {
+    /// What is `kept` behind something of the caller's counts where it is put there or became a raw pointer: of a reference
+    /// that other functions were lent they keep no more than the compiler lets them.
+    fn ended_in(&self, value: &Value, depth: usize, kept: bool, out: &mut Vec<Flaw>) {
         for one in &value.points {
             let Life::Ended(end) = self.life(one) else {
                 continue;
             };
-            if one.told || one.unbound || !matches!(end.why, Why::Scope | Why::Temporary) {
+            if one.told
+                || one.unbound
+                || kept && !one.raw && self.is_lent(one.made)
+                || !matches!(end.why, Why::Scope | Why::Temporary)
+            {
                 continue;
             }
             let sure = end.sure && !end.one_of && one.excused != Some(end.at);
@@ -73,15 +80,26 @@ impl Walk<'_, '_> {
             return;
         };
         for field in value.fields.values() {
-            self.ended_in(field, depth, out);
+            self.ended_in(field, depth, kept, out);
         }
         for owned in &value.owns {
             if let (Some(content), Life::Alive) =
                 (self.st.contents.get(owned), self.st.life(*owned))
             {
-                self.ended_in(content, depth, out);
+                self.ended_in(content, depth, kept, out);
             }
         }
+    }
+
+    /// Whether what is made at a place is an argument.
+    fn is_lent(&self, made: Place) -> bool {
+        self.view.body.exprs.iter().any(|expr| {
+            let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) = &expr.kind
+            else {
+                return false;
+            };
+            args.iter().any(|arg| self.view.place_of(*arg) == made)
+        })
     }
 
     /// What an object was at first.

@@ -8,6 +8,7 @@ use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::set_cookie::is_open;
 use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::ty::TyKind;
 
 /// Functions that read a cookie with its attributes.
 const PARSES: &[&str] = &[
@@ -75,6 +76,19 @@ impl Walk<'_, '_> {
         let Some(made) = super::condition::wrapped(self.ty(id)).path() else {
             return value;
         };
+        // What may be such a thing already says for itself what it is.
+        let ExprKind::MethodCall { receiver, .. } = self.view.expr(id).kind else {
+            return value;
+        };
+        let from = self.ty(receiver).peel_refs();
+        let is_another = match from.kind() {
+            TyKind::Tuple(_) => true,
+            TyKind::Named(path, _) => *path != made,
+            _ => false,
+        };
+        if !is_another {
+            return value;
+        }
         let from = Name::new(&format!("{made}::from"));
         match self.analysis.declared.api(from) {
             Some(api) if !api.sources.is_empty() => {

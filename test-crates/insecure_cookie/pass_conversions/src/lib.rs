@@ -22,3 +22,15 @@ pub fn of_parts(jar: &mut CookieJar, id: &str, attributes: &str) -> Option<()> {
     jar.add(Cookie::parse(format!("session={id}; {attributes}")).ok()?.into_owned());
     Some(())
 }
+
+/// A builder as frameworks have it: what it is given may be a cookie with all that it needs.
+pub struct Answer {
+    cookies: CookieJar,
+}
+
+impl Answer {
+    pub fn cookie<C: Into<Cookie<'static>>>(mut self, cookie: C) -> Self {
+        self.cookies.add(cookie.into());
+        self
+    }
+}
