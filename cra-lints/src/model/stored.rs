@@ -5,14 +5,14 @@ use std::sync::Arc;
 use super::hash::FastMap;
 use super::name::Name;
 use super::place::FileId;
-use super::syntax::{ExprId, ExprKind, ItemKind, LocalId};
+use super::syntax::{BodyId, ExprId, ExprKind, ItemKind, LocalId};
 use super::view::BodyView;
 
 /// More values of one field than this are not looked at.
 const MOST: usize = 24;
 
-/// A body, by its file and its place among the bodies of that.
-type BodyAt = (FileId, usize);
+/// A body of a file.
+type BodyAt = (FileId, BodyId);
 
 /// Where fields get their values.
 #[derive(Debug, Default)]
@@ -38,7 +38,7 @@ impl<'m> BodyView<'m> {
                 model: self.model,
                 file,
                 tree,
-                body: tree.bodies.get(at)?,
+                body: tree.body(at),
             })
         };
         let made = all.made.get(&(ty, name)).map_or(&[][..], Vec::as_slice);
@@ -57,9 +57,9 @@ impl<'m> BodyView<'m> {
         model.memo.get(|| {
             let mut out = Stored::default();
             for file in model.files.iter().filter(|file| file.ships()) {
-                for (at, view) in model.bodies(file).enumerate() {
+                for view in model.bodies(file) {
                     if !view.is_test() {
-                        view.collect_stored((file.id, at), &mut out);
+                        view.collect_stored(&mut out);
                     }
                 }
             }
@@ -67,7 +67,8 @@ impl<'m> BodyView<'m> {
         })
     }
 
-    fn collect_stored(&self, at: BodyAt, out: &mut Stored) {
+    fn collect_stored(&self, out: &mut Stored) {
+        let at = (self.file.id, self.body.id);
         for expr in &self.body.exprs {
             match &expr.kind {
                 ExprKind::Struct { path, fields, .. } => {
