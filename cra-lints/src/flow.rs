@@ -31,6 +31,7 @@ mod knowledge;
 mod naming;
 mod order;
 mod parts;
+mod passes;
 mod program;
 mod secrets;
 mod state;
@@ -38,5 +39,6 @@ mod template;
 mod walk;
 mod words;
 
-pub use analysis::{Flow, Options};
+pub use analysis::Options;
+pub use passes::Flow;
 pub use reached::Reached;

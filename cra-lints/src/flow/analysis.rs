@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
 
-use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::about::{tokens_are_secret, uses_cryptography};
@@ -12,6 +11,7 @@ use super::constants::Constants;
 use super::declared::{Declared, OwnRow};
 use super::defaults::Defaults;
 use super::held::Made;
+use super::hits::Telling;
 use super::kinds::SourceKind;
 use super::order::{Group, Order};
 use super::program::Program;
@@ -43,6 +43,8 @@ pub(super) struct Analysis<'m> {
     pub(super) tokens_are_secret: bool,
     /// The sinks that somebody looks at.
     pub(super) wanted: Sinks,
+    /// How much functions tell each other.
+    pub(super) telling: Telling,
     /// What is known of functions, the user's word first.
     pub(super) declared: Declared,
     options: Options,
@@ -58,7 +60,8 @@ pub(super) struct Analysis<'m> {
     pub(super) secrets: Secrets,
     /// What fields of configurations are when nobody says otherwise.
     pub(super) defaults: Defaults,
-    seen: Mutex<HashSet<Row>>,
+    /// Rows that spoke of something.
+    pub(super) seen: Mutex<HashSet<Row>>,
 }
 
 /// Something that is read where it is used, and how deep within others: what is read deeper sees less, whoever comes first.
@@ -103,73 +106,16 @@ pub struct Options {
     pub rows: Vec<OwnRow>,
 }
 
-/// What the analysis found.
-#[derive(Debug, Default)]
-pub struct Flow {
-    /// Values that reached places where lints look, by place.
-    pub hits: Vec<Hit>,
-    /// How many functions were read.
-    pub functions: usize,
-    /// Functions of which something was left out because it was too much, and for which sinks.
-    pub cut: Vec<((FileId, ItemId), Sinks)>,
-    /// Rows that spoke of something in the workspace.
-    pub rows: Vec<Row>,
-}
-
 static WORDS: LazyLock<Mutex<FxHashMap<String, Arc<str>>>> =
     LazyLock::new(|| Mutex::new(FxHashMap::default()));
 
-impl Flow {
-    /// Follows values through all functions of the workspace that ship, to the sinks that are `wanted`.
-    pub fn new(model: &Model<'_>, options: &Options, wanted: Sinks) -> Self {
-        let analysis = Analysis::new(model, options.clone(), wanted);
-        let mut read: Vec<Read> = Vec::new();
-        for (at, layer) in analysis.program.layers.iter().enumerate() {
-            analysis.order.begin(at);
-            let readings: Vec<Vec<Read>> = layer
-                .par_iter()
-                .map(|group| analysis.read_group(group))
-                .collect();
-            read.extend(readings.into_iter().flatten());
-        }
-        analysis.order.begin(analysis.program.layers.len());
-        analysis.read_uncalled(&mut read);
-        let mut hits = analysis.constants.into_hits();
-        let mut cut = Vec::new();
-        for reading in read {
-            hits.extend(reading.hits);
-            if reading.cut != Sinks::NONE {
-                cut.push((analysis.program.functions[reading.function].id, reading.cut));
-            }
-        }
-        hits.sort_by_key(|hit| (hit.place, hit.sink, hit.taint.origin, hit.taint.site));
-        hits.dedup_by(|a, b| {
-            let same = (a.place, a.sink, a.taint.origin, a.taint.site)
-                == (b.place, b.sink, b.taint.origin, b.taint.site);
-            if same {
-                b.conditional &= a.conditional;
-            }
-            same
-        });
-        cut.sort_unstable();
-        let mut rows: Vec<Row> = analysis
-            .seen
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner)
-            .into_iter()
-            .collect();
-        rows.sort_unstable();
-        Self {
-            hits,
-            functions: analysis.program.functions.len(),
-            cut,
-            rows,
-        }
-    }
-}
-
 impl<'m> Analysis<'m> {
-    fn new(model: &'m Model<'m>, options: Options, wanted: Sinks) -> Self {
+    pub(super) fn new(
+        model: &'m Model<'m>,
+        options: Options,
+        wanted: Sinks,
+        telling: Telling,
+    ) -> Self {
         let declared = Declared::new(model, &options.rows);
         let program = Program::new(model, &declared);
         let summaries = program
@@ -181,6 +127,7 @@ impl<'m> Analysis<'m> {
             tracks_constants: uses_cryptography(model),
             tokens_are_secret: tokens_are_secret(model),
             wanted,
+            telling,
             declared,
             options,
             summaries,
@@ -199,7 +146,7 @@ impl<'m> Analysis<'m> {
 
     /// Reads functions that call each other until what is said of each stays the same; those in turn whose callees
     /// changed.
-    fn read_group(&self, group: &[usize]) -> Vec<Read> {
+    pub(super) fn read_group(&self, group: &[usize]) -> Vec<Read> {
         let functions = &self.program.functions;
         let at: HashMap<usize, usize> = group
             .iter()
@@ -253,7 +200,7 @@ impl<'m> Analysis<'m> {
                     .write()
                     .unwrap_or_else(PoisonError::into_inner);
                 if let Some(before) = slot.as_deref().filter(|_| round >= GROWING_FROM) {
-                    summary.widen(before);
+                    summary.widen(before, self.telling);
                 }
                 if slot.as_deref() != Some(&summary) {
                     *slot = Some(Arc::new(summary));

@@ -15,6 +15,16 @@ struct Limit {
     of_one: usize,
 }
 
+/// How much is told: less is faster, and for nearly all programs enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Telling {
+    /// As much as nearly all programs need.
+    #[default]
+    Usual,
+    /// More, for what the usual left out.
+    Thorough,
+}
+
 /// Sinks that stand in the function itself.
 const NEAR: Limit = Limit {
     of_kind: 96,
@@ -27,18 +37,27 @@ const FAR: Limit = Limit {
     of_one: 12,
 };
 
+/// Of one kind, when more is told.
+const THOROUGH: usize = 2048;
+
 /// The same, of what is in every other line: numbers that are added, lists that are asked for an element.
 const COMMON: Limit = Limit {
     of_kind: 16,
     of_one: 4,
 };
 
-fn far(sink: SinkKind) -> Limit {
-    use SinkKind as S;
-    match sink {
-        S::Arithmetic | S::Subtraction | S::Bound | S::Index | S::Panic => COMMON,
-        _ => FAR,
-    }
+/// Kinds of which there is one in every other line.
+const EVERYWHERE: [SinkKind; 5] = [
+    SinkKind::Arithmetic,
+    SinkKind::Subtraction,
+    SinkKind::Bound,
+    SinkKind::Index,
+    SinkKind::Panic,
+];
+
+/// The kinds of `cut` of which more can be told.
+pub(super) fn worth_telling(cut: Sinks) -> Sinks {
+    cut.without(Sinks::of(&EVERYWHERE))
 }
 
 /// A summary tells this many parts of parameters of which more was left out, of all kinds together.
@@ -51,6 +70,7 @@ pub(super) struct HitList {
     pub(super) hits: Vec<Hit>,
     /// The kinds of which something is left out that callers cannot be told.
     pub(super) cut: Sinks,
+    telling: Telling,
     rest: FxHashSet<Rest>,
     at: FxHashMap<HitKey, usize>,
     of_one: FxHashMap<(SinkKind, Origin), Vec<usize>>,
@@ -58,8 +78,32 @@ pub(super) struct HitList {
 }
 
 impl HitList {
+    /// A list without places, that tells so much.
+    pub(super) fn new(telling: Telling) -> Self {
+        Self {
+            telling,
+            ..Self::default()
+        }
+    }
+
+    fn limit(&self, sink: SinkKind, near: bool) -> Limit {
+        let usual = match near {
+            true => NEAR,
+            false if EVERYWHERE.contains(&sink) => COMMON,
+            false => FAR,
+        };
+        match self.telling {
+            Telling::Usual => usual,
+            Telling::Thorough => Limit {
+                of_kind: THOROUGH,
+                ..usual
+            },
+        }
+    }
+
     /// Takes one more, joined with the one at the same place; `near` where it stands in the function itself.
     pub(super) fn add(&mut self, hit: Hit, near: bool) {
+        let limit = self.limit(hit.sink, near);
         let key = hit.key();
         if let Some(at) = self.at.get(&key) {
             self.hits[*at].join(hit);
@@ -67,7 +111,6 @@ impl HitList {
         }
         let told = self.of_one.entry((hit.sink, hit.taint.origin)).or_default();
         let count = self.counts.entry(hit.sink).or_default();
-        let limit = if near { NEAR } else { far(hit.sink) };
         let enough = told.len() >= limit.of_one || *count >= limit.of_kind;
         if enough
             && told
@@ -99,7 +142,7 @@ impl HitList {
             let told = self.of_one.get(&(hit.sink, taint.origin));
             let told = told.map_or(&[][..], Vec::as_slice);
             let count = self.counts.get(&hit.sink).copied().unwrap_or_default();
-            let limit = far(hit.sink);
+            let limit = self.limit(hit.sink, false);
             let enough = told.len() >= limit.of_one || count >= limit.of_kind;
             return enough && told.iter().any(|at| self.hits[*at].covers(hit.sink, taint));
         };

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::groups::concerns;
-use super::hits::HitList;
+use super::hits::{HitList, Telling};
 use super::kinds::{SinkKind, SourceKind};
 use super::known::Known;
 use super::path::Path;
@@ -57,7 +57,7 @@ impl Summary {
     }
 
     /// Says what either says: functions that call each other may otherwise change each other's for ever.
-    pub(super) fn widen(&mut self, before: &Self) {
+    pub(super) fn widen(&mut self, before: &Self, telling: Telling) {
         self.ret = before.ret.join(&self.ret).light();
         let mut outs = before.outs.clone();
         for (index, value) in self.outs.drain(..) {
@@ -67,7 +67,7 @@ impl Summary {
             }
         }
         self.outs = outs;
-        let mut list = HitList::default();
+        let mut list = HitList::new(telling);
         let now = std::mem::take(&mut self.hits);
         for hit in before.hits.iter().cloned().chain(now) {
             list.add(hit, true);

@@ -282,7 +282,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             outcomes: [None, None],
             hits: Vec::new(),
             kept: FxHashMap::default(),
-            told: HitList::default(),
+            told: HitList::new(analysis.telling),
             made: Vec::new(),
             wide: FxHashMap::default(),
             cut: Sinks::NONE,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{FunctionKey, Walk};
 use crate::flow::analysis::Together;
-use crate::flow::hits::HitList;
+use crate::flow::hits::{HitList, Telling};
 use crate::flow::summary::{Arguments, Summary};
 use crate::flow::taint::{ONE_OF_SEVERAL, Origin, Sinks, step};
 use crate::flow::value::Value;
@@ -68,7 +68,9 @@ impl Walk<'_, '_> {
         if let Some(known) = self.wide.get(items) {
             return Arc::clone(known);
         }
-        let all = self.analysis.together(items, self.group, taken_together);
+        let all = self.analysis.together(items, self.group, |before, list| {
+            taken_together(before, list, self.analysis.telling)
+        });
         self.cut = self.cut.with(all.cut);
         self.wide.insert(items.into(), Arc::clone(&all.summary));
         all.summary
@@ -77,8 +79,12 @@ impl Walk<'_, '_> {
 
 /// One summary of many, and for which sinks something was left out. What they did before is kept: in functions that call
 /// each other one after the other says more, and hundreds of them are not taken together anew for each.
-fn taken_together(before: Option<&Together>, list: &[Option<Arc<Summary>>]) -> (Summary, Sinks) {
-    let mut hits = HitList::default();
+fn taken_together(
+    before: Option<&Together>,
+    list: &[Option<Arc<Summary>>],
+    telling: Telling,
+) -> (Summary, Sinks) {
+    let mut hits = HitList::new(telling);
     let mut all = Summary::default();
     if let Some(before) = before {
         hits.cut = before.cut;
@@ -105,7 +111,7 @@ fn taken_together(before: Option<&Together>, list: &[Option<Arc<Summary>>]) -> (
             hits.add_rest(*rest);
         }
         let mut next = summary.without_hits();
-        next.widen(&all);
+        next.widen(&all, telling);
         all = next;
     }
     all.rest = hits.rest();
