@@ -31,7 +31,7 @@ const MAX_ROUNDS: usize = 24;
 const GROWING_FROM: usize = 4;
 
 /// In groups larger than this half as often.
-const LARGE_GROUP: usize = 200;
+pub(super) const LARGE_GROUP: usize = 200;
 
 /// What the analysis knows while it runs.
 pub(super) struct Analysis<'m> {

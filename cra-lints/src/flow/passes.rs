@@ -4,7 +4,7 @@ use std::sync::PoisonError;
 
 use rayon::prelude::*;
 
-use super::analysis::{Analysis, Options, Read};
+use super::analysis::{Analysis, LARGE_GROUP, Options, Read};
 use super::api::Row;
 use super::hits::{Telling, worth_telling};
 use super::kinds::SinkKind;
@@ -31,14 +31,11 @@ impl Flow {
     /// Follows values through all functions of the workspace that ship, to the sinks that are `wanted`. Where that had to
     /// leave something out, once more to those sinks alone, and more thoroughly.
     pub fn new(model: &Model<'_>, options: &Options, wanted: Sinks) -> Self {
-        let mut flow = Self::pass(model, options, wanted, Telling::Usual);
-        let left_out = flow.cut.iter().map(|(_, sinks)| *sinks);
-        let left_out = left_out
-            .filter(|sinks| *sinks != Sinks::ALL)
-            .fold(Sinks::NONE, Sinks::with);
-        let again = worth_telling(left_out).both(wanted);
+        let Pass { mut flow, open, .. } = Pass::new(model, options, wanted, Telling::Usual);
+        let again = worth_telling(open).both(wanted);
         if again != Sinks::NONE {
-            flow.replace(again, Self::pass(model, options, again, Telling::Thorough));
+            let pass = Pass::new(model, options, again, Telling::Thorough);
+            flow.replace(pass.whole, pass.flow);
         }
         flow
     }
@@ -52,30 +49,46 @@ impl Flow {
         for (_, cut) in &mut self.cut {
             *cut = cut.without(sinks);
         }
-        for (function, cut) in other.cut {
-            let cut = cut.both(sinks);
-            match self.cut.iter_mut().find(|(known, _)| *known == function) {
-                Some((_, known)) => *known = known.with(cut),
-                None => self.cut.push((function, cut)),
-            }
-        }
         self.cut.retain(|(_, cut)| *cut != Sinks::NONE);
         self.cut.sort_unstable();
         self.rows.extend(other.rows);
         self.rows.sort_unstable();
         self.rows.dedup();
     }
+}
 
-    fn pass(model: &Model<'_>, options: &Options, wanted: Sinks, telling: Telling) -> Self {
+/// All functions read once.
+struct Pass {
+    flow: Flow,
+    /// The sinks for which nothing was left out.
+    whole: Sinks,
+    /// Those for which something was, but might not be where functions tell each other more.
+    open: Sinks,
+}
+
+impl Pass {
+    /// Reads all functions, or as many as it takes to know that something is left out for every sink that is wanted.
+    fn new(model: &Model<'_>, options: &Options, wanted: Sinks, telling: Telling) -> Self {
         let analysis = Analysis::new(model, options.clone(), wanted, telling);
         let mut read: Vec<Read> = Vec::new();
+        let (mut whole, mut entangled) = (wanted, Sinks::NONE);
         for (at, layer) in analysis.program.layers.iter().enumerate() {
             analysis.order.begin(at);
             let readings: Vec<Vec<Read>> = layer
                 .par_iter()
                 .map(|group| analysis.read_group(group))
                 .collect();
+            for reading in readings.iter().flatten() {
+                whole = whole.without(reading.cut);
+            }
+            for reading in readings.iter().filter(|group| group.len() > LARGE_GROUP) {
+                let cut = reading.iter().map(|reading| reading.cut);
+                entangled = cut.fold(entangled, Sinks::with);
+            }
             read.extend(readings.into_iter().flatten());
+            if whole == Sinks::NONE && telling == Telling::Thorough {
+                break;
+            }
         }
         analysis.order.begin(analysis.program.layers.len());
         analysis.read_uncalled(&mut read);
@@ -83,6 +96,7 @@ impl Flow {
         let mut cut = Vec::new();
         for reading in read {
             hits.extend(reading.hits);
+            whole = whole.without(reading.cut);
             if reading.cut != Sinks::NONE {
                 cut.push((analysis.program.functions[reading.function].id, reading.cut));
             }
@@ -103,12 +117,19 @@ impl Flow {
             .into_iter()
             .collect();
         rows.sort_unstable();
-        Self {
+        // What was too long to be read to its end is so once more.
+        let open = cut.iter().map(|(_, sinks)| *sinks);
+        let open = open
+            .filter(|sinks| *sinks != Sinks::ALL)
+            .fold(Sinks::NONE, Sinks::with)
+            .without(entangled);
+        let flow = Flow {
             hits,
             functions: analysis.program.functions.len(),
             cut,
             rows,
-        }
+        };
+        Self { flow, whole, open }
     }
 }
 
