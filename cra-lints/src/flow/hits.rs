@@ -38,7 +38,7 @@ const FAR: Limit = Limit {
 };
 
 /// Of one kind, when more is told.
-const THOROUGH: usize = 1024;
+const THOROUGH: usize = 512;
 
 /// The same, of what is in every other line: numbers that are added, lists that are asked for an element.
 const COMMON: Limit = Limit {
