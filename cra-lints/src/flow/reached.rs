@@ -30,6 +30,17 @@ impl Reached<'_> {
         self.hit.place
     }
 
+    /// Whether it says how long a slice or an owner is that is made of a pointer.
+    pub fn is_raw_length(&self) -> bool {
+        matches!(
+            self.callee(),
+            "from_raw_parts"
+                | "from_raw_parts_mut"
+                | "slice_from_raw_parts"
+                | "slice_from_raw_parts_mut"
+        )
+    }
+
     /// What is called, as it is written there.
     pub fn callee(&self) -> &'static str {
         self.hit.callee.as_str()

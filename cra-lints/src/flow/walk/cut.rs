@@ -1,7 +1,7 @@
 //! Parts of lists whose length the program says, whatever is in them.
 
 use super::Walk;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, PatId, PatKind, Stmt, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
 
 /// Methods that give parts of a fixed length.
 const CUTS: &[&str] = &[
@@ -42,7 +42,7 @@ impl Walk<'_, '_> {
                 ) => cut(*receiver),
                 _ => false,
             },
-            ExprKind::Local(local) => self.bound_from(*local).is_some_and(cut),
+            ExprKind::Local(local) => self.view.bound_from(*local).is_some_and(cut),
             _ => false,
         }
     }
@@ -59,51 +59,6 @@ impl Walk<'_, '_> {
             // `at..at + 4`
             (ExprKind::Binary(BinaryOp::Add, left, right), Some(start)) => {
                 fixed(*right) && self.target(*left) == self.target(start)
-            }
-            _ => false,
-        }
-    }
-
-    /// The expression that a variable, or the pattern that binds it, gets its value from.
-    fn bound_from(&self, local: LocalId) -> Option<ExprId> {
-        if let Some(init) = self.view.body.local(local).init {
-            return Some(init);
-        }
-        let binds = |pat: PatId| self.binds(pat, local, 0);
-        self.view
-            .body
-            .iter()
-            .find_map(|(_, expr)| match &expr.kind {
-                ExprKind::Block { stmts, .. } => stmts.iter().find_map(|stmt| match stmt {
-                    Stmt::Let {
-                        pat,
-                        init: Some(init),
-                        ..
-                    } if binds(*pat) => Some(*init),
-                    _ => None,
-                }),
-                ExprKind::For(pat, over, _) if binds(*pat) => Some(*over),
-                ExprKind::Let(pat, value) if binds(*pat) => Some(*value),
-                ExprKind::MethodCall { receiver, args, .. } => {
-                    let param = args
-                        .iter()
-                        .find_map(|arg| match &self.view.expr(*arg).kind {
-                            ExprKind::Closure { params, .. } => params.first().map(|(pat, _)| *pat),
-                            _ => None,
-                        });
-                    param.filter(|pat| binds(*pat)).map(|_| *receiver)
-                }
-                _ => None,
-            })
-    }
-
-    fn binds(&self, pat: PatId, local: LocalId, depth: u32) -> bool {
-        match &self.view.body.pat(pat).kind {
-            PatKind::Bind(one, _) => *one == local,
-            PatKind::Ref(inner) => self.binds(*inner, local, depth + 1),
-            PatKind::Tuple(parts) | PatKind::TupleStruct(_, parts) if depth < 4 => {
-                let mut parts = parts.iter();
-                parts.any(|part| self.binds(*part, local, depth + 1))
             }
             _ => false,
         }

@@ -45,8 +45,11 @@
 //!
 //! ## Limits
 //! A limit below 4 GiB is taken to be meant, and one that is only known when the program runs is not judged. Where the
-//! limit of axum is switched off and the same file has a layer of tower-http that counts, nothing is reported.
+//! limit of axum is switched off, and the same function, one that calls it or one that it calls has a layer of tower-http that
+//! counts, nothing is reported.
 
+use crate::model::name::Name;
+use crate::model::syntax::BodyOwner;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -81,8 +84,9 @@ const FUNCTIONS: &[(&str, &str)] = &[
 const SETTERS: &[(&str, &[&str], &[&str])] = &[
     (
         "limit",
-        &["actix_web"],
+        &["actix_web", "rocket"],
         &[
+            "Limits",
             "JsonConfig",
             "FormConfig",
             "PayloadConfig",
@@ -106,6 +110,7 @@ const SETTERS: &[(&str, &[&str], &[&str])] = &[
     ),
     ("set_secure_max_size", &["salvo", "salvo_core"], &[]),
     ("open", &["rocket"], &["Data"]),
+    ("max_length", &["warp"], &["FormOptions"]),
 ];
 
 const WHY: &str = "one request can fill the memory or the disk, and the service stands still";
@@ -135,16 +140,28 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     out.report(call.place, what).why(WHY).help(HELP);
 }
 
-/// Whether the same file has a layer that counts instead.
+/// Whether a layer counts instead: in the same function, or in one that calls it or that it calls.
 fn counts_otherwise(call: &Call<'_>) -> bool {
     let view = call.view;
-    view.model.bodies(view.file).any(|body| {
-        body.calls().any(|other| {
-            other.is_of("tower_http", "RequestBodyLimitLayer::new")
-                && other
-                    .last_arg()
-                    .is_some_and(|limit| !is_none(other.view, limit))
-        })
+    let (model, BodyOwner::Item(owner)) = (view.model, view.body.owner) else {
+        return counts(view);
+    };
+    let callers = model.callers();
+    let callees = view.own_calls(view.infer()).into_iter();
+    let near = callers.of((view.file.id, owner)).iter().copied();
+    let near = near.chain(callees.map(|callee| callee.function));
+    counts(view)
+        || near
+            .filter_map(|function| model.function(function))
+            .any(|(_, body)| counts(body))
+}
+
+fn counts(body: BodyView<'_>) -> bool {
+    body.calls().any(|other| {
+        other.is_of("tower_http", "RequestBodyLimitLayer::new")
+            && other
+                .last_arg()
+                .is_some_and(|limit| !is_none(other.view, limit))
     })
 }
 
@@ -160,15 +177,30 @@ fn takes_limit(call: &Call<'_>) -> bool {
     if !libraries.iter().any(|library| call.may_use(library)) {
         return false;
     }
-    types.is_empty()
-        || call.receiver_type().is_some_and(|ty| {
-            types
+    let is_known = |ty: &str| {
+        types.iter().any(|end| ty.rsplit("::").next() == Some(end))
+            && libraries
                 .iter()
-                .any(|end| ty.as_str().rsplit("::").next() == Some(end))
-                && libraries
-                    .iter()
-                    .any(|library| ty.as_str().split("::").next() == Some(library))
+                .any(|library| ty.split("::").next() == Some(library))
+    };
+    types.is_empty()
+        || call.name == "max_length" && is_form(call)
+        || call.receiver_type().is_some_and(|ty| is_known(ty.as_str()))
+        || begins_with(call).is_some_and(|made| {
+            let owner = made.as_str().rsplit_once("::");
+            owner.is_some_and(|(owner, _)| is_known(owner))
         })
+}
+
+/// What is called at the beginning of the chain that the call stands in.
+fn begins_with(call: &Call<'_>) -> Option<Name> {
+    call.receiver
+        .and_then(|receiver| call.view.origin(receiver))
+}
+
+/// Whether the receiver is made by `warp::multipart::form`.
+fn is_form(call: &Call<'_>) -> bool {
+    begins_with(call).is_some_and(|made| made == *"warp::multipart::form")
 }
 
 /// Whether a limit is none: `None`, the largest number of its type, or what amounts to it.

@@ -54,6 +54,7 @@
 //! What stands behind any condition, when the program is built or runs, is taken to be switched on where it may be.
 //! Whether a route asks who calls is not looked into.
 
+use crate::model::syntax::{BodyOwner, Trait};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -62,7 +63,7 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_B, &I_2_J],
     cwe: &[489, 215],
     tests: false,
-    check: &[Check::Call(call), Check::Item(handler)],
+    check: &[Check::Call(call), Check::Item(handler), Check::Body(answer)],
 };
 
 const WHY: &str = "strangers learn how the service is made and what it does";
@@ -224,4 +225,100 @@ fn handler(view: &ItemView<'_>, out: &mut Findings<'_>) {
             .help(HELP);
         }
     }
+}
+
+/// Methods that make an answer out of an error or a value.
+const ANSWERS: &[&str] = &["into_response", "error_response", "respond_to"];
+
+/// Macros whose text goes to whoever runs the service.
+const RECORDS: &[&str] = &[
+    "error", "warn", "info", "debug", "trace", "event", "log", "print", "println", "eprint",
+    "eprintln", "dbg",
+];
+
+/// Errors whose `{:?}` is the whole chain of causes with the backtrace.
+const REPORTS: &[&str] = &["anyhow::Error", "eyre::Report", "color_eyre::Report"];
+
+/// A method that makes an answer, and puts into it where in the program the error came about.
+fn answer(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    let makes_answer = matches!(view.body.owner, BodyOwner::Item(_))
+        && view
+            .owner()
+            .is_some_and(|owner| ANSWERS.contains(&owner.name.as_str()));
+    if !makes_answer {
+        return;
+    }
+    let around = view.around();
+    for (id, expr) in view.body.iter() {
+        let what = match &expr.kind {
+            ExprKind::MethodCall { method, args, .. }
+                if *method == "backtrace" && args.is_empty() =>
+            {
+                "the answer tells the backtrace of an error"
+            }
+            ExprKind::Call { callee, .. }
+                if view.named_by(*callee).is_some_and(|named| {
+                    named.is_any(&[
+                        "std::backtrace::Backtrace::capture",
+                        "std::backtrace::Backtrace::force_capture",
+                        "backtrace::Backtrace::new",
+                    ])
+                }) =>
+            {
+                "the answer tells the backtrace of an error"
+            }
+            ExprKind::Macro(call) if shows_report(view, call) => {
+                "the answer tells an error with all its causes and its backtrace"
+            }
+            _ => continue,
+        };
+        let is_record = |outer: ExprId| match &view.expr(outer).kind {
+            ExprKind::Macro(call) => RECORDS.contains(&call.path.last().name.as_str()),
+            _ => false,
+        };
+        let recorded = is_record(id) || around.outward(id).any(is_record);
+        if !recorded
+            && !view.is_conditional(id)
+            && !depends_on_build(*view, id)
+            && is_handed_on(view, id)
+        {
+            out.report(view.place_of(id), what).why(WHY).help(
+                "write it to the log, and answer with a number under which it is found there",
+            );
+        }
+    }
+}
+
+/// Whether a macro makes a text with the `{:?}` of an error that knows its backtrace.
+fn shows_report(view: &BodyView<'_>, call: &MacroCall) -> bool {
+    let shown = call.args.iter().zip(&call.shown);
+    let mut debug = shown.filter(|(_, shown)| **shown == Some(Trait::Debug));
+    debug.any(|(arg, _)| {
+        view.infer()
+            .of(*arg)
+            .peel_refs()
+            .path()
+            .is_some_and(|path| REPORTS.contains(&path.as_str()))
+    })
+}
+
+/// Whether what is kept in a variable is used for more than records.
+fn is_handed_on(view: &BodyView<'_>, id: ExprId) -> bool {
+    let around = view.around();
+    let kept = view
+        .lets()
+        .find(|(_, init)| *init == id || around.outward(id).any(|outer| outer == *init));
+    let Some((local, _)) = kept else {
+        return true;
+    };
+    view.body.iter().any(|(at, expr)| {
+        let named = matches!(expr.kind, ExprKind::Local(named) if named == local);
+        named
+            && !around
+                .outward(at)
+                .any(|outer| match &view.expr(outer).kind {
+                    ExprKind::Macro(call) => RECORDS.contains(&call.path.last().name.as_str()),
+                    _ => false,
+                })
+    })
 }

@@ -159,10 +159,16 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         && is_open_header(call.view, *header, *value)
     {
         report(call.view, call.id, call.place, HEADER, out);
+    } else if let [.., header, value] = call.args
+        && names_origin(call.view, *header)
+        && mirrors(call.view, *value)
+    {
+        report(call.view, call.id, call.place, MIRROR, out);
     }
 }
 
 const HEADER: &str = "this header lets the pages of any origin use the service";
+const MIRROR: &str = "this header gives every origin back that asks";
 const OPTIONS: &str = "these options let the pages of any origin use the service";
 const PRESET: &str = "this preset lets the pages of any origin use the service";
 
@@ -361,16 +367,37 @@ fn text(view: BodyView<'_>, id: ExprId) -> Option<String> {
 
 /// Whether a header's name and value together let every origin in.
 fn is_open_header(view: BodyView<'_>, name: ExprId, value: ExprId) -> bool {
-    let by_name = |name| {
-        let (view, name) = bottom(view, name, 16);
-        view.named_by(name)
-            .is_some_and(|named| named.last() == "ACCESS_CONTROL_ALLOW_ORIGIN")
-    };
-    let by_text = |name| {
-        text(view, name)
-            .is_some_and(|name| name.eq_ignore_ascii_case("access-control-allow-origin"))
-    };
-    text(view, value).is_some_and(|value| value.trim() == "*") && (by_name(name) || by_text(name))
+    text(view, value).is_some_and(|value| value.trim() == "*") && names_origin(view, name)
+}
+
+/// Whether a value is the origin that the request tells, and nobody asks about it.
+fn mirrors(view: BodyView<'_>, value: ExprId) -> bool {
+    view.mirrors(value, &|id| match &view.expr(id).kind {
+        ExprKind::MethodCall { method, args, .. }
+            if matches!(method.as_str(), "get" | "header") =>
+        {
+            matches!(**args, [name] if is_named(view, name, "ORIGIN", "origin"))
+        }
+        _ => false,
+    })
+}
+
+/// Whether a header's name is the one that says which origins may come.
+fn names_origin(view: BodyView<'_>, name: ExprId) -> bool {
+    is_named(
+        view,
+        name,
+        "ACCESS_CONTROL_ALLOW_ORIGIN",
+        "access-control-allow-origin",
+    )
+}
+
+/// Whether a header's name is this one, by the name of its constant or by its text.
+fn is_named(view: BodyView<'_>, name: ExprId, constant: &str, header: &str) -> bool {
+    let (at, bottom) = bottom(view, name, 16);
+    at.named_by(bottom)
+        .is_some_and(|named| named.last() == constant)
+        || text(view, name).is_some_and(|name| name.eq_ignore_ascii_case(header))
 }
 
 fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
@@ -378,7 +405,8 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         let open = match &expr.kind {
             ExprKind::Path(path) if is_preset(path.last()) => is_handed_on(*view, id, path),
             ExprKind::Tuple(parts) => {
-                matches!(**parts, [name, value] if is_open_header(*view, name, value))
+                matches!(**parts, [name, value] if is_open_header(*view, name, value)
+                    || names_origin(*view, name) && mirrors(*view, value))
             }
             ExprKind::Literal(Literal::Str(text)) => has_open_line(text),
             ExprKind::Literal(Literal::Bytes(bytes)) => {

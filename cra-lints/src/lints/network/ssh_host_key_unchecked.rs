@@ -46,6 +46,7 @@
 //! A handler that refuses some keys is taken to know what it does, and so is a package that asks ssh2 for the server's
 //! key anywhere. An option of `ssh` in a branch is a warning.
 
+use crate::model::syntax::{BodyOwner, Expr};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -152,7 +153,8 @@ fn accepts_all(call: &Call<'_>) -> bool {
 /// Functions of ssh2 that show the server's key, or compare it.
 const LOOKS: &[&str] = &["host_key", "host_key_hash", "known_hosts"];
 
-/// Whether a session of ssh2 is opened in a package that never asks for the server's key.
+/// Whether a session of ssh2 is opened where nobody asks for the server's key: not in the same function, not in those
+/// that call it, nor in those that either calls. A session that is kept somewhere may be asked anywhere.
 fn is_unchecked_session(call: &Call<'_>) -> bool {
     let session = call.receiver_type().is_some_and(|ty| {
         matches!(
@@ -163,17 +165,38 @@ fn is_unchecked_session(call: &Call<'_>) -> bool {
     let Some(package) = call.view.file.package.filter(|_| session) else {
         return false;
     };
-    let model = call.view.model;
+    let (view, model) = (call.view, call.view.model);
+    let logs_in = |view: BodyView<'_>| {
+        view.calls()
+            .any(|call| call.name.as_str().starts_with("userauth_"))
+    };
+    if let BodyOwner::Item(owner) = view.body.owner
+        && logs_in(view)
+    {
+        // Who logs in at once has no other place to look.
+        let callers = model.callers();
+        let callers = callers.of((view.file.id, owner)).iter();
+        let around = callers.filter_map(|caller| model.function(*caller));
+        let around: Vec<BodyView<'_>> = around.map(|(_, body)| body).chain([view]).collect();
+        return !around.iter().any(|body| {
+            let callees = body.own_calls(body.infer()).into_iter();
+            let callees = callees.filter_map(|callee| model.function(callee.function));
+            looks(&body.body.exprs) || callees.into_iter().any(|(_, body)| looks(&body.body.exprs))
+        });
+    }
     !model
         .package_files(package)
         .filter_map(|file| file.tree.as_ref())
         .flat_map(|tree| &tree.bodies)
-        .flat_map(|body| &body.exprs)
-        .any(|expr| match &expr.kind {
-            ExprKind::MethodCall { method, .. } => LOOKS.contains(&method.as_str()),
-            ExprKind::Path(path) => LOOKS.contains(&path.last().name.as_str()),
-            _ => false,
-        })
+        .any(|body| looks(&body.exprs))
+}
+
+fn looks(exprs: &[Expr]) -> bool {
+    exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::MethodCall { method, .. } => LOOKS.contains(&method.as_str()),
+        ExprKind::Path(path) => LOOKS.contains(&path.last().name.as_str()),
+        _ => false,
+    })
 }
 
 /// Values that stand for no check.

@@ -150,8 +150,8 @@ fn versions(call: &Call<'_>, out: &mut Findings<'_>) {
     }
     let parts = call.args.iter().flat_map(|arg| call.view.elements(*arg));
     let weak = parts
-        .filter_map(|(view, part)| view.named_by(part))
-        .find_map(|named| weak_version(&named));
+        .into_iter()
+        .find_map(|(view, part)| weakest(view, part));
     let what = match weak {
         Some(version) if lowest => format!("`{name}` allows {version}"),
         Some(version) => format!("`{name}` allows nothing better than {version}"),
@@ -161,6 +161,33 @@ fn versions(call: &Call<'_>, out: &mut Findings<'_>) {
         None => return,
     };
     out.report(call.place, what).why(WHY).help(HELP);
+}
+
+/// The weak version that an expression stands for, whichever way the program takes.
+fn weakest(view: BodyView<'_>, id: ExprId) -> Option<&'static str> {
+    if let Some(named) = view.named_by(id)
+        && let Some(version) = weak_version(&named)
+    {
+        return Some(version);
+    }
+    let inner = match &view.expr(id).kind {
+        ExprKind::Call { callee, args } => match (view.named_by(*callee), &**args) {
+            (Some(named), [only]) if named.is("std::option::Option::Some") => *only,
+            _ => id,
+        },
+        _ => id,
+    };
+    let mut found = None;
+    for (view, outcome) in view.outcomes(inner) {
+        if (view.file.id, outcome) == (view.file.id, id) {
+            return None;
+        }
+        found = Some(
+            view.named_by(outcome)
+                .and_then(|named| weak_version(&named))?,
+        );
+    }
+    found
 }
 
 /// Without a minimum, native-tls goes as low as the library of the system does; its own default is higher.

@@ -41,6 +41,7 @@
 //! workspace. Owners that have a name are the business of `dangling_local_pointer`.
 
 use crate::model::syntax::PatKind;
+use crate::model::ty::{Ty, TyKind};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -344,6 +345,9 @@ fn is_owner(view: &BodyView<'_>, id: ExprId, hops: usize) -> bool {
             }
             match name {
                 "to_string" | "to_vec" | "into_encoded_bytes" => args.is_empty(),
+                "to_owned" => {
+                    args.is_empty() && is_borrowed(view.infer().of(*receiver).peel_refs())
+                }
                 "collect" => turbofish
                     .first()
                     .is_some_and(|ty| is_owner_type(view.model, view.file, ty, 3)),
@@ -354,6 +358,11 @@ fn is_owner(view: &BodyView<'_>, id: ExprId, hops: usize) -> bool {
         ExprKind::Try(inner) => is_owner(view, *inner, hops),
         _ => false,
     }
+}
+
+/// Whether an own copy of such a thing is a new text or a new list.
+fn is_borrowed(ty: Ty) -> bool {
+    ty.is("str") || matches!(ty.kind(), TyKind::Slice(_))
 }
 
 fn is_owner_type(model: &Model<'_>, file: &File, ty: &Type, hops: usize) -> bool {

@@ -89,12 +89,13 @@ const MODULES: &[&str] = &[
 const MAX_HOPS: usize = 12;
 
 fn races(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    let asks = |call: &Call<'_>| QUESTIONS.contains(&call.name.as_str());
     let questions: Vec<(Call<'_>, String)> = view
         .calls()
-        .filter(asks)
         .filter_map(|call| {
-            let path = asked(&call)?;
+            let path = match QUESTIONS.contains(&call.name.as_str()) {
+                true => asked(&call)?,
+                false => asked_elsewhere(&call)?,
+            };
             let path = key(view, path, MAX_HOPS)?;
             Some((call, path))
         })
@@ -156,6 +157,29 @@ fn asked(question: &Call<'_>) -> Option<ExprId> {
         return (path && question.args.is_empty()).then_some(receiver);
     }
     of_module(question).then(|| question.arg(0)).flatten()
+}
+
+/// Functions with more expressions than this do more than ask.
+const SMALL: usize = 12;
+
+/// The argument about which a small function of the workspace asks.
+fn asked_elsewhere(call: &Call<'_>) -> Option<ExprId> {
+    let (view, model) = (call.view, call.view.model);
+    call.path.filter(|_| call.args.len() == 1)?;
+    let callee = view.own_callee(view.infer(), call.id)?;
+    let (function, body) = model.function(callee)?;
+    let parameter = function.params.first()?.local?;
+    let is_small = body.body.exprs.len() <= SMALL && function.params.len() == 1;
+    let asks = is_small
+        && body.calls().any(|inner| {
+            let path = QUESTIONS
+                .contains(&inner.name.as_str())
+                .then(|| asked(&inner))
+                .flatten();
+            path.and_then(|path| body.spot(path))
+                .is_some_and(|spot| spot.local() == Some(parameter) && spot.fields.is_empty())
+        });
+    asks.then(|| call.args[0])
 }
 
 fn of_module(call: &Call<'_>) -> bool {

@@ -35,7 +35,9 @@
 //! Where a pointer comes from is looked for in the same function only, through locals that keep their value, casts and
 //! fields of what was just made. Sizes are compared where both are constants.
 
+use crate::model::name::Name;
 use crate::model::syntax::LocalId;
+use crate::model::ty::{Ty, TyKind};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -44,7 +46,7 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_K],
     cwe: &[119, 762],
     tests: false,
-    check: &[Check::Call(call)],
+    check: &[Check::Call(call), Check::Flow(&[SinkKind::Bound], judge)],
 };
 
 /// Who made the memory that a pointer leads to.
@@ -64,6 +66,24 @@ enum Maker {
 }
 
 const WHY: &str = "the memory is given back as if this owner had made it: with another size, to another allocator, or although somebody else has it";
+
+fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
+    if !reached.is_raw_length() {
+        return;
+    }
+    let Some(source) = reached.untrusted() else {
+        return;
+    };
+    let what = format!("{} decides how long this is", reached.words());
+    let filed = out
+        .report(reached.place(), what)
+        .why("what lies behind the memory belongs to something else: what is read there may be a secret, and what is written there changes another value")
+        .help("compare the number with the length of the memory first, or slice the memory itself")
+        .way(reached.steps());
+    if source.is_local() {
+        filed.at_most(Level::Note);
+    }
+}
 
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let Some(target) = call.path.and_then(|_| call.target()) else {
@@ -123,6 +143,15 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         out.report(call.place, what).why(WHY).help(help);
         return;
     }
+    if let Some((made, wanted)) = other_elements(&view, taker, first) {
+        out.report(
+            call.place,
+            format!("a `{taker}` of `{wanted}` takes over memory that was made for `{made}`"),
+        )
+        .why(WHY)
+        .help("make a new owner, and copy the values over");
+        return;
+    }
     if let (Maker::Vec(Some(owner)) | Maker::String(Some(owner)), "Vec" | "String") = (maker, taker)
         && let Some(capacity) = call.arg(2)
         && is_length_of(&view, capacity, owner)
@@ -135,6 +164,80 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         .why(WHY)
         .help("give `capacity()` of the vector that the pointer comes from");
     }
+}
+
+/// The types of the elements for which memory was made and as which a `Box` or a `Vec` takes it over, where they are
+/// numbers of different sizes: with them the memory is given back with another size or alignment.
+fn other_elements(view: &BodyView<'_>, taker: &str, pointer: ExprId) -> Option<(Name, Name)> {
+    if !matches!(taker, "Box" | "Vec") {
+        return None;
+    }
+    let (from, to) = cast(view, pointer)?;
+    let (from, to) = (element(from)?, element(to)?);
+    (size(from.as_str())? != size(to.as_str())?).then_some((from, to))
+}
+
+/// The type of a pointer before and after the casts of an expression, locals that keep their value looked into.
+fn cast(view: &BodyView<'_>, id: ExprId) -> Option<(Ty, Ty)> {
+    let types = view.infer();
+    let to = types.of(id);
+    let mut at = id;
+    for _ in 0..8 {
+        at = match &view.expr(at).kind {
+            ExprKind::Local(local) => view.only_value(*local)?,
+            ExprKind::Cast(inner, _) => *inner,
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } if matches!(method.as_str(), "cast" | "cast_mut" | "cast_const") => *receiver,
+            _ => break,
+        };
+    }
+    // What a vector lends is a pointer to its elements, and what `Box::into_raw` gives one to its value.
+    let from = match &view.expr(at).kind {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if matches!(method.as_str(), "as_ptr" | "as_mut_ptr") => types.of(*receiver),
+        ExprKind::Call { callee, args } => {
+            let named = view.named_by(*callee)?;
+            match &**args {
+                [only] if named.is("std::boxed::Box::into_raw") => types.of(*only),
+                _ => return None,
+            }
+        }
+        _ => return None,
+    };
+    Some((from, to))
+}
+
+/// What a pointer, a slice or an owner of a list leads to, by name.
+fn element(ty: Ty) -> Option<Name> {
+    let ty = ty.peel_refs();
+    match ty.kind() {
+        TyKind::Ptr(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner, _) => inner.path(),
+        TyKind::Named(name, args) => match (name.as_str(), &**args) {
+            ("std::vec::Vec" | "std::boxed::Box" | "std::mem::ManuallyDrop", [inner, ..]) => {
+                match inner.kind() {
+                    TyKind::Named(name, _) if name == "std::vec::Vec" => element(*inner),
+                    TyKind::Slice(inner) => inner.path(),
+                    _ => inner.path(),
+                }
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// How many bytes a number of this type takes.
+fn size(primitive: &str) -> Option<u32> {
+    Some(match primitive {
+        "u8" | "i8" => 1,
+        "u16" | "i16" => 2,
+        "u32" | "i32" | "f32" => 4,
+        "u64" | "i64" | "f64" => 8,
+        "u128" | "i128" => 16,
+        _ => return None,
+    })
 }
 
 /// Whether a function called `free` that is declared here for C is called.
@@ -345,6 +448,12 @@ fn shrinks(view: &BodyView<'_>, owner: LocalId) -> bool {
 /// A slice that is made longer than the array behind its pointer.
 fn slice(call: &Call<'_>, pointer: ExprId, out: &mut Findings<'_>) {
     let view = call.view;
+    if let Some(what) = counts_others(&view, pointer, call.arg(1)) {
+        out.report(call.place, what)
+            .why("what lies behind the memory belongs to something else: what is read there may be a secret, and what is written there changes another value")
+            .help("divide the length by the size of an element, or use `align_to`");
+        return;
+    }
     let Some(wanted) = call.arg(1).and_then(|length| view.int(length)) else {
         return;
     };
@@ -368,6 +477,48 @@ fn slice(call: &Call<'_>, pointer: ExprId, out: &mut Findings<'_>) {
         .why("what lies behind the array belongs to something else: what is read there may be a secret, and what is written there changes another value")
         .help("slice the array itself, `&array[..length]`, which checks the length");
     }
+}
+
+/// What to say where the length is the number of smaller elements than those of the slice.
+fn counts_others(view: &BodyView<'_>, pointer: ExprId, length: Option<ExprId>) -> Option<String> {
+    let (from, to) = cast(view, pointer)?;
+    let (from, to) = (element(from)?, element(to)?);
+    if size(to.as_str())? <= size(from.as_str())? {
+        return None;
+    }
+    let counted = match &view.expr(behind(view, length?)).kind {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if *method == "len" => view.spot(*receiver)?,
+        _ => return None,
+    };
+    let lent = match &view.expr(lent_by(view, pointer)?).kind {
+        ExprKind::MethodCall { receiver, .. } => view.spot(*receiver)?,
+        _ => return None,
+    };
+    (counted == lent).then(|| {
+        format!("the length counts elements of `{from}`, and the slice has some of `{to}`")
+    })
+}
+
+/// The call of `as_ptr` below the casts of a pointer.
+fn lent_by(view: &BodyView<'_>, id: ExprId) -> Option<ExprId> {
+    let mut at = id;
+    for _ in 0..8 {
+        at = match &view.expr(at).kind {
+            ExprKind::Local(local) => view.only_value(*local)?,
+            ExprKind::Cast(inner, _) => *inner,
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => match method.as_str() {
+                "as_ptr" | "as_mut_ptr" => return Some(at),
+                "cast" | "cast_mut" | "cast_const" => *receiver,
+                _ => return None,
+            },
+            _ => return None,
+        };
+    }
+    None
 }
 
 /// What a local that keeps its value stands for.

@@ -80,9 +80,13 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 if call.receiver.is_some() =>
             {
                 let parents = parents.get_or_insert_with(|| parents_of(view));
-                is_unwritten(view, &call, parents).then(|| {
-                    "this takes memory for a value to which nothing was written".to_owned()
-                })
+                match is_unwritten(view, &call, parents) {
+                    true => Some(
+                        "this takes memory for a value to which nothing was written".to_owned(),
+                    ),
+                    false => are_invalid_zeros(view, &call, parents)
+                        .then(|| "zeros are no value of this type".to_owned()),
+                }
             }
             "set_len" if call.receiver.is_some() && call.args.len() == 1 => {
                 let parents = parents.get_or_insert_with(|| parents_of(view));
@@ -369,9 +373,81 @@ fn is_unwritten(view: &BodyView<'_>, call: &Call<'_>, parents: &HashMap<ExprId, 
         return false;
     }
     match local {
-        Some(local) => first_mention(view, local, made) == Some(receiver),
+        Some(local) => {
+            first_mention(view, local, made) == Some(receiver)
+                || is_written_on_one_way(view, local, made, receiver)
+        }
         None => true,
     }
+}
+
+/// Whether all that was done with a local since it was made stands in one branch of one choice that has no other, and
+/// what takes its value stands behind that choice.
+fn is_written_on_one_way(view: &BodyView<'_>, local: LocalId, made: ExprId, taken: ExprId) -> bool {
+    let between: Vec<ExprId> = mentions(view, local)
+        .filter(|id| *id > made && *id < taken)
+        .collect();
+    let around = view.around();
+    let choice = between.first().and_then(|first| {
+        around.outward(*first).find(|outer| {
+            matches!(
+                view.expr(*outer).kind,
+                ExprKind::If {
+                    otherwise: None,
+                    ..
+                }
+            )
+        })
+    });
+    let Some(choice) = choice else {
+        return false;
+    };
+    let ExprKind::If {
+        condition, then, ..
+    } = view.expr(choice).kind
+    else {
+        return false;
+    };
+    let inside = |id: ExprId, outer: ExprId| around.outward(id).any(|around| around == outer);
+    // Around both, nothing is decided: neither stands in a loop, a closure or a branch of another choice.
+    let mut above = around.outward(choice);
+    above.all(|outer| matches!(view.expr(outer).kind, ExprKind::Block { .. }))
+        && view.bool(condition).is_none()
+        && !view.diverges(then)
+        && between.iter().all(|id| inside(*id, then))
+        && around.outward(taken).all(|outer| {
+            !matches!(
+                view.expr(outer).kind,
+                ExprKind::If { .. } | ExprKind::Match { .. } | ExprKind::Closure { .. }
+            )
+        })
+}
+
+/// Whether `MaybeUninit::zeroed()` is taken for a value of a type of which zeros are none.
+fn are_invalid_zeros(
+    view: &BodyView<'_>,
+    call: &Call<'_>,
+    parents: &HashMap<ExprId, ExprId>,
+) -> bool {
+    let made = call.receiver.map(|receiver| &view.expr(receiver).kind);
+    let Some(ExprKind::Call { callee, .. }) = made else {
+        return false;
+    };
+    let ExprKind::Path(path) = &view.expr(*callee).kind else {
+        return false;
+    };
+    let zeroed = view
+        .resolve(path)
+        .is_some_and(|found| found.is("std::mem::MaybeUninit::zeroed"));
+    let written = || {
+        let segments = path.segments.iter().rev();
+        let ty = segments.flat_map(|segment| segment.args.first()).next()?;
+        (!matches!(ty.kind, TypeKind::Infer)).then_some((view.file, ty))
+    };
+    let wanted = zeroed
+        .then(|| written().or_else(|| wanted(view, call, parents)))
+        .flatten();
+    wanted.is_some_and(|(file, ty)| judge(view.model, file, ty, 4) == Zeros::Invalid)
 }
 
 /// The first expression after `from` that names a local.

@@ -1,4 +1,6 @@
 //! Servers that take requests of any size.
+mod apart;
+
 use actix_web::web;
 use axum::Router;
 use axum::extract::DefaultBodyLimit as Limit;

@@ -1,4 +1,6 @@
 //! Servers that stop reading somewhere.
+mod counted;
+
 use actix_web::web;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -1,4 +1,6 @@
 //! Pointers into temporaries that are gone when the pointer is used.
+mod copies;
+
 
 use std::ffi::{CString, NulError, c_char};
 use std::ptr;

@@ -1,4 +1,6 @@
 //! Pointers into texts that are kept for as long as the pointer is used.
+mod copies;
+
 
 use std::ffi::{CStr, CString, NulError, c_char};
 use std::ptr;

@@ -1,4 +1,6 @@
 //! Servers that show their inside to everybody.
+mod errors;
+
 use async_graphql::http::{GraphQLPlaygroundConfig, GraphiQLSource, playground_source as playground};
 use axum::Router;
 use axum::response::{Html, IntoResponse};

@@ -1,4 +1,6 @@
 //! Servers that show their inside in debug builds only, or to whom it may concern.
+mod errors;
+
 use async_graphql::http::GraphiQLSource;
 use axum::Router;
 use axum::response::{Html, IntoResponse};

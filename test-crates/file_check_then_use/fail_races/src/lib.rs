@@ -1,4 +1,6 @@
 //! Between the question and the deed somebody else may act.
+mod asked_elsewhere;
+
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};

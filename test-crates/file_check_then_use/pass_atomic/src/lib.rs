@@ -1,4 +1,6 @@
 //! Deeds that are their own question.
+mod asked_elsewhere;
+
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read};

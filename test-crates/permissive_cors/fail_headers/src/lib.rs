@@ -1,4 +1,6 @@
 //! Headers that are set by hand.
+mod mirrored;
+
 use std::collections::HashMap;
 use std::io::Write;
 

@@ -1,4 +1,6 @@
 //! Services that know which pages may use them.
+mod mirrored;
+
 use actix_cors::Cors;
 use http::{HeaderMap, HeaderValue, header};
 use rocket_cors::{AllowedOrigins, CorsOptions};

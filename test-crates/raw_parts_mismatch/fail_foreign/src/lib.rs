@@ -1,4 +1,6 @@
 //! Memory that is taken over by an owner that did not give it out.
+mod elements;
+
 
 use std::ffi::{CString, c_char, c_void};
 use std::mem::{self, ManuallyDrop};

@@ -1,4 +1,6 @@
 //! Memory that goes back to the kind of owner that gave it out.
+mod elements;
+
 
 use std::ffi::{CString, c_char, c_void};
 use std::mem::{self, ManuallyDrop};

@@ -1,4 +1,6 @@
 //! A session of ssh2 whose server nobody looks at.
+mod beside;
+
 use std::net::TcpStream;
 
 use ssh2::Session;

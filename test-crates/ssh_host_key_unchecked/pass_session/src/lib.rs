@@ -1,4 +1,6 @@
 //! A session of ssh2 whose server is compared with what is known.
+mod apart;
+
 use std::net::TcpStream;
 use std::path::Path;
 

@@ -1,4 +1,5 @@
 //! Clients that still speak what nobody should.
+mod lowest;
 mod settings;
 
 use curl::easy::{Easy, SslVersion};

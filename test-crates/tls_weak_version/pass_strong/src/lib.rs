@@ -1,4 +1,6 @@
 //! Strong settings, and neighbours that look like weak ones.
+mod lowest;
+
 use native_tls::{Protocol, TlsConnector, TlsConnectorBuilder};
 use openssl::error::ErrorStack;
 use openssl::ssl::{SslAcceptor, SslAcceptorBuilder, SslContextBuilder, SslMethod, SslOptions, SslVersion};

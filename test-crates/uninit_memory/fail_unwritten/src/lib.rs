@@ -1,4 +1,6 @@
 //! Memory that is used as a value before anything was written to it.
+mod choices;
+
 
 use std::io::Read;
 use std::mem::{self, MaybeUninit};

@@ -1,4 +1,6 @@
 //! Memory that is written before it is used, and types for which nothing needs to be written.
+mod choices;
+
 
 use std::io::Read;
 use std::mem::{self, MaybeUninit};

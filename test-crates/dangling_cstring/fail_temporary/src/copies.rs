@@ -1,0 +1,16 @@
+//! Copies that nobody keeps.
+use std::ffi::c_char;
+
+unsafe extern "C" {
+    fn puts(text: *const c_char) -> i32;
+}
+
+pub fn of_a_text(text: &str) {
+    let start = text.to_owned().as_ptr(); //~ dangling_cstring
+    unsafe { puts(start.cast()) };
+}
+
+pub fn of_bytes(bytes: &[u8]) {
+    let start = bytes.to_owned().as_ptr(); //~ dangling_cstring
+    unsafe { puts(start.cast()) };
+}

@@ -1,0 +1,21 @@
+//! Copies that are kept, and copies of what owns nothing.
+use std::ffi::c_char;
+
+unsafe extern "C" {
+    fn puts(text: *const c_char) -> i32;
+}
+
+pub fn kept(text: &str) {
+    let copy = text.to_owned();
+    let start = copy.as_ptr();
+    unsafe { puts(start.cast()) };
+}
+
+pub fn at_once(text: &str) {
+    unsafe { puts(text.to_owned().as_ptr().cast()) };
+}
+
+pub fn lent(text: &'static str) {
+    let start = text.as_ptr();
+    unsafe { puts(start.cast()) };
+}

@@ -1,0 +1,15 @@
+//! Paths about which a function of one's own asks.
+use std::fs;
+use std::io::Result;
+use std::path::Path;
+
+fn is_there(path: &Path) -> bool {
+    path.exists()
+}
+
+pub fn once(path: &Path) -> Result<()> {
+    if is_there(path) {
+        return Ok(());
+    }
+    fs::write(path, b"first") //~ file_check_then_use
+}

@@ -1,0 +1,67 @@
+//! Memory that is written on every way that leads on.
+use std::mem::MaybeUninit;
+
+unsafe extern "C" {
+    fn fill(to: *mut u32) -> i32;
+}
+
+pub fn or_not_at_all(known: Option<u32>) -> Option<u32> {
+    let mut number = MaybeUninit::<u32>::uninit();
+    if let Some(known) = known {
+        number.write(known);
+        // SAFETY: it was written just now.
+        return Some(unsafe { number.assume_init() });
+    }
+    None
+}
+
+pub fn on_both_ways(large: bool) -> u32 {
+    let mut number = MaybeUninit::<u32>::uninit();
+    if large {
+        number.write(u32::MAX);
+    } else {
+        number.write(0);
+    }
+    // SAFETY: one of both wrote it.
+    unsafe { number.assume_init() }
+}
+
+pub fn asked() -> Option<u32> {
+    let mut number = MaybeUninit::<u32>::uninit();
+    if unsafe { fill(number.as_mut_ptr()) } != 0 {
+        return None;
+    }
+    // SAFETY: `fill` wrote it.
+    Some(unsafe { number.assume_init() })
+}
+
+pub fn under_the_same_condition(known: bool) -> u32 {
+    let mut number = MaybeUninit::<u32>::uninit();
+    if known {
+        number.write(7);
+    }
+    if known { unsafe { number.assume_init() } } else { 0 }
+}
+
+pub fn filled_later() -> u32 {
+    let mut number = MaybeUninit::<u32>::uninit();
+    let mut tries = 0;
+    while tries < 3 {
+        if tries == 0 {
+            number.write(tries);
+        }
+        tries += 1;
+    }
+    // SAFETY: the first round writes it.
+    unsafe { number.assume_init() }
+}
+
+pub fn zero() -> u64 {
+    // SAFETY: zeros are a number.
+    unsafe { MaybeUninit::zeroed().assume_init() }
+}
+
+pub fn nothing() -> Option<&'static u32> {
+    // SAFETY: zeros are `None`.
+    unsafe { MaybeUninit::zeroed().assume_init() }
+}
