@@ -24,6 +24,7 @@ pub mod listener;
 pub mod locks;
 pub mod manifest;
 pub mod memo;
+pub mod memory;
 pub mod mirrored;
 pub mod name;
 pub mod origin;

@@ -130,7 +130,7 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             .last_arg()
             .is_some_and(|limit| is_none(call.view, limit))
     {
-        if call.is_own() {
+        if call.is_own() || is_of_answer(call) {
             return;
         }
         format!("`{name}` is given no limit at all")
@@ -196,6 +196,21 @@ fn takes_limit(call: &Call<'_>) -> bool {
 fn begins_with(call: &Call<'_>) -> Option<Name> {
     call.receiver
         .and_then(|receiver| call.view.origin(receiver))
+}
+
+/// Whether what is read is the body of an answer, not that of a request.
+fn is_of_answer(call: &Call<'_>) -> bool {
+    let view = call.view;
+    let Some(ExprKind::MethodCall { receiver, .. }) = call.arg(0).map(|body| &view.expr(body).kind)
+    else {
+        return false;
+    };
+    call.name == "to_bytes"
+        && view
+            .infer()
+            .of(*receiver)
+            .path()
+            .is_some_and(|path| path.as_str().ends_with("::Response"))
 }
 
 /// Whether the receiver is made by `warp::multipart::form`.

@@ -121,6 +121,7 @@ const ROUTES: &[&str] = &[
     "scope",
     "resource",
     "with_path",
+    "mount",
 ];
 
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
@@ -134,6 +135,8 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         format!("`{name}` shows {thing} to everybody {whom}")
             .trim_end()
             .to_owned()
+    } else if name == "finish" && shows_schema(call) {
+        "the schema tells everybody all types and fields of the service".to_owned()
     } else if ROUTES.contains(&name) && SERVERS.iter().any(|library| call.may_use(library)) {
         let path = call.arg(0).and_then(|path| call.view.str(path));
         let Some(path) = path.filter(|path| is_inside(path)) else {
@@ -150,6 +153,19 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             filed.at_most(Level::Note);
         }
     }
+}
+
+/// Whether a schema of async-graphql is completed in a function that says nothing of introspection.
+fn shows_schema(call: &Call<'_>) -> bool {
+    let view = call.view;
+    let origin = call.receiver.and_then(|receiver| view.origin(receiver));
+    origin.is_some_and(|made| made == *"async_graphql::Schema::build")
+        && !view.calls().any(|other| {
+            matches!(
+                other.name.as_str(),
+                "disable_introspection" | "introspection_only"
+            )
+        })
 }
 
 /// Whether a function of a library is called, under another name too.
@@ -239,67 +255,109 @@ const RECORDS: &[&str] = &[
 /// Errors whose `{:?}` is the whole chain of causes with the backtrace.
 const REPORTS: &[&str] = &["anyhow::Error", "eyre::Report", "color_eyre::Report"];
 
-/// A method that makes an answer, and puts into it where in the program the error came about.
+/// Types that are a backtrace.
+const TRACES: &[&str] = &["std::backtrace::Backtrace", "backtrace::Backtrace"];
+
+/// An answer that tells where in the program an error came about.
 fn answer(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    let makes_answer = matches!(view.body.owner, BodyOwner::Item(_))
-        && view
-            .owner()
-            .is_some_and(|owner| ANSWERS.contains(&owner.name.as_str()));
-    if !makes_answer {
+    let told: Vec<(ExprId, &str)> = view
+        .body
+        .iter()
+        .filter_map(|(id, expr)| Some((id, tells(view, &expr.kind)?)))
+        .collect();
+    if told.is_empty() {
         return;
     }
     let around = view.around();
-    for (id, expr) in view.body.iter() {
-        let what = match &expr.kind {
-            ExprKind::MethodCall { method, args, .. }
-                if *method == "backtrace" && args.is_empty() =>
-            {
-                "the answer tells the backtrace of an error"
-            }
-            ExprKind::Call { callee, .. }
-                if view.named_by(*callee).is_some_and(|named| {
-                    named.is_any(&[
-                        "std::backtrace::Backtrace::capture",
-                        "std::backtrace::Backtrace::force_capture",
-                        "backtrace::Backtrace::new",
-                    ])
-                }) =>
-            {
-                "the answer tells the backtrace of an error"
-            }
-            ExprKind::Macro(call) if shows_report(view, call) => {
-                "the answer tells an error with all its causes and its backtrace"
-            }
-            _ => continue,
-        };
-        let is_record = |outer: ExprId| match &view.expr(outer).kind {
-            ExprKind::Macro(call) => RECORDS.contains(&call.path.last().name.as_str()),
-            _ => false,
-        };
+    let whole = makes_answer(view);
+    let is_record = |outer: ExprId| match &view.expr(outer).kind {
+        ExprKind::Macro(call) => RECORDS.contains(&call.path.last().name.as_str()),
+        _ => false,
+    };
+    let is_answer = |outer: ExprId| match &view.expr(outer).kind {
+        // `(StatusCode::INTERNAL_SERVER_ERROR, text)`
+        ExprKind::Tuple(parts) => parts.first().is_some_and(|status| {
+            view.named_by(*status)
+                .is_some_and(|named| named.parent().ends_with("::StatusCode"))
+        }),
+        _ => false,
+    };
+    let mut told_at: Vec<u32> = Vec::new();
+    for (id, what) in told {
         let recorded = is_record(id) || around.outward(id).any(is_record);
-        if !recorded
-            && !view.is_conditional(id)
-            && !depends_on_build(*view, id)
-            && is_handed_on(view, id)
+        let answered = whole || around.outward(id).any(is_answer);
+        let place = view.place_of(id);
+        if !answered
+            || recorded
+            || view.is_conditional(id)
+            || depends_on_build(*view, id)
+            || !is_handed_on(view, id)
+            || told_at.contains(&view.file.lines.line(place.span.start))
         {
-            out.report(view.place_of(id), what).why(WHY).help(
-                "write it to the log, and answer with a number under which it is found there",
-            );
+            continue;
         }
+        told_at.push(view.file.lines.line(place.span.start));
+        out.report(place, what)
+            .why(WHY)
+            .help("write it to the log, and answer with a number under which it is found there");
     }
 }
 
-/// Whether a macro makes a text with the `{:?}` of an error that knows its backtrace.
-fn shows_report(view: &BodyView<'_>, call: &MacroCall) -> bool {
-    let shown = call.args.iter().zip(&call.shown);
-    let mut debug = shown.filter(|(_, shown)| **shown == Some(Trait::Debug));
-    debug.any(|(arg, _)| {
-        view.infer()
-            .of(*arg)
-            .peel_refs()
-            .path()
-            .is_some_and(|path| REPORTS.contains(&path.as_str()))
-    })
+/// Whether the body is that of a function which makes an answer.
+fn makes_answer(view: &BodyView<'_>) -> bool {
+    let Some(owner) = view
+        .owner()
+        .filter(|_| matches!(view.body.owner, BodyOwner::Item(_)))
+    else {
+        return false;
+    };
+    let ItemKind::Fn(function) = &owner.kind else {
+        return false;
+    };
+    let gives_answer = function.ret.as_ref().is_some_and(|ty| match &ty.kind {
+        TypeKind::Path(path) => {
+            let name = path.last().name;
+            matches!(name.as_str(), "Response" | "HttpResponse")
+                && view.resolve(path).is_some_and(|found| {
+                    ["axum", "actix_web", "http", "poem", "hyper", "ntex"].contains(&found.krate())
+                })
+        }
+        _ => false,
+    });
+    ANSWERS.contains(&owner.name.as_str()) || gives_answer
+}
+
+/// What is said of an expression that is where an error came about, or a text with it.
+fn tells(view: &BodyView<'_>, kind: &ExprKind) -> Option<&'static str> {
+    const TRACE: &str = "the answer tells the backtrace of an error";
+    match kind {
+        ExprKind::MethodCall { method, args, .. } => {
+            (*method == "backtrace" && args.is_empty()).then_some(TRACE)
+        }
+        ExprKind::Call { callee, .. } => view
+            .named_by(*callee)
+            .is_some_and(|named| {
+                TRACES.contains(&named.parent())
+                    && matches!(named.last(), "capture" | "force_capture" | "new")
+            })
+            .then_some(TRACE),
+        ExprKind::Macro(call) => {
+            let is = |arg: ExprId, list: &[&str]| {
+                let path = view.infer().of(arg).peel_refs().path();
+                path.is_some_and(|path| list.contains(&path.as_str()))
+            };
+            let shown = || call.args.iter().zip(&call.shown);
+            if shown().any(|(arg, shown)| *shown == Some(Trait::Debug) && is(*arg, REPORTS)) {
+                return Some("the answer tells an error with all its causes and its backtrace");
+            }
+            let trace = shown().any(|(arg, shown)| {
+                let kept = matches!(view.expr(*arg).kind, ExprKind::Field { .. });
+                shown.is_some() && kept && is(*arg, TRACES)
+            });
+            trace.then_some(TRACE)
+        }
+        _ => None,
+    }
 }
 
 /// Whether what is kept in a variable is used for more than records.

@@ -224,8 +224,13 @@ fn outlives(view: &BodyView<'_>, id: ExprId, out: &mut Vec<Span>) {
             }
         }
         ExprKind::Block {
-            tail: Some(tail), ..
-        } => outlives(view, *tail, out),
+            stmts,
+            tail: Some(tail),
+            ..
+        } => {
+            ends_here(view, stmts, *tail, out);
+            outlives(view, *tail, out);
+        }
         ExprKind::If {
             then, otherwise, ..
         } => {
@@ -240,6 +245,36 @@ fn outlives(view: &BodyView<'_>, id: ExprId, out: &mut Vec<Span>) {
             }
         }
         _ => {}
+    }
+}
+
+/// A pointer into a `CString` that the block keeps, and that ends with it.
+fn ends_here(view: &BodyView<'_>, stmts: &[Stmt], tail: ExprId, out: &mut Vec<Span>) {
+    let expr = view.expr(tail);
+    let ExprKind::MethodCall {
+        receiver,
+        method,
+        method_span,
+        ..
+    } = &expr.kind
+    else {
+        return;
+    };
+    let ExprKind::Local(owner) = view.expr(*receiver).kind else {
+        return;
+    };
+    let kept_here = stmts.iter().any(|stmt| match stmt {
+        Stmt::Let { pat, .. } => {
+            matches!(view.body.pat(*pat).kind, PatKind::Bind(local, _) if local == owner)
+        }
+        _ => false,
+    });
+    let owned = matches!(view.infer().local(owner).kind(), TyKind::Named(name, _) if name == "std::ffi::CString");
+    if *method == "as_ptr" && kept_here && owned {
+        out.push(Span {
+            start: method_span.start,
+            end: expr.span.end,
+        });
     }
 }
 
@@ -362,7 +397,7 @@ fn is_owner(view: &BodyView<'_>, id: ExprId, hops: usize) -> bool {
 
 /// Whether an own copy of such a thing is a new text or a new list.
 fn is_borrowed(ty: Ty) -> bool {
-    ty.is("str") || matches!(ty.kind(), TyKind::Slice(_))
+    ty.is("str") || ty.is("std::ffi::CStr") || matches!(ty.kind(), TyKind::Slice(_))
 }
 
 fn is_owner_type(model: &Model<'_>, file: &File, ty: &Type, hops: usize) -> bool {

@@ -56,6 +56,9 @@ const QUESTIONS: &[&str] = &[
     "metadata",
     "symlink_metadata",
     "try_exists",
+    "access",
+    "faccessat",
+    "accessat",
 ];
 
 /// Functions that act, with the positions of their paths.
@@ -156,7 +159,19 @@ fn asked(question: &Call<'_>) -> Option<ExprId> {
         });
         return (path && question.args.is_empty()).then_some(receiver);
     }
+    if let Some(path) = permitted(question) {
+        return Some(path);
+    }
     of_module(question).then(|| question.arg(0)).flatten()
+}
+
+/// The path about which the system is asked whether the user may use it.
+fn permitted(question: &Call<'_>) -> Option<ExprId> {
+    if question.is_any(&["nix::unistd::access", "rustix::fs::access"]) {
+        return question.arg(0);
+    }
+    let second = question.is_any(&["nix::unistd::faccessat", "rustix::fs::accessat"]);
+    second.then(|| question.arg(1)).flatten()
 }
 
 /// Functions with more expressions than this do more than ask.
@@ -272,6 +287,10 @@ fn decides(view: &BodyView<'_>, around: &Around, question: ExprId, deed: ExprId)
             ExprKind::If { condition, .. } => *condition,
             ExprKind::While(condition, _) => *condition,
             ExprKind::Match { scrutinee, .. } => *scrutinee,
+            // Whoever may not is sent away.
+            ExprKind::Try(inner) if *inner == question && is_permission(view, question) => {
+                return !holds(id, deed) && view.may_follow(around, question, deed);
+            }
             ExprKind::Binary(BinaryOp::And | BinaryOp::Or, left, right) => {
                 return asks(*left) && holds(*right, deed);
             }
@@ -282,6 +301,11 @@ fn decides(view: &BodyView<'_>, around: &Around, question: ExprId, deed: ExprId)
             && !holds(decision, deed)
             && (holds(id, deed) || leaves(view, id) && view.may_follow(around, decision, deed))
     })
+}
+
+fn is_permission(view: &BodyView<'_>, question: ExprId) -> bool {
+    view.calls()
+        .any(|call| call.id == question && permitted(&call).is_some())
 }
 
 /// Whether a branch of a choice leaves the way.

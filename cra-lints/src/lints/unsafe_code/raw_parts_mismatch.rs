@@ -35,9 +35,11 @@
 //! Where a pointer comes from is looked for in the same function only, through locals that keep their value, casts and
 //! fields of what was just made. Sizes are compared where both are constants.
 
-use crate::model::name::Name;
+use crate::model::memory::{
+    Maker, cast, element, is_lent_by_list, is_made_of_length, lent_by, maker, other_elements,
+    owner_spot, size, trusts_length,
+};
 use crate::model::syntax::LocalId;
-use crate::model::ty::{Ty, TyKind};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -48,22 +50,6 @@ pub(crate) static LINT: Lint = Lint {
     tests: false,
     check: &[Check::Call(call), Check::Flow(&[SinkKind::Bound], judge)],
 };
-
-/// Who made the memory that a pointer leads to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Maker {
-    Box,
-    Rc,
-    Arc,
-    CString,
-    /// `into_raw` of a `Vec` or `as_mut_ptr` of one, with the vector.
-    Vec(Option<LocalId>),
-    String(Option<LocalId>),
-    /// C's allocator.
-    C,
-    /// A local, or a part of one.
-    Local,
-}
 
 const WHY: &str = "the memory is given back as if this owner had made it: with another size, to another allocator, or although somebody else has it";
 
@@ -115,6 +101,36 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         }
         _ => return,
     };
+    if let Some((made, wanted)) = other_elements(&view, taker, first) {
+        out.report(
+            call.place,
+            format!("a `{taker}` of `{wanted}` takes over memory that was made for `{made}`"),
+        )
+        .why(WHY)
+        .help("make a new owner, and copy the values over");
+        return;
+    }
+    if taker == "Box" && is_lent_by_list(&view, first) {
+        out.report(call.place, "a `Box` takes over one element of a list")
+            .why(WHY)
+            .help("make a `Box` of the whole list with `into_boxed_slice`");
+        return;
+    }
+    let length_as_room = matches!(taker, "Vec" | "String")
+        && lent_by(&view, first)
+            .and_then(|lent| owner_spot(&view, lent))
+            .zip(call.arg(2))
+            .is_some_and(|(owner, capacity)| is_made_of_length(&view, capacity, &owner));
+    if length_as_room {
+        let place = view.place_of(call.args[2]);
+        out.report(
+            place,
+            "this is made of the length of the list and not its capacity",
+        )
+        .why(WHY)
+        .help("give `capacity()` of the list that the pointer comes from");
+        return;
+    }
     let Some(maker) = maker(&view, first, 12) else {
         return;
     };
@@ -128,6 +144,7 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             Maker::String(_) => "a `String`",
             Maker::C => "C's allocator",
             Maker::Local => "a local variable",
+            Maker::Lent => "a `CString` that still owns it",
         };
         let what = match taker {
             "free" => format!("`free` of C gets memory of {made}"),
@@ -138,18 +155,10 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
                 "copy what is there into an owner of Rust's, and give the memory back with C's `free`"
             }
             Maker::Local => "move the value into the owner with its `new`",
+            Maker::Lent => "take the pointer with `into_raw`, which gives the memory up",
             _ => "give the pointer back to the kind of owner that gave it out",
         };
         out.report(call.place, what).why(WHY).help(help);
-        return;
-    }
-    if let Some((made, wanted)) = other_elements(&view, taker, first) {
-        out.report(
-            call.place,
-            format!("a `{taker}` of `{wanted}` takes over memory that was made for `{made}`"),
-        )
-        .why(WHY)
-        .help("make a new owner, and copy the values over");
         return;
     }
     if let (Maker::Vec(Some(owner)) | Maker::String(Some(owner)), "Vec" | "String") = (maker, taker)
@@ -166,80 +175,6 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// The types of the elements for which memory was made and as which a `Box` or a `Vec` takes it over, where they are
-/// numbers of different sizes: with them the memory is given back with another size or alignment.
-fn other_elements(view: &BodyView<'_>, taker: &str, pointer: ExprId) -> Option<(Name, Name)> {
-    if !matches!(taker, "Box" | "Vec") {
-        return None;
-    }
-    let (from, to) = cast(view, pointer)?;
-    let (from, to) = (element(from)?, element(to)?);
-    (size(from.as_str())? != size(to.as_str())?).then_some((from, to))
-}
-
-/// The type of a pointer before and after the casts of an expression, locals that keep their value looked into.
-fn cast(view: &BodyView<'_>, id: ExprId) -> Option<(Ty, Ty)> {
-    let types = view.infer();
-    let to = types.of(id);
-    let mut at = id;
-    for _ in 0..8 {
-        at = match &view.expr(at).kind {
-            ExprKind::Local(local) => view.only_value(*local)?,
-            ExprKind::Cast(inner, _) => *inner,
-            ExprKind::MethodCall {
-                receiver, method, ..
-            } if matches!(method.as_str(), "cast" | "cast_mut" | "cast_const") => *receiver,
-            _ => break,
-        };
-    }
-    // What a vector lends is a pointer to its elements, and what `Box::into_raw` gives one to its value.
-    let from = match &view.expr(at).kind {
-        ExprKind::MethodCall {
-            receiver, method, ..
-        } if matches!(method.as_str(), "as_ptr" | "as_mut_ptr") => types.of(*receiver),
-        ExprKind::Call { callee, args } => {
-            let named = view.named_by(*callee)?;
-            match &**args {
-                [only] if named.is("std::boxed::Box::into_raw") => types.of(*only),
-                _ => return None,
-            }
-        }
-        _ => return None,
-    };
-    Some((from, to))
-}
-
-/// What a pointer, a slice or an owner of a list leads to, by name.
-fn element(ty: Ty) -> Option<Name> {
-    let ty = ty.peel_refs();
-    match ty.kind() {
-        TyKind::Ptr(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner, _) => inner.path(),
-        TyKind::Named(name, args) => match (name.as_str(), &**args) {
-            ("std::vec::Vec" | "std::boxed::Box" | "std::mem::ManuallyDrop", [inner, ..]) => {
-                match inner.kind() {
-                    TyKind::Named(name, _) if name == "std::vec::Vec" => element(*inner),
-                    TyKind::Slice(inner) => inner.path(),
-                    _ => inner.path(),
-                }
-            }
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// How many bytes a number of this type takes.
-fn size(primitive: &str) -> Option<u32> {
-    Some(match primitive {
-        "u8" | "i8" => 1,
-        "u16" | "i16" => 2,
-        "u32" | "i32" | "f32" => 4,
-        "u64" | "i64" | "f64" => 8,
-        "u128" | "i128" => 16,
-        _ => return None,
-    })
-}
-
 /// Whether a function called `free` that is declared here for C is called.
 fn is_foreign_free(call: &Call<'_>) -> bool {
     let item = call.target().and_then(|target| target.item);
@@ -250,158 +185,6 @@ fn is_foreign_free(call: &Call<'_>) -> bool {
                 matches!(&tree.item(item).kind, ItemKind::Fn(function) if function.body.is_none())
             })
     })
-}
-
-/// Who made the memory behind a pointer.
-fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Maker> {
-    let hops = hops.checked_sub(1)?;
-    match &view.expr(id).kind {
-        ExprKind::Local(local) => maker(view, view.only_value(*local)?, hops),
-        ExprKind::Cast(inner, _) => match &view.expr(*inner).kind {
-            ExprKind::Ref { operand, .. } => of_local(view, *operand),
-            _ => maker(view, *inner, hops),
-        },
-        ExprKind::Ref {
-            raw: true, operand, ..
-        } => of_local(view, *operand),
-        ExprKind::Block {
-            stmts,
-            tail: Some(tail),
-            ..
-        } if stmts.is_empty() => maker(view, *tail, hops),
-        ExprKind::Macro(call)
-            if matches!(call.path.last().name.as_str(), "addr_of" | "addr_of_mut") =>
-        {
-            of_local(view, *call.args.first()?)
-        }
-        ExprKind::MethodCall {
-            receiver, method, ..
-        } => match method.as_str() {
-            "cast" | "cast_mut" | "cast_const" => maker(view, *receiver, hops),
-            "into_raw" => owner(view, *receiver, hops),
-            "as_ptr" | "as_mut_ptr" => match owner(view, *receiver, hops)? {
-                // Only vectors and texts are made from parts again after they were forgotten.
-                found @ (Maker::Vec(_) | Maker::String(_)) => Some(found),
-                Maker::CString => Some(Maker::Vec(None)),
-                _ => None,
-            },
-            _ => None,
-        },
-        ExprKind::Call { callee, args } => {
-            let ExprKind::Path(path) = &view.expr(*callee).kind else {
-                return None;
-            };
-            let found = view.resolve(path)?;
-            match found.path.as_str() {
-                "std::boxed::Box::into_raw" | "std::boxed::Box::leak" => Some(Maker::Box),
-                "std::rc::Rc::into_raw" | "std::rc::Rc::as_ptr" => Some(Maker::Rc),
-                "std::sync::Arc::into_raw" | "std::sync::Arc::as_ptr" => Some(Maker::Arc),
-                "std::ffi::CString::into_raw" => Some(Maker::CString),
-                "std::vec::Vec::leak" => Some(Maker::Vec(None)),
-                "libc::malloc" | "libc::calloc" | "libc::realloc" | "libc::strdup"
-                | "libc::strndup" => Some(Maker::C),
-                "std::ptr::from_ref" | "std::ptr::from_mut" => {
-                    match &view.expr(*args.first()?).kind {
-                        ExprKind::Ref { operand, .. } => of_local(view, *operand),
-                        _ => None,
-                    }
-                }
-                _ => {
-                    let (file, item) = found.item?;
-                    let tree = view.model.file(file).tree.as_ref()?;
-                    let foreign = matches!(&tree.item(item).kind, ItemKind::Fn(function) if function.body.is_none());
-                    let allocates = matches!(
-                        path.last().name.as_str(),
-                        "malloc" | "calloc" | "realloc" | "strdup" | "strndup"
-                    );
-                    (foreign && allocates).then_some(Maker::C)
-                }
-            }
-        }
-        _ => None,
-    }
-}
-
-/// A local that is no pointer itself: what `&` of it points to is on the stack.
-fn of_local(view: &BodyView<'_>, id: ExprId) -> Option<Maker> {
-    match &view.expr(id).kind {
-        ExprKind::Local(local) => {
-            let found = view.body.local(*local);
-            (found.name != "self").then_some(Maker::Local)
-        }
-        ExprKind::Field { base, .. } => match &view.expr(*base).kind {
-            ExprKind::Local(local) => {
-                let init = view.body.local(*local).init?;
-                matches!(
-                    view.expr(init).kind,
-                    ExprKind::Struct { .. } | ExprKind::Tuple(_)
-                )
-                .then_some(Maker::Local)
-            }
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// The kind of owner that an expression is.
-fn owner(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Maker> {
-    let hops = hops.checked_sub(1)?;
-    match &view.expr(id).kind {
-        ExprKind::Local(local) => {
-            let found = view.body.local(*local);
-            let written = found.ty.as_ref().and_then(|ty| match &ty.kind {
-                TypeKind::Path(path) => Some(view.resolve(path)?.path),
-                _ => None,
-            });
-            let kind = match written {
-                Some(path) => named(path.as_str())?,
-                None => owner(view, found.init?, hops)?,
-            };
-            Some(match kind {
-                Maker::Vec(_) => Maker::Vec(Some(*local)),
-                Maker::String(_) => Maker::String(Some(*local)),
-                other => other,
-            })
-        }
-        ExprKind::Macro(call) => match call.path.last().name.as_str() {
-            "vec" => Some(Maker::Vec(None)),
-            "format" => Some(Maker::String(None)),
-            _ => None,
-        },
-        ExprKind::MethodCall {
-            receiver, method, ..
-        } => match method.as_str() {
-            "unwrap" | "expect" | "unwrap_or_default" => owner(view, *receiver, hops),
-            "to_vec" | "into_bytes" => Some(Maker::Vec(None)),
-            "to_string" => Some(Maker::String(None)),
-            _ => None,
-        },
-        ExprKind::Try(inner) => owner(view, *inner, hops),
-        ExprKind::Call { callee, args } => match &view.expr(*callee).kind {
-            ExprKind::Path(path) => {
-                let found = view.resolve(path)?;
-                if found.is("std::mem::ManuallyDrop::new") {
-                    return owner(view, *args.first()?, hops);
-                }
-                named(found.parent())
-            }
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn named(path: &str) -> Option<Maker> {
-    match path {
-        "std::vec::Vec" => Some(Maker::Vec(None)),
-        "std::string::String" => Some(Maker::String(None)),
-        "std::ffi::CString" => Some(Maker::CString),
-        "std::boxed::Box" => Some(Maker::Box),
-        "std::rc::Rc" => Some(Maker::Rc),
-        "std::sync::Arc" => Some(Maker::Arc),
-        _ => None,
-    }
 }
 
 /// Whether an expression is `owner.len()`, also by the name of a local.
@@ -454,6 +237,12 @@ fn slice(call: &Call<'_>, pointer: ExprId, out: &mut Findings<'_>) {
             .help("divide the length by the size of an element, or use `align_to`");
         return;
     }
+    if trusts_length(&view, pointer, call.arg(1)) {
+        out.report(call.place, "nothing compares this length with that of the list behind the pointer")
+            .why("what lies behind the memory belongs to something else: what is read there may be a secret, and what is written there changes another value")
+            .help("slice the list itself, `&list[..length]`, which checks the length");
+        return;
+    }
     let Some(wanted) = call.arg(1).and_then(|length| view.int(length)) else {
         return;
     };
@@ -499,26 +288,6 @@ fn counts_others(view: &BodyView<'_>, pointer: ExprId, length: Option<ExprId>) -
     (counted == lent).then(|| {
         format!("the length counts elements of `{from}`, and the slice has some of `{to}`")
     })
-}
-
-/// The call of `as_ptr` below the casts of a pointer.
-fn lent_by(view: &BodyView<'_>, id: ExprId) -> Option<ExprId> {
-    let mut at = id;
-    for _ in 0..8 {
-        at = match &view.expr(at).kind {
-            ExprKind::Local(local) => view.only_value(*local)?,
-            ExprKind::Cast(inner, _) => *inner,
-            ExprKind::MethodCall {
-                receiver, method, ..
-            } => match method.as_str() {
-                "as_ptr" | "as_mut_ptr" => return Some(at),
-                "cast" | "cast_mut" | "cast_const" => *receiver,
-                _ => return None,
-            },
-            _ => return None,
-        };
-    }
-    None
 }
 
 /// What a local that keeps its value stands for.

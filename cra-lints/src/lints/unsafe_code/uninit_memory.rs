@@ -42,6 +42,7 @@
 use std::collections::HashMap;
 
 use crate::model::syntax::{BodyOwner, LocalId};
+use crate::model::ty::TyKind;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -180,7 +181,8 @@ fn judge(model: &Model<'_>, file: &File, ty: &Type, hops: usize) -> Zeros {
                     | "isize"
                     | "f32"
                     | "f64"
-            ) {
+            ) || is_of_c(name)
+            {
                 return Zeros::Valid;
             }
             let Some((file, item)) = found.item else {
@@ -210,6 +212,32 @@ fn judge(model: &Model<'_>, file: &File, ty: &Type, hops: usize) -> Zeros {
         }
         _ => Zeros::Unknown,
     }
+}
+
+/// Whether a type is one of the numbers of C: `std::ffi::c_int`, `libc::c_char`.
+fn is_of_c(path: &str) -> bool {
+    let Some((module, name)) = path.rsplit_once("::") else {
+        return false;
+    };
+    matches!(module, "std::ffi" | "std::os::raw" | "core::ffi" | "libc")
+        && matches!(
+            name,
+            "c_char"
+                | "c_schar"
+                | "c_uchar"
+                | "c_short"
+                | "c_ushort"
+                | "c_int"
+                | "c_uint"
+                | "c_long"
+                | "c_ulong"
+                | "c_longlong"
+                | "c_ulonglong"
+                | "c_float"
+                | "c_double"
+                | "size_t"
+                | "ssize_t"
+        )
 }
 
 fn all(parts: impl Iterator<Item = Zeros>) -> Zeros {
@@ -322,6 +350,25 @@ fn wanted<'m>(
     }
 }
 
+/// Functions that make an owner of memory to which nothing was written.
+const UNSET_OWNERS: &[&str] = &[
+    "std::boxed::Box::new_uninit",
+    "std::boxed::Box::new_uninit_slice",
+    "std::rc::Rc::new_uninit",
+    "std::rc::Rc::new_uninit_slice",
+    "std::sync::Arc::new_uninit",
+    "std::sync::Arc::new_uninit_slice",
+];
+
+/// Whether a value is an owner of numbers: what nobody wrote to is no number yet.
+fn is_owner_of_numbers(view: &BodyView<'_>, id: ExprId) -> bool {
+    let owned = view.infer().of(id).args().first().copied();
+    owned.is_some_and(|owned| match owned.kind() {
+        TyKind::Slice(inner) => inner.is_scalar(),
+        _ => owned.is_scalar(),
+    })
+}
+
 /// Whether `assume_init` stands behind `uninit()` itself, or on a local that was made so and is used nowhere between.
 fn is_unwritten(view: &BodyView<'_>, call: &Call<'_>, parents: &HashMap<ExprId, ExprId>) -> bool {
     let Some(receiver) = call.receiver else {
@@ -340,6 +387,13 @@ fn is_unwritten(view: &BodyView<'_>, call: &Call<'_>, parents: &HashMap<ExprId, 
     let ExprKind::Path(path) = &view.expr(*callee).kind else {
         return false;
     };
+    if view
+        .resolve(path)
+        .is_some_and(|found| found.is_any(UNSET_OWNERS))
+    {
+        let kept = local.is_none_or(|local| first_mention(view, local, made) == Some(receiver));
+        return kept && is_owner_of_numbers(view, call.id);
+    }
     let uninit = args.is_empty()
         && view
             .resolve(path)
@@ -514,6 +568,7 @@ fn is_with_capacity(view: &BodyView<'_>, id: ExprId) -> bool {
             found.is_any(&[
                 "std::vec::Vec::with_capacity",
                 "std::string::String::with_capacity",
+                "bytes::BytesMut::with_capacity",
             ])
         }),
         _ => false,

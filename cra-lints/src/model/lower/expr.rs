@@ -322,16 +322,25 @@ impl Lower {
                         out.push(Stmt::Item(item));
                     }
                 }
-                syn::Stmt::Expr(expr, None) if last => tail = Some(self.expr(expr)),
-                syn::Stmt::Expr(syn::Expr::Macro(call), Some(_)) => {
-                    out.push(Stmt::Expr(self.macro_expr(&call.mac, true)));
+                syn::Stmt::Expr(expr, None) if last => {
+                    let value = self.expr(expr);
+                    self.mark_statement(statement_attrs(expr), value);
+                    tail = Some(value);
                 }
-                syn::Stmt::Expr(expr, _) => out.push(Stmt::Expr(self.expr(expr))),
+                syn::Stmt::Expr(syn::Expr::Macro(call), Some(_)) => {
+                    let value = self.macro_expr(&call.mac, true);
+                    self.mark_statement(&call.attrs, value);
+                    out.push(Stmt::Expr(value));
+                }
+                syn::Stmt::Expr(expr, _) => {
+                    let value = self.expr(expr);
+                    self.mark_statement(statement_attrs(expr), value);
+                    out.push(Stmt::Expr(value));
+                }
                 syn::Stmt::Macro(call) => {
                     let value = self.macro_expr(&call.mac, true);
                     if !call.attrs.is_empty() {
-                        let covered = self.expr_span(value);
-                        self.mark(&call.attrs, covered);
+                        self.mark_statement(&call.attrs, value);
                         out.push(Stmt::Expr(value));
                     } else if last && call.semi_token.is_none() {
                         tail = Some(value);
@@ -378,6 +387,14 @@ impl Lower {
             ty,
             init,
             otherwise,
+        }
+    }
+
+    /// Keeps the attributes of a statement that is an expression.
+    fn mark_statement(&mut self, attrs: &[syn::Attribute], value: ExprId) {
+        if !attrs.is_empty() {
+            let covered = self.expr_span(value);
+            self.mark(attrs, covered);
         }
     }
 
@@ -523,5 +540,26 @@ fn binary_op(op: &syn::BinOp) -> (BinaryOp, bool) {
         S::ShlAssign(_) => (BinaryOp::Shl, true),
         S::ShrAssign(_) => (BinaryOp::Shr, true),
         _ => (BinaryOp::Eq, false),
+    }
+}
+
+/// The attributes before a statement that is an expression: `#[cfg(unix)] { … }`, `#[cfg(feature = "x")] set_up();`.
+fn statement_attrs(expr: &syn::Expr) -> &[syn::Attribute] {
+    use syn::Expr as E;
+    match expr {
+        E::Assign(expr) => &expr.attrs,
+        E::Await(expr) => &expr.attrs,
+        E::Block(expr) => &expr.attrs,
+        E::Call(expr) => &expr.attrs,
+        E::ForLoop(expr) => &expr.attrs,
+        E::If(expr) => &expr.attrs,
+        E::Loop(expr) => &expr.attrs,
+        E::Match(expr) => &expr.attrs,
+        E::MethodCall(expr) => &expr.attrs,
+        E::Return(expr) => &expr.attrs,
+        E::Try(expr) => &expr.attrs,
+        E::Unsafe(expr) => &expr.attrs,
+        E::While(expr) => &expr.attrs,
+        _ => &[],
     }
 }

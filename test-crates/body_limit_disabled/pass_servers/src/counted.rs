@@ -36,3 +36,7 @@ pub fn form() -> impl Filter<Extract = (FormData,), Error = Rejection> + Clone {
 pub fn limits() -> Limits {
     Limits::new().limit("json", ByteUnit::Megabyte(2))
 }
+
+pub async fn own_answer(answer: axum::response::Response) -> usize {
+    axum::body::to_bytes(answer.into_body(), usize::MAX).await.map_or(0, |body| body.len())
+}

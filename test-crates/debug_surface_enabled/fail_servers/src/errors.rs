@@ -34,3 +34,27 @@ impl actix_web::ResponseError for Here {
         actix_web::HttpResponse::InternalServerError().body(trace.to_string())
     }
 }
+
+pub struct Kept {
+    message: String,
+    trace: std::backtrace::Backtrace,
+}
+
+impl IntoResponse for Kept {
+    fn into_response(self) -> Response {
+        (StatusCode::INTERNAL_SERVER_ERROR, format!("{}\n{}", self.message, self.trace)).into_response() //~ debug_surface_enabled
+    }
+}
+
+pub fn rendered(error: &std::io::Error) -> Response {
+    let text = format!("{error}\n{}", std::backtrace::Backtrace::force_capture()); //~ debug_surface_enabled
+    (StatusCode::BAD_GATEWAY, text).into_response()
+}
+
+pub fn schema(query: Query) -> async_graphql::Schema<Query, async_graphql::EmptyMutation, async_graphql::EmptySubscription> {
+    async_graphql::Schema::build(query, async_graphql::EmptyMutation, async_graphql::EmptySubscription)
+        .limit_depth(8)
+        .finish() //~ debug_surface_enabled
+}
+
+pub struct Query;

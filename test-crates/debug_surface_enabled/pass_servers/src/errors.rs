@@ -41,3 +41,26 @@ impl IntoResponse for Made {
 pub fn shown(error: &anyhow::Error) -> String {
     format!("{error:?}")
 }
+
+pub fn schema(query: Query) -> async_graphql::Schema<Query, async_graphql::EmptyMutation, async_graphql::EmptySubscription> {
+    async_graphql::Schema::build(query, async_graphql::EmptyMutation, async_graphql::EmptySubscription)
+        .disable_introspection()
+        .finish()
+}
+
+pub struct Query;
+
+pub fn recorded(error: &std::io::Error) -> Response {
+    let trace = std::backtrace::Backtrace::force_capture();
+    eprintln!("{error}\n{trace}");
+    StatusCode::BAD_GATEWAY.into_response()
+}
+
+pub fn set_up() {
+    #[cfg(feature = "console")]
+    console_subscriber::init();
+    #[cfg(debug_assertions)]
+    {
+        console_subscriber::init();
+    }
+}

@@ -13,3 +13,8 @@ pub fn once(path: &Path) -> Result<()> {
     }
     fs::write(path, b"first") //~ file_check_then_use
 }
+
+pub fn permitted(path: &Path) -> nix::Result<Vec<u8>> {
+    nix::unistd::access(path, nix::unistd::AccessFlags::R_OK)?;
+    fs::read(path).map_err(|_| nix::Error::EIO) //~ file_check_then_use
+}

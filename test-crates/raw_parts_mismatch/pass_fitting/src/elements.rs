@@ -46,3 +46,59 @@ pub fn announced(stream: &mut TcpStream, shared: &[u8]) -> Result<Vec<u8>> {
     let part = unsafe { std::slice::from_raw_parts(shared.as_ptr(), length) };
     Ok(part.to_vec())
 }
+
+pub struct Frame {
+    body: Vec<u8>,
+    used: usize,
+}
+
+impl Frame {
+    pub fn payload(&self) -> Option<&[u8]> {
+        let head: [u8; 4] = self.body.get(..4)?.try_into().ok()?;
+        let length = u32::from_be_bytes(head) as usize;
+        if length > self.body.len() - 4 {
+            return None;
+        }
+        // SAFETY: there is as much.
+        Some(unsafe { std::slice::from_raw_parts(self.body.as_ptr().add(4), length) })
+    }
+
+    pub fn least(&self, count: usize) -> &[u8] {
+        let count = count.min(16);
+        // SAFETY: every frame has a head of 16 bytes.
+        unsafe { std::slice::from_raw_parts(self.body.as_ptr(), count) }
+    }
+
+    /// # Safety
+    /// There must be as many bytes.
+    pub unsafe fn first(&self, count: usize) -> &[u8] {
+        // SAFETY: the caller says so.
+        unsafe { std::slice::from_raw_parts(self.body.as_ptr(), count) }
+    }
+
+    fn within(&self, count: usize) -> &[u8] {
+        // SAFETY: only called with what fits.
+        unsafe { std::slice::from_raw_parts(self.body.as_ptr(), count) }
+    }
+
+    pub fn used(&self) -> &[u8] {
+        // SAFETY: as much was written.
+        unsafe { std::slice::from_raw_parts(self.body.as_ptr(), self.used) }
+    }
+
+    pub fn head(&self) -> &[u8] {
+        self.within(4)
+    }
+}
+
+pub fn whole(list: Vec<u8>) -> Box<[u8]> {
+    // SAFETY: it was made as one.
+    unsafe { Box::from_raw(Box::into_raw(list.into_boxed_slice())) }
+}
+
+pub fn boxed(list: Box<[u8]>) -> Vec<u8> {
+    let length = list.len();
+    let start = Box::into_raw(list).cast::<u8>();
+    // SAFETY: a boxed list has no room to spare.
+    unsafe { Vec::from_raw_parts(start, length, length) }
+}

@@ -28,3 +28,18 @@ pub fn no_reference() {
     let name: &'static str = unsafe { MaybeUninit::zeroed().assume_init() }; //~ uninit_memory
     println!("{name}");
 }
+
+pub fn letters() -> [std::ffi::c_char; 16] {
+    unsafe { MaybeUninit::uninit().assume_init() } //~ uninit_memory
+}
+
+pub fn owned(count: usize) -> Box<[u8]> {
+    // SAFETY: none.
+    unsafe { Box::<[u8]>::new_uninit_slice(count).assume_init() } //~ uninit_memory
+}
+
+pub fn packet() -> bytes::BytesMut {
+    let mut packet = bytes::BytesMut::with_capacity(64);
+    unsafe { packet.set_len(64) }; //~ uninit_memory
+    packet
+}

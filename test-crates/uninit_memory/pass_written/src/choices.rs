@@ -65,3 +65,24 @@ pub fn nothing() -> Option<&'static u32> {
     // SAFETY: zeros are `None`.
     unsafe { MaybeUninit::zeroed().assume_init() }
 }
+
+pub fn slots(count: usize) -> Box<[MaybeUninit<String>]> {
+    // SAFETY: a slot needs no value.
+    unsafe { Box::<[MaybeUninit<String>]>::new_uninit_slice(count).assume_init() }
+}
+
+pub fn filled(count: usize) -> Box<[u8]> {
+    let mut body = Box::<[u8]>::new_uninit_slice(count);
+    for byte in body.iter_mut() {
+        byte.write(7);
+    }
+    // SAFETY: every byte was written.
+    unsafe { body.assume_init() }
+}
+
+pub fn packet() -> bytes::BytesMut {
+    let mut packet = bytes::BytesMut::with_capacity(64);
+    bytes::BufMut::put_bytes(&mut packet, 0, 32);
+    unsafe { packet.set_len(32) };
+    packet
+}

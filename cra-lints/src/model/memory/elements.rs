@@ -1,0 +1,119 @@
+//! For which elements the memory behind a pointer was made, and as which it is looked at.
+
+use crate::model::name::Name;
+use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::ty::{Ty, TyKind};
+use crate::model::view::BodyView;
+
+/// The types of the elements for which memory was made and as which a `Box` or a `Vec` takes it over, where they are
+/// numbers of different sizes: with them the memory is given back with another size or alignment.
+pub(crate) fn other_elements(
+    view: &BodyView<'_>,
+    taker: &str,
+    pointer: ExprId,
+) -> Option<(Name, Name)> {
+    if !matches!(taker, "Box" | "Vec") {
+        return None;
+    }
+    let (from, to) = cast(view, pointer)?;
+    let (from, to) = (element(from)?, element(to)?);
+    (size(from.as_str())? != size(to.as_str())?).then_some((from, to))
+}
+
+/// The type of a pointer before and after the casts of an expression, locals that keep their value looked into.
+pub(crate) fn cast(view: &BodyView<'_>, id: ExprId) -> Option<(Ty, Ty)> {
+    let types = view.infer();
+    let to = types.of(id);
+    let mut at = id;
+    for _ in 0..8 {
+        at = match &view.expr(at).kind {
+            ExprKind::Local(local) => view.only_value(*local)?,
+            ExprKind::Cast(inner, _) => *inner,
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } if matches!(method.as_str(), "cast" | "cast_mut" | "cast_const") => *receiver,
+            _ => break,
+        };
+    }
+    // What a vector lends is a pointer to its elements, and what `Box::into_raw` gives one to its value.
+    let from = match &view.expr(at).kind {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if matches!(method.as_str(), "as_ptr" | "as_mut_ptr") => types.of(*receiver),
+        ExprKind::Call { callee, args } => {
+            let named = view.named_by(*callee)?;
+            match &**args {
+                [only] if named.is("std::boxed::Box::into_raw") => types.of(*only),
+                _ => return None,
+            }
+        }
+        _ => return None,
+    };
+    Some((from, to))
+}
+
+/// What a pointer, a slice or an owner of a list leads to, by name.
+pub(crate) fn element(ty: Ty) -> Option<Name> {
+    let ty = ty.peel_refs();
+    match ty.kind() {
+        TyKind::Ptr(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner, _) => inner.path(),
+        TyKind::Named(name, args) => match (name.as_str(), &**args) {
+            ("std::vec::Vec" | "std::boxed::Box" | "std::mem::ManuallyDrop", [inner, ..]) => {
+                match inner.kind() {
+                    TyKind::Named(name, _) if name == "std::vec::Vec" => element(*inner),
+                    TyKind::Slice(inner) => inner.path(),
+                    _ => inner.path(),
+                }
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// How many bytes a number of this type takes.
+pub(crate) fn size(primitive: &str) -> Option<u32> {
+    Some(match primitive {
+        "u8" | "i8" => 1,
+        "u16" | "i16" => 2,
+        "u32" | "i32" | "f32" => 4,
+        "u64" | "i64" | "f64" => 8,
+        "u128" | "i128" => 16,
+        _ => return None,
+    })
+}
+
+/// The call of `as_ptr` below the casts of a pointer.
+pub(crate) fn lent_by(view: &BodyView<'_>, id: ExprId) -> Option<ExprId> {
+    lent_within(view, id, false)
+}
+
+/// The same, where the pointer may have been `moved` on.
+pub(crate) fn lent_within(view: &BodyView<'_>, id: ExprId, moved: bool) -> Option<ExprId> {
+    let mut at = id;
+    for _ in 0..8 {
+        at = match &view.expr(at).kind {
+            ExprKind::Local(local) => view.only_value(*local)?,
+            ExprKind::Cast(inner, _) => *inner,
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => match method.as_str() {
+                "as_ptr" | "as_mut_ptr" => return Some(at),
+                "cast" | "cast_mut" | "cast_const" => *receiver,
+                "add" | "offset" | "byte_add" if moved => *receiver,
+                _ => return None,
+            },
+            _ => return None,
+        };
+    }
+    None
+}
+
+/// Whether a pointer is that to the first element of a `Vec`: what it leads to was not made by itself.
+pub(crate) fn is_lent_by_list(view: &BodyView<'_>, pointer: ExprId) -> bool {
+    let lent = lent_by(view, pointer).map(|lent| &view.expr(lent).kind);
+    let Some(ExprKind::MethodCall { receiver, .. }) = lent else {
+        return false;
+    };
+    view.infer().of(*receiver).peel_refs().is("std::vec::Vec")
+}

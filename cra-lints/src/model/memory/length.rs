@@ -1,0 +1,166 @@
+//! How long the memory behind a pointer is said to be, and by whom.
+
+use super::elements::lent_within;
+use crate::model::spot::Spot;
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, ItemKind, LocalId};
+use crate::model::view::BodyView;
+
+/// The owner whose `as_ptr` is called.
+pub(crate) fn owner_spot(view: &BodyView<'_>, lent: ExprId) -> Option<Spot> {
+    let ExprKind::MethodCall { receiver, .. } = &view.expr(lent).kind else {
+        return None;
+    };
+    let ty = view.infer().of(*receiver).peel_refs();
+    let inner = match ty.is("std::mem::ManuallyDrop") {
+        true => ty.args().first().copied()?,
+        false => ty,
+    };
+    let has_room = inner.is("std::vec::Vec") || inner.is("std::string::String");
+    has_room.then(|| view.spot(*receiver)).flatten()
+}
+
+/// Whether a number is worked out from the length of a list, and not from its capacity.
+pub(crate) fn is_made_of_length(view: &BodyView<'_>, number: ExprId, owner: &Spot) -> bool {
+    let mut open = vec![number];
+    let (mut steps, mut of_length, mut worked_out) = (0, false, false);
+    while let Some(at) = open.pop() {
+        steps += 1;
+        if steps > 24 {
+            return false;
+        }
+        match &view.expr(at).kind {
+            ExprKind::Local(local) => match view.only_value(*local) {
+                Some(value) => open.push(value),
+                None => return false,
+            },
+            ExprKind::Binary(_, left, right) => {
+                worked_out = true;
+                open.extend([*left, *right]);
+            }
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => match method.as_str() {
+                "capacity" => return false,
+                "len" if view.spot(*receiver).as_ref() == Some(owner) => of_length = true,
+                "next_power_of_two" | "max" | "min" => {
+                    worked_out = true;
+                    open.push(*receiver);
+                }
+                _ => return false,
+            },
+            ExprKind::Literal(_) => {}
+            _ => return false,
+        }
+    }
+    // The length itself is looked at where it is known how the list was made; one that is a field came from elsewhere.
+    of_length && (worked_out || !owner.fields.is_empty())
+}
+
+/// Functions that read a number out of bytes.
+const DECODES: &[&str] = &["from_be_bytes", "from_le_bytes", "from_ne_bytes"];
+
+/// Whether a safe function takes the length of a slice from its caller, or out of bytes, and asks nothing about it or
+/// about the list that the pointer leads into.
+pub(crate) fn trusts_length(view: &BodyView<'_>, pointer: ExprId, length: Option<ExprId>) -> bool {
+    let lent = lent_within(view, pointer, true).map(|lent| &view.expr(lent).kind);
+    let (Some(ExprKind::MethodCall { receiver, .. }), Some(length)) = (lent, length) else {
+        return false;
+    };
+    let Some(list) = view.spot(*receiver) else {
+        return false;
+    };
+    let function = view.owner().map(|owner| (&owner.kind, owner.public));
+    let Some((ItemKind::Fn(function), public)) = function else {
+        return false;
+    };
+    if function.unsafe_ {
+        return false;
+    }
+    let mut named = Vec::new();
+    let given = |local: LocalId| {
+        let mut params = function.params.iter();
+        public && params.any(|param| param.local == Some(local))
+    };
+    said_by_others(*view, length, &given, &mut named, 12) && !asks(view, &list, &named)
+}
+
+/// Whether a number is a parameter or was read out of bytes; `named` are the locals it went through.
+fn said_by_others(
+    view: BodyView<'_>,
+    id: ExprId,
+    given: &dyn Fn(LocalId) -> bool,
+    named: &mut Vec<LocalId>,
+    hops: usize,
+) -> bool {
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
+    let mut inside = |id: ExprId| said_by_others(view, id, given, named, hops);
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => {
+            named.push(*local);
+            given(*local)
+                || view
+                    .only_value(*local)
+                    .is_some_and(|value| said_by_others(view, value, given, named, hops))
+        }
+        ExprKind::Cast(inner, _) | ExprKind::Try(inner) => inside(*inner),
+        ExprKind::Call { callee, args } => {
+            let Some(name) = view.named_by(*callee) else {
+                return false;
+            };
+            if DECODES.contains(&name.last()) {
+                return true;
+            }
+            match (name.last(), &**args) {
+                ("from" | "Some" | "Ok", [only]) => inside(*only),
+                _ => view.own_callee(view.infer(), id).is_some_and(|callee| {
+                    let body = view.model.function(callee).map(|(_, body)| body);
+                    body.is_some_and(|body| {
+                        let mut outcomes = body.outcomes(body.body.root()).into_iter();
+                        outcomes.any(|(at, outcome)| {
+                            said_by_others(at, outcome, &|_| false, &mut Vec::new(), hops)
+                        })
+                    })
+                }),
+            }
+        }
+        _ => false,
+    }
+}
+
+/// Whether a body compares one of these numbers with anything, or asks how long the list is.
+fn asks(view: &BodyView<'_>, list: &Spot, named: &[LocalId]) -> bool {
+    let is_named =
+        |id: ExprId| matches!(view.expr(id).kind, ExprKind::Local(local) if named.contains(&local));
+    let mut around = None;
+    view.body.iter().any(|(id, expr)| match &expr.kind {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if *method == "len" => view.spot(*receiver).as_ref() == Some(list),
+        ExprKind::Local(_) if is_named(id) => {
+            let around = around.get_or_insert_with(|| view.around());
+            around
+                .outward(id)
+                .take(4)
+                .any(|outer| match &view.expr(outer).kind {
+                    ExprKind::Binary(op, ..) => matches!(
+                        op,
+                        BinaryOp::Lt
+                            | BinaryOp::Le
+                            | BinaryOp::Gt
+                            | BinaryOp::Ge
+                            | BinaryOp::Eq
+                            | BinaryOp::Ne
+                    ),
+                    ExprKind::MethodCall { method, .. } => {
+                        matches!(method.as_str(), "min" | "clamp" | "get" | "get_mut")
+                    }
+                    ExprKind::Index { .. } => true,
+                    ExprKind::Call { .. } => view.own_callee(view.infer(), outer).is_some(),
+                    _ => false,
+                })
+        }
+        _ => false,
+    })
+}

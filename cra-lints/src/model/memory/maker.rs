@@ -1,0 +1,182 @@
+//! Who made the memory that a pointer leads to.
+
+use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId, TypeKind};
+use crate::model::view::BodyView;
+
+/// Who made the memory that a pointer leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Maker {
+    Box,
+    Rc,
+    Arc,
+    CString,
+    /// `into_raw` of a `Vec` or `as_mut_ptr` of one, with the vector.
+    Vec(Option<LocalId>),
+    String(Option<LocalId>),
+    /// C's allocator.
+    C,
+    /// A local, or a part of one.
+    Local,
+    /// An owner that keeps it.
+    Lent,
+}
+
+/// Who made the memory behind a pointer.
+pub(crate) fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Maker> {
+    let hops = hops.checked_sub(1)?;
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => maker(view, view.only_value(*local)?, hops),
+        ExprKind::Cast(inner, _) => match &view.expr(*inner).kind {
+            ExprKind::Ref { operand, .. } => of_local(view, *operand),
+            _ => maker(view, *inner, hops),
+        },
+        ExprKind::Ref {
+            raw: true, operand, ..
+        } => of_local(view, *operand),
+        ExprKind::Block {
+            stmts,
+            tail: Some(tail),
+            ..
+        } if stmts.is_empty() => maker(view, *tail, hops),
+        ExprKind::Macro(call)
+            if matches!(call.path.last().name.as_str(), "addr_of" | "addr_of_mut") =>
+        {
+            of_local(view, *call.args.first()?)
+        }
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => match method.as_str() {
+            "cast" | "cast_mut" | "cast_const" => maker(view, *receiver, hops),
+            "into_raw" => owner(view, *receiver, hops),
+            "as_ptr" | "as_mut_ptr"
+                if view
+                    .infer()
+                    .of(*receiver)
+                    .peel_refs()
+                    .is("std::ffi::CString") =>
+            {
+                Some(Maker::Lent)
+            }
+            "as_ptr" | "as_mut_ptr" => match owner(view, *receiver, hops)? {
+                // Only vectors and texts are made from parts again after they were forgotten.
+                found @ (Maker::Vec(_) | Maker::String(_)) => Some(found),
+                _ => None,
+            },
+            _ => None,
+        },
+        ExprKind::Call { callee, args } => {
+            let ExprKind::Path(path) = &view.expr(*callee).kind else {
+                return None;
+            };
+            let found = view.resolve(path)?;
+            match found.path.as_str() {
+                "std::boxed::Box::into_raw" | "std::boxed::Box::leak" => Some(Maker::Box),
+                "std::rc::Rc::into_raw" | "std::rc::Rc::as_ptr" => Some(Maker::Rc),
+                "std::sync::Arc::into_raw" | "std::sync::Arc::as_ptr" => Some(Maker::Arc),
+                "std::ffi::CString::into_raw" => Some(Maker::CString),
+                "std::vec::Vec::leak" => Some(Maker::Vec(None)),
+                "libc::malloc" | "libc::calloc" | "libc::realloc" | "libc::strdup"
+                | "libc::strndup" => Some(Maker::C),
+                "std::ptr::from_ref" | "std::ptr::from_mut" => {
+                    match &view.expr(*args.first()?).kind {
+                        ExprKind::Ref { operand, .. } => of_local(view, *operand),
+                        _ => None,
+                    }
+                }
+                _ => {
+                    let (file, item) = found.item?;
+                    let tree = view.model.file(file).tree.as_ref()?;
+                    let foreign = matches!(&tree.item(item).kind, ItemKind::Fn(function) if function.body.is_none());
+                    let allocates = matches!(
+                        path.last().name.as_str(),
+                        "malloc" | "calloc" | "realloc" | "strdup" | "strndup"
+                    );
+                    (foreign && allocates).then_some(Maker::C)
+                }
+            }
+        }
+        _ => None,
+    }
+}
+
+/// A local that is no pointer itself: what `&` of it points to is on the stack.
+fn of_local(view: &BodyView<'_>, id: ExprId) -> Option<Maker> {
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => {
+            let found = view.body.local(*local);
+            (found.name != "self").then_some(Maker::Local)
+        }
+        ExprKind::Field { base, .. } => match &view.expr(*base).kind {
+            ExprKind::Local(local) => {
+                let init = view.body.local(*local).init?;
+                matches!(
+                    view.expr(init).kind,
+                    ExprKind::Struct { .. } | ExprKind::Tuple(_)
+                )
+                .then_some(Maker::Local)
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The kind of owner that an expression is.
+fn owner(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Maker> {
+    let hops = hops.checked_sub(1)?;
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => {
+            let found = view.body.local(*local);
+            let written = found.ty.as_ref().and_then(|ty| match &ty.kind {
+                TypeKind::Path(path) => Some(view.resolve(path)?.path),
+                _ => None,
+            });
+            let kind = match written {
+                Some(path) => named(path.as_str())?,
+                None => owner(view, found.init?, hops)?,
+            };
+            Some(match kind {
+                Maker::Vec(_) => Maker::Vec(Some(*local)),
+                Maker::String(_) => Maker::String(Some(*local)),
+                other => other,
+            })
+        }
+        ExprKind::Macro(call) => match call.path.last().name.as_str() {
+            "vec" => Some(Maker::Vec(None)),
+            "format" => Some(Maker::String(None)),
+            _ => None,
+        },
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => match method.as_str() {
+            "unwrap" | "expect" | "unwrap_or_default" => owner(view, *receiver, hops),
+            "to_vec" | "into_bytes" => Some(Maker::Vec(None)),
+            "to_string" => Some(Maker::String(None)),
+            _ => None,
+        },
+        ExprKind::Try(inner) => owner(view, *inner, hops),
+        ExprKind::Call { callee, args } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => {
+                let found = view.resolve(path)?;
+                if found.is("std::mem::ManuallyDrop::new") {
+                    return owner(view, *args.first()?, hops);
+                }
+                named(found.parent())
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn named(path: &str) -> Option<Maker> {
+    match path {
+        "std::vec::Vec" => Some(Maker::Vec(None)),
+        "std::string::String" => Some(Maker::String(None)),
+        "std::ffi::CString" => Some(Maker::CString),
+        "std::boxed::Box" => Some(Maker::Box),
+        "std::rc::Rc" => Some(Maker::Rc),
+        "std::sync::Arc" => Some(Maker::Arc),
+        _ => None,
+    }
+}
