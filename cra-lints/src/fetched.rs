@@ -16,7 +16,7 @@ mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::flow::deeds::deed;
+use crate::flow::deeds::{client, deed};
 use crate::model::Model;
 use crate::model::infer::Callee;
 use crate::model::place::{FileId, Place};
@@ -99,7 +99,7 @@ fn does(view: &BodyView<'_>) -> (bool, bool) {
                 let own = names
                     .iter()
                     .any(|name| name.as_str() == "std::env::current_exe");
-                downloads |= deed.response.is_some() || updater;
+                downloads |= deed.response.is_some() || updater || client(names).is_some();
                 runs |= deed.executes || updater || own;
             }
             ExprKind::Literal(Literal::Str(text)) => downloads |= names::fetches(text),

@@ -41,6 +41,18 @@ impl Foreign<'_> {
             .map(|(_, value)| value)
     }
 
+    /// How a report names it: with its type, when it has one.
+    pub(super) fn label(&self) -> Name {
+        let known = self.names.first().unwrap_or(&self.name).as_str();
+        let mut parts = known.rsplitn(3, "::");
+        match (parts.next(), parts.next()) {
+            (Some(last), Some(owner)) if owner.starts_with(char::is_uppercase) => {
+                Name::new(&format!("{owner}::{last}"))
+            }
+            _ => self.name,
+        }
+    }
+
     pub(super) fn arg(&self, at: usize) -> Option<&Value> {
         self.args.get(at).map(|(_, value)| value)
     }

@@ -7,25 +7,50 @@ use super::value::{Ids, Value};
 use super::walk::Walk;
 use super::{How, names};
 use crate::flow::api::Port;
-use crate::flow::deeds::deed;
+use crate::flow::deeds::{client, deed, deed_of};
 use crate::model::name::Name;
 
 /// What stands for the file of the program itself.
 const OWN_FILE: &str = "@current_exe";
 
+/// What stands for an answer of the machine itself, which brings in nothing.
+const OF_MACHINE: &str = "@answer of this machine";
+
 /// The downloads behind these addresses come from the machine itself.
 const LOCAL: &[&str] = &["http://localhost", "http://127.0.0.1", "http://[::1]"];
 
 impl Walk<'_> {
-    pub(super) fn foreign(&mut self, call: Foreign<'_>) -> Value {
-        let deed = deed(call.names);
+    pub(super) fn foreign(&mut self, mut call: Foreign<'_>) -> Value {
+        let traits = [
+            "AsyncReadExt",
+            "AsyncWriteExt",
+            "Digest",
+            "Mac",
+            "Read",
+            "Signer",
+            "Update",
+            "Verifier",
+            "Write",
+        ];
+        if call.receiver.is_none()
+            && !call.args.is_empty()
+            && call.is_in(&traits)
+            && call.args.len() > 1
+        {
+            call.receiver = Some(call.args.remove(0));
+        }
+        let mut deed = deed(call.names);
+        let library = call.receiver.as_ref().and_then(|(_, value)| value.library);
+        if let (Some(library), None) = (library, deed.response) {
+            deed = deed_of(library, call.name.as_str());
+        }
         if let Some(port) = deed.response {
             return self.response(&call, port);
         }
         if deed.executes
             && let Some(file) = call.arg(0).cloned()
         {
-            self.run(&file, call.place, call.name);
+            self.run(&file, call.place, call.label());
             return self.command(&file);
         }
         if let Some(out) = self.updater(&call) {
@@ -47,9 +72,8 @@ impl Walk<'_> {
     }
 
     fn response(&mut self, call: &Foreign<'_>, port: Port) -> Value {
-        let mut keys = call.values().map(|value| &value.key);
-        if keys.any(|key| LOCAL.iter().any(|local| key.starts_with(local))) {
-            return self.nothing();
+        if call.values().any(|value| is_local(&value.key)) {
+            return Value::named(OF_MACHINE);
         }
         let held = call.receiver.as_ref().map(|(_, value)| value.data.clone());
         // The body of an answer is the answer.
@@ -114,7 +138,7 @@ impl Walk<'_> {
                 Some(out)
             }
             "update" | "update_extended" if !keys => {
-                self.report(call.place, How::Updater, call.name, None);
+                self.report(call.place, How::Updater, call.label(), None);
                 Some(self.nothing())
             }
             _ => Some(value.clone()),
@@ -240,7 +264,7 @@ impl Walk<'_> {
         if &*to.key == OWN_FILE
             && let Some(id) = self.open(held)
         {
-            self.report(call.place, How::Replace, call.name, Some(id));
+            self.report(call.place, How::Replace, call.label(), Some(id));
         }
         self.fill(&to.key, held);
     }
@@ -313,7 +337,12 @@ impl Walk<'_> {
         if names::describes(call.name.as_str()) {
             out.data.clear();
         }
-        // What hangs on a closure is what the closure gives.
+        if let Some(library) = client(call.names) {
+            out.library = Some(library);
+        }
+        if call.values().any(|value| is_local(&value.key)) && out.library.is_some() {
+            out.key = OF_MACHINE.into();
+        }
         out.program = call.receiver.as_ref().and_then(|(_, value)| value.program);
         let given: Ids = call
             .args
@@ -327,6 +356,11 @@ impl Walk<'_> {
         }
         out
     }
+}
+
+/// Whether an address, or an answer, is that of the machine itself.
+fn is_local(key: &str) -> bool {
+    key == OF_MACHINE || LOCAL.iter().any(|local| key.starts_with(local))
 }
 
 /// A path below a folder.

@@ -183,6 +183,30 @@ pub(super) fn interprets(program: &str) -> bool {
     NAMES.contains(&stem(program).as_str())
 }
 
+/// Whether a program verifies signatures or hashes.
+pub(super) fn verifies(program: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "certutil",
+        "codesign",
+        "cosign",
+        "gpg",
+        "gpg2",
+        "gpgv",
+        "minisign",
+        "openssl",
+        "rsign",
+        "sha256sum",
+        "sha512sum",
+        "shasum",
+        "signify",
+        "slsa-verifier",
+        "spctl",
+        "sq",
+        "sqv",
+    ];
+    NAMES.contains(&stem(program).as_str())
+}
+
 /// Whether a program fetches a file.
 pub(super) fn fetches(program: &str) -> bool {
     matches!(stem(program).as_str(), "curl" | "wget")

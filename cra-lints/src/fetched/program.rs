@@ -12,6 +12,8 @@ impl Walk<'_> {
         let mut out = self.nothing();
         if names::interprets(&file.key) {
             out.program = Some(Program::Interpreter);
+        } else if names::verifies(&file.key) {
+            out.program = Some(Program::Verifier);
         } else if names::fetches(&file.key) {
             out.program = Some(Program::Fetcher);
         }
@@ -27,6 +29,13 @@ impl Walk<'_> {
             ("args", Some((list, value))) => self.elements(*list, value),
             _ => return None,
         };
+        if state == Program::Verifier {
+            let about: Vec<u32> = given.iter().flat_map(|value| self.about(value)).collect();
+            self.change(*id, |held| held.check.extend(&about));
+            let mut out = receiver.clone();
+            out.check.extend(about);
+            return Some(out);
+        }
         let mut done = false;
         for value in &given {
             if done {
@@ -40,7 +49,7 @@ impl Walk<'_> {
                 {
                     Program::Output
                 }
-                Program::Fetcher => Program::Fetcher,
+                Program::Fetcher | Program::Verifier => state,
                 Program::Output => {
                     let ids = self.download(call.place);
                     self.fill(text, &ids);
@@ -49,13 +58,13 @@ impl Walk<'_> {
                 Program::Interpreter if matches!(text, "-c" | "-e" | "-Command") => Program::Script,
                 Program::Interpreter if flag => Program::Interpreter,
                 Program::Interpreter => {
-                    self.run(value, call.place, call.name);
+                    self.run(value, call.place, call.label());
                     done = true;
                     state
                 }
                 Program::Script => {
                     if let Some(open) = self.open(&value.data) {
-                        self.report(call.place, How::Run, call.name, Some(open));
+                        self.report(call.place, How::Run, call.label(), Some(open));
                     }
                     done = true;
                     state

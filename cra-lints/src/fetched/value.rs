@@ -28,6 +28,8 @@ pub(super) struct Value {
     pub(super) program: Option<Program>,
     /// For an updater of `self_update`: whether it has keys to verify with.
     pub(super) updater: Option<bool>,
+    /// The library that talks to servers by which it was made.
+    pub(super) library: Option<&'static str>,
     /// Whether it makes a hash of what it is fed.
     pub(super) hasher: bool,
     /// Its parts.
@@ -41,6 +43,8 @@ pub(super) enum Program {
     Interpreter,
     /// The same, and the next argument is a script itself.
     Script,
+    /// A program that verifies a file.
+    Verifier,
     /// A program that fetches a file.
     Fetcher,
     /// The same, and the next argument is where the file goes.
@@ -101,6 +105,7 @@ impl Value {
         self.check.extend(&other.check);
         self.hasher |= other.hasher;
         self.program = self.program.or(other.program);
+        self.library = self.library.or(other.library);
         self.updater = match (self.updater, other.updater) {
             (Some(one), Some(other)) => Some(one || other),
             (one, other) => one.or(other),

@@ -148,7 +148,14 @@ impl<'m> Walk<'m> {
 
     /// Changes the variable that an expression begins with.
     pub(super) fn change(&mut self, id: ExprId, change: impl FnOnce(&mut Value)) {
-        if let Some(local) = self.view().root_local(id) {
+        let view = self.view();
+        let mut at = id;
+        while let ExprKind::Ref { operand: inner, .. } | ExprKind::Unary(_, inner) =
+            &view.expr(at).kind
+        {
+            at = *inner;
+        }
+        if let Some(local) = view.root_local(at) {
             self.local(local);
             if let Some(value) = self.frame().locals.get_mut(&local) {
                 change(value);

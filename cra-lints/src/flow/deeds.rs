@@ -1,8 +1,9 @@
 //! What a function of another crate does with answers and files, for analyses that walk bodies in their own way.
 
-use super::api::Port;
+use super::api::{Api, Port};
 use super::kinds::{SinkKind, SourceKind};
-use super::knowledge::knowledge;
+use super::knowledge::{knowledge, krate};
+use super::table::APIS;
 use crate::model::name::Name;
 
 /// What the rows say of one call.
@@ -16,9 +17,36 @@ pub struct Deed {
 
 /// What is known of a call that may be of any of these functions, the most likely first.
 pub fn deed(names: &[Name]) -> Deed {
-    let Some(api) = names.iter().find_map(|name| knowledge().api(*name)) else {
-        return Deed::default();
+    let row = names.iter().find_map(|name| knowledge().api(*name));
+    row.map_or_else(Deed::default, told)
+}
+
+/// The same of a method that a value of this library has, whose type is not known.
+pub fn deed_of(library: &str, method: &str) -> Deed {
+    let rows = knowledge().named(method).iter();
+    let mut deeds = rows
+        .filter(|api| api.krate() == library)
+        .map(|api| told(api));
+    deeds
+        .find(|deed| deed.response == Some(Port::Return))
+        .unwrap_or_default()
+}
+
+/// The library of a function, when it is one that talks to servers.
+pub fn client(names: &[Name]) -> Option<&'static str> {
+    let library = krate(names.first()?.as_str());
+    let general = ["std", "tokio", "async_std", "futures"];
+    let answers = |api: &&'static Api| {
+        let response = |kind| kind == SourceKind::Response;
+        api.krate() == library && api.sources.iter().any(|source| response(source.kind))
     };
+    if general.contains(&library) {
+        return None;
+    }
+    APIS.iter().find(answers).map(Api::krate)
+}
+
+fn told(api: &'static Api) -> Deed {
     let response = api
         .sources
         .iter()
