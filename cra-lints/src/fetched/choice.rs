@@ -10,10 +10,14 @@ impl Walk<'_> {
         let view = self.view();
         let before = self.right.clone();
         let mut after = before.clone();
+        // What one branch writes, another one does not find.
+        let written = (self.files.clone(), self.folders.clone());
+        let mut all = written.clone();
         let mut out: Option<Value> = None;
         self.around += 1;
         for branch in branches {
             self.right.clone_from(&before);
+            (self.files, self.folders) = written.clone();
             self.within.push(decides.clone());
             let value = self.eval(*branch);
             self.within.pop();
@@ -22,6 +26,11 @@ impl Walk<'_> {
                 continue;
             }
             after.extend(&self.right);
+            for (all, own) in [(&mut all.0, &self.files), (&mut all.1, &self.folders)] {
+                for (key, ids) in own {
+                    all.entry(key.clone()).or_default().extend(ids);
+                }
+            }
             let fresh = self.fresh();
             out = Some(match out {
                 Some(other) => other.or(value, || fresh),
@@ -30,6 +39,7 @@ impl Walk<'_> {
         }
         self.around -= 1;
         self.right = after;
+        (self.files, self.folders) = all;
         let mut out = out.unwrap_or_default();
         if branches
             .iter()

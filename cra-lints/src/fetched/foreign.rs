@@ -206,6 +206,9 @@ impl Walk<'_> {
                     out.data = self.held_by(&first.key);
                     return Some(out);
                 }
+                ("remove_file", None) if self.around == 0 => {
+                    self.files.remove(&first.key);
+                }
                 _ => return None,
             }
             return Some(self.nothing());
@@ -266,6 +269,9 @@ impl Walk<'_> {
         {
             self.report(call.place, How::Replace, call.label(), Some(id));
         }
+        if held.is_empty() && self.around == 0 {
+            self.files.remove(&to.key);
+        }
         self.fill(&to.key, held);
     }
 
@@ -277,6 +283,7 @@ impl Walk<'_> {
         call: &Foreign<'_>,
     ) {
         match &to.file {
+            Some(_) if held.is_empty() => {}
             Some(key) => self.put(held, &Value::named(Rc::clone(key)), call),
             None => self.fill(&to.key, held),
         }

@@ -35,7 +35,9 @@ pub(super) fn checks(name: &str) -> bool {
         "signed",
         "sum",
     ];
-    has(name, VERBS) || has(name, WEAK) && has(name, OBJECTS)
+    matches!(name, "check" | "confirm" | "matches")
+        || has(name, VERBS)
+        || has(name, WEAK) && has(name, OBJECTS)
 }
 
 /// Whether a name is that of a hash, or of something that makes one.
@@ -67,9 +69,11 @@ pub(super) fn hashes(name: &str) -> bool {
 /// Whether a type or module of this name makes hashes.
 pub(super) fn hash_type(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["sha", "md5", "blake", "digest", "hasher", "sha2"]
-        .iter()
-        .any(|word| name.starts_with(word) || name.ends_with(word))
+    [
+        "sha1", "sha2", "sha3", "sha5", "md5", "blake", "digest", "hasher",
+    ]
+    .iter()
+    .any(|word| name.starts_with(word) || name.ends_with(word))
 }
 
 /// Whether a method ends what a hasher was fed.
@@ -80,7 +84,7 @@ pub(super) fn ends_hash(name: &str) -> bool {
 /// Whether a function or method without arguments always names the same folder or file.
 pub(super) fn names_place(name: &str) -> bool {
     name == "current_exe"
-        || ["dir", "path", "folder", "file"].iter().any(|word| {
+        || ["dir", "path", "exe"].iter().any(|word| {
             name.strip_suffix(word)
                 .is_some_and(|front| front.ends_with('_'))
         })
@@ -154,6 +158,16 @@ pub(super) fn describes(name: &str) -> bool {
             | "read_json"
             | "into_json"
             | "is_success"
+            | "lines"
+            | "split"
+            | "split_whitespace"
+            | "splitn"
+            | "split_once"
+            | "captures"
+            | "find"
+            | "render"
+            | "generate"
+            | "deserialize"
     )
 }
 

@@ -1,5 +1,8 @@
 //! What a function of another crate does with answers and files, for analyses that walk bodies in their own way.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::api::{Api, Port};
 use super::kinds::{SinkKind, SourceKind};
 use super::knowledge::{knowledge, krate};
@@ -34,17 +37,21 @@ pub fn deed_of(library: &str, method: &str) -> Deed {
 
 /// The library of a function, when it is one that talks to servers.
 pub fn client(names: &[Name]) -> Option<&'static str> {
-    let library = krate(names.first()?.as_str());
+    CLIENTS.get(krate(names.first()?.as_str())).copied()
+}
+
+/// The libraries some of whose functions give answers of servers.
+static CLIENTS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let general = ["std", "tokio", "async_std", "futures"];
     let answers = |api: &&'static Api| {
-        let response = |kind| kind == SourceKind::Response;
-        api.krate() == library && api.sources.iter().any(|source| response(source.kind))
+        let mut sources = api.sources.iter();
+        sources.any(|source| source.kind == SourceKind::Response)
     };
-    if general.contains(&library) {
-        return None;
-    }
-    APIS.iter().find(answers).map(Api::krate)
-}
+    let libraries = APIS.iter().filter(answers).map(Api::krate);
+    libraries
+        .filter(|library| !general.contains(library))
+        .collect()
+});
 
 fn told(api: &'static Api) -> Deed {
     let response = api
