@@ -20,7 +20,7 @@ use crate::flow::deeds::{client, deed};
 use crate::model::Model;
 use crate::model::infer::Callee;
 use crate::model::place::{FileId, Place};
-use crate::model::syntax::{BodyOwner, ExprId, ExprKind, ItemId, Literal};
+use crate::model::syntax::{BodyId, BodyOwner, ExprId, ExprKind, ItemId, Literal};
 use crate::model::view::BodyView;
 use walk::Walk;
 
@@ -37,6 +37,8 @@ pub struct Unchecked {
     pub how: How,
     /// The function that does it.
     pub callee: String,
+    /// The body in which that stands.
+    pub body: BodyId,
     /// Where it comes from; `None` where a library does it all.
     pub from: Option<Place>,
 }
@@ -52,8 +54,21 @@ pub enum How {
     Updater,
 }
 
-/// The downloads of a workspace that are used unchecked, by where.
-pub fn unchecked(model: &Model<'_>) -> BTreeMap<Place, Unchecked> {
+/// All that a workspace has, worked out once.
+struct All(BTreeMap<Place, Unchecked>);
+
+/// The downloads that are used unchecked in a body, by where.
+pub fn unchecked(view: &BodyView<'_>) -> Vec<(Place, Unchecked)> {
+    let all = view.model.memo.get(|| All(all(view.model)));
+    let here =
+        |place: &Place, found: &Unchecked| place.file == view.file.id && found.body == view.body.id;
+    let found = all.0.iter().filter(|(place, found)| here(place, found));
+    found
+        .map(|(place, found)| (*place, found.clone()))
+        .collect()
+}
+
+fn all(model: &Model<'_>) -> BTreeMap<Place, Unchecked> {
     let (mut download, mut run) = (BTreeSet::new(), BTreeSet::new());
     for file in model.files.iter().filter(|file| file.ships()) {
         for view in model.bodies(file).filter(|view| !view.is_test()) {

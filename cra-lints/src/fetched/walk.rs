@@ -16,6 +16,9 @@ use rustc_hash::FxHashMap;
 /// Expressions read from one function on; behind them nothing is said any more.
 const MAX_STEPS: u32 = 30_000;
 
+/// Expressions that nest deeper, in functions within functions, end a reading as well.
+const MAX_NESTING: u32 = 1_500;
+
 /// One reading, from one function on.
 pub(super) struct Walk<'m> {
     pub(super) model: &'m Model<'m>,
@@ -35,6 +38,8 @@ pub(super) struct Walk<'m> {
     pub(super) found: BTreeMap<Place, Unchecked>,
     next: u32,
     steps: u32,
+    /// How deep expressions nest here.
+    depth: u32,
     /// How many branches stand around.
     pub(super) around: u32,
 }
@@ -62,6 +67,7 @@ impl<'m> Walk<'m> {
             found: BTreeMap::new(),
             next: 0,
             steps: 0,
+            depth: 0,
             around: 0,
         }
     }
@@ -109,8 +115,10 @@ impl<'m> Walk<'m> {
             return;
         }
         let from = id.and_then(|id| self.downloads.get(id as usize).copied());
+        let body = self.view().body.id;
         self.found.entry(place).or_insert_with(|| Unchecked {
             how,
+            body,
             callee: callee.as_str().to_owned(),
             from,
         });
@@ -165,9 +173,19 @@ impl<'m> Walk<'m> {
 
     pub(super) fn eval(&mut self, id: ExprId) -> Value {
         self.steps += 1;
+        if self.depth >= MAX_NESTING {
+            self.steps = MAX_STEPS;
+        }
         if self.steps >= MAX_STEPS {
             return Value::default();
         }
+        self.depth += 1;
+        let value = self.eval_within(id);
+        self.depth -= 1;
+        value
+    }
+
+    fn eval_within(&mut self, id: ExprId) -> Value {
         let view = self.view();
         match &view.expr(id).kind {
             ExprKind::Local(local) => self.local(*local),

@@ -64,11 +64,11 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_C, &II_7],
     cwe: &[494, 345],
     tests: false,
-    check: &[Check::Workspace(updates)],
+    check: &[Check::Body(updates)],
 };
 
-fn updates(model: &Model<'_>, out: &mut Findings<'_>) {
-    for (place, found) in unchecked(model) {
+fn updates(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    for (place, found) in unchecked(view) {
         let callee = &found.callee;
         let what = match found.how {
             How::Run => format!("`{callee}` runs what was downloaded, and nothing checked it"),
