@@ -11,6 +11,7 @@ mod barrier;
 mod constants;
 mod conversions;
 pub mod declared;
+pub mod deeds;
 mod defaults;
 pub mod kinds;
 pub mod known;

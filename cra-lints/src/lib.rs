@@ -2,6 +2,7 @@
 pub mod assess;
 pub mod capabilities;
 pub mod engine;
+pub mod fetched;
 pub mod finding;
 pub mod flow;
 pub mod imported;

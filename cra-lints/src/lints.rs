@@ -27,6 +27,7 @@ pub mod untrusted_data {
     pub mod unbounded_deserialization;
     pub mod unbounded_read;
     pub mod uncontrolled_allocation;
+    pub mod unsigned_update;
     pub mod untrusted_arithmetic;
     pub mod untrusted_index;
     pub mod untrusted_library_load;
@@ -268,6 +269,7 @@ pub static ALL: &[&Rule] = &[
     &UNSAFE_OUTSIDE_BOUNDARY,
     &UNSAFE_USAGE,
     &UNSAFE_WITHOUT_JUSTIFICATION,
+    &UNSIGNED_UPDATE,
     &UNSOUND_SEND_SYNC,
     &UNTESTED_SECURITY_CODE,
     &UNTRUSTED_ARITHMETIC,
@@ -1114,6 +1116,14 @@ pub static UNSAFE_WITHOUT_JUSTIFICATION: Rule = Rule {
     family: Family::UnsafeCode,
     source: include_str!("lints/unsafe_code/unsafe_without_justification.rs"),
     lint: &unsafe_code::unsafe_without_justification::LINT,
+};
+
+/// Download that is run unchecked.
+pub static UNSIGNED_UPDATE: Rule = Rule {
+    id: "unsigned_update",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/unsigned_update.rs"),
+    lint: &untrusted_data::unsigned_update::LINT,
 };
 
 /// Type handed to other threads against the compiler's advice.

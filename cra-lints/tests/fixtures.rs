@@ -4,11 +4,23 @@ mod support;
 
 use cra_lints::model::Model;
 use libtest_mimic::{Arguments, Failed, Trial};
-use support::disk::{Fixture, fixtures, lints};
+use support::disk::{Fixture, fixture_folders, fixtures, lints};
 use support::marks::marks;
 
+/// Folders of `test-crates` that are no lint's.
+const OTHERS: &[&str] = &[
+    "advisory-db",
+    "advisory-db-damaged",
+    "advisory-db-worlds",
+    "test-results",
+    "worlds",
+];
+
 fn main() {
-    let mut trials = Vec::new();
+    let mut trials = vec![Trial::test(
+        "every_folder_is_a_lints",
+        every_folder_is_a_lints,
+    )];
     for rule in lints() {
         let mut kinds = [false; 2];
         for fixture in fixtures(rule) {
@@ -26,6 +38,22 @@ fn main() {
         }));
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+/// Fixtures of a lint that is not there, or is named otherwise, would never be run.
+fn every_folder_is_a_lints() -> Result<(), Failed> {
+    let folders = fixture_folders();
+    let known = |name: &str| lints().any(|rule| rule.id == name) || OTHERS.contains(&name);
+    if let Some(stray) = folders.iter().find(|name| !known(name)) {
+        return Err(format!("`test-crates/{stray}` belongs to no lint: nothing runs it").into());
+    }
+    match OTHERS
+        .iter()
+        .find(|name| !folders.iter().any(|folder| folder == *name))
+    {
+        Some(gone) => Err(format!("`test-crates/{gone}` is gone: take it from the list").into()),
+        None => Ok(()),
+    }
 }
 
 fn check(fixture: &Fixture) -> Result<(), Failed> {

@@ -45,6 +45,18 @@ pub(crate) fn lints() -> impl Iterator<Item = &'static Rule> {
         .filter(|rule| !rule.lint.check.is_empty())
 }
 
+/// The names of all folders of `test-crates`.
+pub(crate) fn fixture_folders() -> Vec<String> {
+    let entries = std::fs::read_dir(root("test-crates")).expect("the fixtures are there");
+    let names = entries
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut out: Vec<String> = names.collect();
+    out.sort();
+    out
+}
+
 /// The fixtures of a lint, by name.
 pub(crate) fn fixtures(rule: &'static Rule) -> Vec<Fixture> {
     let Ok(entries) = std::fs::read_dir(root("test-crates").join(rule.id)) else {

@@ -108,6 +108,7 @@ pub static LINTS: &[&str] = &[
     "unsafe_outside_boundary",
     "unsafe_usage",
     "unsafe_without_justification",
+    "unsigned_update",
     "unsound_send_sync",
     "untested_security_code",
     "untrusted_arithmetic",

@@ -47,7 +47,8 @@
 //!
 //! ## Limits
 //! A result that is kept in a field, or handed to another function, is not followed. Where printing is all that a
-//! function does, that may be its purpose, and is not reported.
+//! function does, that may be its purpose, and is not reported. Nor is a password that is compared with a hash of nobody, so
+//! that unknown users wait as long as known ones.
 
 use crate::model::around::Around;
 use crate::model::syntax::{FnItem, LocalId, PatKind};
@@ -152,6 +153,9 @@ fn checks(call: &Call<'_>, out: &mut Findings<'_>) {
     let Some(answer) = answer(call) else {
         return;
     };
+    if takes_time_only(call) {
+        return;
+    }
     let around = call.view.around();
     let Some(how) = lost(&call.view, &around, call.id, answer) else {
         return;
@@ -159,6 +163,58 @@ fn checks(call: &Call<'_>, out: &mut Findings<'_>) {
     out.report(call.place, format!("the result of `{}` {how}", call.name))
         .why("whoever fails the check gets as far as everybody else")
         .help("leave the function when the check fails, for instance with `?`, or decide by its result");
+}
+
+/// Whether a password is compared with a hash that is nobody's: that is done for users who do not exist, so that the
+/// answer takes as long as for those who do, and its result says nothing.
+fn takes_time_only(call: &Call<'_>) -> bool {
+    let of_password = [
+        "bcrypt",
+        "argon2",
+        "scrypt",
+        "pbkdf2",
+        "password_hash",
+        "password_auth",
+        "pwhash",
+    ];
+    let target = call.target().map_or("", |target| target.krate());
+    let password = of_password.contains(&target) || call.name.as_str().contains("password");
+    password && call.args.iter().any(|arg| is_nobodys(&call.view, *arg, 6))
+}
+
+fn is_nobodys(view: &BodyView<'_>, id: ExprId, hops: usize) -> bool {
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
+    let named = |name: &str| {
+        let mut words = name.split('_').map(str::to_ascii_lowercase);
+        words.any(|word| matches!(&*word, "dummy" | "fake" | "decoy" | "placeholder"))
+    };
+    match &view.expr(id).kind {
+        ExprKind::Literal(Literal::Str(_)) => true,
+        ExprKind::Path(path) => named(path.last().name.as_str()) || view.constant(path).is_some(),
+        ExprKind::Local(local) => {
+            named(view.body.local(*local).name.as_str())
+                || view
+                    .only_value(*local)
+                    .is_some_and(|value| is_nobodys(view, value, hops))
+        }
+        ExprKind::Ref { operand: inner, .. }
+        | ExprKind::Unary(_, inner)
+        | ExprKind::Try(inner)
+        | ExprKind::Field { base: inner, .. }
+        | ExprKind::MethodCall {
+            receiver: inner, ..
+        } => is_nobodys(view, *inner, hops),
+        ExprKind::Call { callee, args } => match &**args {
+            [only] => is_nobodys(view, *only, hops),
+            [] => {
+                matches!(&view.expr(*callee).kind, ExprKind::Path(path) if named(path.last().name.as_str()))
+            }
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// What a call gives, when it is a check.
@@ -254,6 +310,10 @@ fn lost(
             }
             ExprKind::Assign(None, left, right) if *right == at => {
                 return matches!(view.expr(*left).kind, ExprKind::Other).then_some("is dropped");
+            }
+            ExprKind::Macro(call) => {
+                let block = around.parent(outer)?;
+                return (prints(call) && goes_on(view, block)).then_some("is only printed");
             }
             ExprKind::Block { stmts, .. } => return in_block(view, around, outer, stmts, at),
             ExprKind::Let(..) => {

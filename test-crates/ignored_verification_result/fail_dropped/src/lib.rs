@@ -95,3 +95,14 @@ pub fn curve(key: &p256::ecdsa::VerifyingKey, text: &[u8], signature: &p256::ecd
 pub fn algorithm() -> &'static signature::EdDSAParameters {
     &signature::ED25519
 }
+
+pub fn shown_at_once(key: &VerifyingKey, text: &[u8], signature: &Signature) -> usize {
+    println!("signed: {}", key.verify(text, signature).is_ok()); //~ ignored_verification_result
+    text.len()
+}
+
+pub fn of_somebody(password: &str, known: &str) -> &'static str {
+    let known = known.trim();
+    let _ = bcrypt::verify(password, known); //~ ignored_verification_result
+    "welcome"
+}

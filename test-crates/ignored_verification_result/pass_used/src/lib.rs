@@ -108,3 +108,29 @@ pub fn panics_inside(text: &[u8]) -> usize {
 pub fn same_time(known: Option<&PasswordHash<'_>>, password: &[u8]) -> bool {
     known.is_some_and(|known| Argon2::default().verify_password(password, known).is_ok())
 }
+
+const NOBODY: &str = "$2b$12$C6UzMDM.H6dfI/f/IKcEeO7oQ1PZzD5UsFzmWmC6rXb2nqJf3n7mW";
+
+pub fn by_bcrypt(password: &str, known: Option<&str>) -> bool {
+    match known {
+        Some(known) => bcrypt::verify(password, known).unwrap_or(false),
+        None => {
+            let _ = bcrypt::verify(password, NOBODY);
+            false
+        }
+    }
+}
+
+pub fn by_argon2(password: &[u8], known: Option<&PasswordHash<'_>>, dummy_hash: &str) -> bool {
+    let Some(known) = known else {
+        if let Ok(dummy) = PasswordHash::new(dummy_hash) {
+            let _ = Argon2::default().verify_password(password, &dummy);
+        }
+        return false;
+    };
+    Argon2::default().verify_password(password, known).is_ok()
+}
+
+pub fn printing_is_all(key: &VerifyingKey, text: &[u8], signature: &Signature) {
+    println!("signed: {}", key.verify(text, signature).is_ok());
+}
