@@ -53,6 +53,12 @@ pub enum SourceKind {
     ScriptFlag,
     /// A command behind whose `--` nothing is an option.
     OptionsEnd,
+    /// A command whose next argument is the value of an option.
+    OptionValue,
+    /// A command that runs what it is given by a shell of another machine.
+    RemoteShell,
+    /// Such a command that was told the machine: the other arguments are a script.
+    RemoteHost,
     /// An answer that is declared to be HTML.
     HtmlAnswer,
 }
@@ -84,6 +90,9 @@ impl SourceKind {
         Self::Shell,
         Self::ScriptFlag,
         Self::OptionsEnd,
+        Self::OptionValue,
+        Self::RemoteShell,
+        Self::RemoteHost,
         Self::HtmlAnswer,
     ];
 
@@ -114,6 +123,9 @@ impl SourceKind {
             Self::Shell => "shell",
             Self::ScriptFlag => "script_flag",
             Self::OptionsEnd => "options_end",
+            Self::OptionValue => "option_value",
+            Self::RemoteShell => "remote_shell",
+            Self::RemoteHost => "remote_host",
             Self::HtmlAnswer => "html_answer",
         }
     }

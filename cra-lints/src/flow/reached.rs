@@ -231,7 +231,12 @@ impl Reached<'_> {
                 SourceKind::PlainConnection => "an unencrypted connection",
                 SourceKind::WrittenFile => "a file",
                 SourceKind::Terminal => "the terminal",
-                SourceKind::Shell | SourceKind::ScriptFlag | SourceKind::OptionsEnd => "a command",
+                SourceKind::Shell
+                | SourceKind::ScriptFlag
+                | SourceKind::OptionsEnd
+                | SourceKind::OptionValue
+                | SourceKind::RemoteShell
+                | SourceKind::RemoteHost => "a command",
                 SourceKind::HtmlAnswer => "an HTML answer",
             },
             Origin::Sensitive(kind) => match kind {

@@ -812,93 +812,124 @@ const ARCHIVES_56: Api = Api {
     ..Api::blank("archives", 56)
 };
 
-const ARCHIVES_60: Api = Api {
+const ARCHIVES_65: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("archives", 60)
+    ..Api::blank("archives", 65)
 };
 
-const ARCHIVES_64: Api = Api {
+const ARCHIVES_69: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("archives", 69)
+};
+
+const ARCHIVES_73: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("archives", 73)
+};
+
+const ARCHIVES_77: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("archives", 64)
+    ..Api::blank("archives", 77)
 };
 
-const ARCHIVES_68: Api = Api {
+const ARCHIVES_85: Api = Api {
     sources: &[Source::new(SourceKind::ArchiveEntry, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("archives", 68)
+    ..Api::blank("archives", 85)
 };
 
-const ARCHIVES_72: Api = Api {
+const ARCHIVES_102: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("archives", 72)
+    ..Api::blank("archives", 102)
 };
 
-const ARCHIVES_76: Api = Api {
+const ARCHIVES_110: Api = Api {
     sources: &[Source::new(SourceKind::ArchiveEntry, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("archives", 76)
+    ..Api::blank("archives", 110)
 };
 
-const ARCHIVES_80: Api = Api {
+const ARCHIVES_124: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("archives", 80)
+    ..Api::blank("archives", 124)
 };
 
-const ARCHIVES_84: Api = Api {
+const ARCHIVES_135: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("archives", 84)
+    ..Api::blank("archives", 135)
 };
 
-const ARCHIVES_88: Api = Api {
+const ARCHIVES_143: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("archives", 88)
+    ..Api::blank("archives", 143)
 };
 
-const ARCHIVES_92: Api = Api {
+const ARCHIVES_151: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("archives", 92)
+    ..Api::blank("archives", 151)
 };
 
-const ARCHIVES_95: Api = Api {
+const ARCHIVES_154: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("archives", 95)
+    ..Api::blank("archives", 154)
 };
 
-const ARCHIVES_101: Api = Api {
+const ARCHIVES_160: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("archives", 101)
+    ..Api::blank("archives", 160)
 };
 
-const ARCHIVES_114: Api = Api {
+const ARCHIVES_164: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("archives", 114)
+    ..Api::blank("archives", 164)
 };
 
-const ARCHIVES_121: Api = Api {
+const ARCHIVES_168: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("archives", 168)
+};
+
+const ARCHIVES_172: Api = Api {
+    sources: &[Source::new(SourceKind::ArchiveEntry, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("archives", 172)
+};
+
+const ARCHIVES_177: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("archives", 121)
+    ..Api::blank("archives", 177)
 };
 
-const ARCHIVES_128: Api = Api {
+const ARCHIVES_190: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("archives", 190)
+};
+
+const ARCHIVES_197: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("archives", 197)
+};
+
+const ARCHIVES_204: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("archives", 128)
+    ..Api::blank("archives", 204)
 };
 
-const ARCHIVES_132: Api = Api {
+const ARCHIVES_208: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("archives", 132)
+    ..Api::blank("archives", 208)
 };
 
 const ASYNC_STD_5: Api = Api {
@@ -1436,11 +1467,29 @@ const ASYNC_STD_234: Api = Api {
             }),
         },
         Source {
-            kind: SourceKind::Shell,
+            kind: SourceKind::RemoteShell,
             at: Port::Return,
             when: Some(When {
                 at: Port::Arg(0),
                 is: Constant::Str("ssh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::RemoteShell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/ssh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::RemoteShell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("plink"),
                 not: false,
             }),
         },
@@ -1595,7 +1644,7 @@ const ASYNC_STD_240: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
-        sources: &[SourceKind::ScriptFlag],
+        sources: &[SourceKind::ScriptFlag, SourceKind::OptionValue],
         at: Port::Receiver,
         when: None,
     }],
@@ -5020,27 +5069,49 @@ const MONGODB_126: Api = Api {
     ..Api::blank("mongodb", 126)
 };
 
-const MONGODB_130: Api = Api {
+const MONGODB_131: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Nosql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("mongodb", 131)
+};
+
+const MONGODB_135: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("mongodb", 130)
+    ..Api::blank("mongodb", 135)
 };
 
-const MONGODB_136: Api = Api {
+const MONGODB_141: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("mongodb", 136)
+    ..Api::blank("mongodb", 141)
 };
 
-const MONGODB_143: Api = Api {
+const MONGODB_148: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
     ]),
-    ..Api::blank("mongodb", 143)
+    ..Api::blank("mongodb", 148)
 };
 
-const MONGODB_146: Api = Api {
+const MONGODB_151: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Nosql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("mongodb", 151)
+};
+
+const MONGODB_155: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("mongodb", 146)
+    ..Api::blank("mongodb", 155)
 };
 
 const MYSQL_3: Api = Api {
@@ -7791,146 +7862,181 @@ const REDIS_16: Api = Api {
 };
 
 const REDIS_20: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("EVAL"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("EVAL_RO"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("redis", 20)
 };
 
-const REDIS_25: Api = Api {
+const REDIS_26: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("redis", 25)
+    ..Api::blank("redis", 26)
 };
 
-const REDIS_29: Api = Api {
+const REDIS_30: Api = Api {
+    sources: &[Source {
+        kind: SourceKind::ScriptFlag,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Str("LOAD"),
+            not: false,
+        }),
+    }],
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("redis", 29)
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::ScriptFlag],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("redis", 30)
 };
 
-const REDIS_34: Api = Api {
+const REDIS_37: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("redis", 34)
+    ..Api::blank("redis", 37)
 };
 
-const REDIS_39: Api = Api {
+const REDIS_42: Api = Api {
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("redis", 39)
+    ..Api::blank("redis", 42)
 };
 
-const REDIS_44: Api = Api {
+const REDIS_47: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::SentBody, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("redis", 44)
+    ..Api::blank("redis", 47)
 };
 
-const REDIS_52: Api = Api {
+const REDIS_55: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("redis", 52)
-};
-
-const REDIS_59: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("redis", 59)
+    ..Api::blank("redis", 55)
 };
 
 const REDIS_62: Api = Api {
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("redis", 62)
 };
 
-const REDIS_67: Api = Api {
+const REDIS_65: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("redis", 67)
+    ..Api::blank("redis", 65)
 };
 
-const REDIS_73: Api = Api {
+const REDIS_70: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("redis", 70)
+};
+
+const REDIS_76: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("redis", 73)
+    ..Api::blank("redis", 76)
 };
 
-const REDIS_80: Api = Api {
+const REDIS_83: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("redis", 80)
+    ..Api::blank("redis", 83)
 };
 
-const REDIS_93: Api = Api {
+const REDIS_96: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 93)
+    ..Api::blank("redis", 96)
 };
 
-const REDIS_102: Api = Api {
+const REDIS_105: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(2)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 102)
+    ..Api::blank("redis", 105)
 };
 
-const REDIS_109: Api = Api {
+const REDIS_112: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 109)
+    ..Api::blank("redis", 112)
 };
 
-const REDIS_116: Api = Api {
+const REDIS_119: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("redis", 116)
+    ..Api::blank("redis", 119)
 };
 
-const REDIS_124: Api = Api {
+const REDIS_127: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("redis", 124)
+    ..Api::blank("redis", 127)
 };
 
-const REDIS_128: Api = Api {
+const REDIS_131: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 128)
+    ..Api::blank("redis", 131)
 };
 
-const REDIS_138: Api = Api {
+const REDIS_141: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 138)
+    ..Api::blank("redis", 141)
 };
 
-const REDIS_145: Api = Api {
+const REDIS_148: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(2)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 145)
+    ..Api::blank("redis", 148)
 };
 
 const REGEX_4: Api = Api {
@@ -12661,11 +12767,29 @@ const STD_469: Api = Api {
             }),
         },
         Source {
-            kind: SourceKind::Shell,
+            kind: SourceKind::RemoteShell,
             at: Port::Return,
             when: Some(When {
                 at: Port::Arg(0),
                 is: Constant::Str("ssh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::RemoteShell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/ssh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::RemoteShell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("plink"),
                 not: false,
             }),
         },
@@ -12820,7 +12944,7 @@ const STD_475: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
-        sources: &[SourceKind::ScriptFlag],
+        sources: &[SourceKind::ScriptFlag, SourceKind::OptionValue],
         at: Port::Receiver,
         when: None,
     }],
@@ -14532,25 +14656,36 @@ const TEXT_17: Api = Api {
 
 const TEXT_22: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Argument],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("text", 22)
 };
 
-const TEXT_29: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("text", 29)
+const TEXT_27: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 27)
 };
 
-const TEXT_35: Api = Api {
+const TEXT_34: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 34)
+};
+
+const TEXT_40: Api = Api {
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 35)
+    ..Api::blank("text", 40)
 };
 
-const TEXT_38: Api = Api {
+const TEXT_43: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -14558,40 +14693,40 @@ const TEXT_38: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 38)
+    ..Api::blank("text", 43)
 };
 
-const TEXT_42: Api = Api {
+const TEXT_47: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("text", 42)
+    ..Api::blank("text", 47)
 };
 
-const TEXT_45: Api = Api {
+const TEXT_50: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 45)
+    ..Api::blank("text", 50)
 };
 
-const TEXT_48: Api = Api {
+const TEXT_53: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 48)
+    ..Api::blank("text", 53)
 };
 
-const TEXT_54: Api = Api {
+const TEXT_59: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 54)
+    ..Api::blank("text", 59)
 };
 
-const TEXT_57: Api = Api {
+const TEXT_62: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 57)
+    ..Api::blank("text", 62)
 };
 
-const TEXT_61: Api = Api {
+const TEXT_66: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 61)
+    ..Api::blank("text", 66)
 };
 
-const TEXT_65: Api = Api {
+const TEXT_70: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
@@ -14602,36 +14737,13 @@ const TEXT_65: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("text", 65)
-};
-
-const TEXT_70: Api = Api {
-    flows: Some(&[
-        (Port::Arg(1), Port::Receiver),
-        (Port::Arg(1), Port::Return),
-        (Port::Receiver, Port::Return),
-    ]),
-    kills: &[
-        Kill {
-            sinks: &[SinkKind::Url],
-            sources: &[],
-            at: Port::Receiver,
-            when: None,
-        },
-        Kill {
-            sinks: &[SinkKind::Url],
-            sources: &[],
-            at: Port::Return,
-            when: None,
-        },
-    ],
     ..Api::blank("text", 70)
 };
 
 const TEXT_75: Api = Api {
     flows: Some(&[
-        (Port::Arg(0), Port::Receiver),
-        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Receiver),
+        (Port::Arg(1), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
     kills: &[
@@ -14652,26 +14764,49 @@ const TEXT_75: Api = Api {
 };
 
 const TEXT_80: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    kills: &[
+        Kill {
+            sinks: &[SinkKind::Url],
+            sources: &[],
+            at: Port::Receiver,
+            when: None,
+        },
+        Kill {
+            sinks: &[SinkKind::Url],
+            sources: &[],
+            at: Port::Return,
+            when: None,
+        },
+    ],
     ..Api::blank("text", 80)
 };
 
-const TEXT_84: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 84)
-};
-
-const TEXT_88: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 88)
-};
-
-const TEXT_91: Api = Api {
+const TEXT_85: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 91)
+    ..Api::blank("text", 85)
 };
 
-const TEXT_94: Api = Api {
+const TEXT_89: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 89)
+};
+
+const TEXT_93: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 93)
+};
+
+const TEXT_96: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 96)
+};
+
+const TEXT_99: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -14684,20 +14819,20 @@ const TEXT_94: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 94)
+    ..Api::blank("text", 99)
 };
 
-const TEXT_98: Api = Api {
+const TEXT_103: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 98)
+    ..Api::blank("text", 103)
 };
 
-const TEXT_101: Api = Api {
+const TEXT_106: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 101)
+    ..Api::blank("text", 106)
 };
 
-const TEXT_104: Api = Api {
+const TEXT_109: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[
         Kill {
@@ -14722,20 +14857,20 @@ const TEXT_104: Api = Api {
             }),
         },
     ],
-    ..Api::blank("text", 104)
+    ..Api::blank("text", 109)
 };
 
-const TEXT_108: Api = Api {
+const TEXT_113: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 108)
+    ..Api::blank("text", 113)
 };
 
-const TEXT_111: Api = Api {
+const TEXT_116: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 111)
+    ..Api::blank("text", 116)
 };
 
-const TEXT_114: Api = Api {
+const TEXT_119: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -14749,73 +14884,73 @@ const TEXT_114: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 114)
+    ..Api::blank("text", 119)
 };
 
-const TEXT_118: Api = Api {
+const TEXT_123: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 118)
+    ..Api::blank("text", 123)
 };
 
-const TEXT_139: Api = Api {
+const TEXT_144: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 139)
+    ..Api::blank("text", 144)
 };
 
-const TEXT_145: Api = Api {
+const TEXT_150: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 145)
+    ..Api::blank("text", 150)
 };
 
-const TEXT_149: Api = Api {
+const TEXT_154: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 149)
+    ..Api::blank("text", 154)
 };
 
-const TEXT_153: Api = Api {
+const TEXT_158: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 153)
+    ..Api::blank("text", 158)
 };
 
-const TEXT_156: Api = Api {
+const TEXT_161: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 156)
-};
-
-const TEXT_162: Api = Api {
-    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("text", 162)
+    ..Api::blank("text", 161)
 };
 
 const TEXT_167: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("text", 167)
 };
 
-const TEXT_174: Api = Api {
+const TEXT_172: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 172)
+};
+
+const TEXT_179: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 174)
+    ..Api::blank("text", 179)
 };
 
-const TEXT_178: Api = Api {
+const TEXT_183: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 178)
+    ..Api::blank("text", 183)
 };
 
-const TEXT_184: Api = Api {
+const TEXT_189: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 184)
+    ..Api::blank("text", 189)
 };
 
-const TEXT_188: Api = Api {
+const TEXT_193: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 188)
+    ..Api::blank("text", 193)
 };
 
-const TEXT_194: Api = Api {
+const TEXT_199: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html, SinkKind::Log, SinkKind::Header],
@@ -14823,20 +14958,20 @@ const TEXT_194: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 194)
+    ..Api::blank("text", 199)
 };
 
-const TEXT_201: Api = Api {
+const TEXT_206: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 201)
+    ..Api::blank("text", 206)
 };
 
-const TEXT_207: Api = Api {
+const TEXT_212: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 207)
+    ..Api::blank("text", 212)
 };
 
-const TEXT_210: Api = Api {
+const TEXT_215: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -14860,45 +14995,45 @@ const TEXT_210: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 210)
+    ..Api::blank("text", 215)
 };
 
-const TEXT_217: Api = Api {
+const TEXT_222: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 217)
+    ..Api::blank("text", 222)
 };
 
-const TEXT_223: Api = Api {
+const TEXT_228: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 223)
+    ..Api::blank("text", 228)
 };
 
-const TEXT_226: Api = Api {
+const TEXT_231: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 226)
+    ..Api::blank("text", 231)
 };
 
-const TEXT_229: Api = Api {
+const TEXT_234: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("text", 229)
+    ..Api::blank("text", 234)
 };
 
-const TEXT_232: Api = Api {
+const TEXT_237: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 232)
+    ..Api::blank("text", 237)
 };
 
-const TEXT_235: Api = Api {
+const TEXT_240: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 235)
+    ..Api::blank("text", 240)
 };
 
-const TEXT_238: Api = Api {
+const TEXT_243: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 238)
+    ..Api::blank("text", 243)
 };
 
-const TEXT_248: Api = Api {
+const TEXT_253: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -14922,20 +15057,20 @@ const TEXT_248: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 248)
-};
-
-const TEXT_252: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 252)
+    ..Api::blank("text", 253)
 };
 
 const TEXT_257: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("text", 257)
 };
 
-const TEXT_263: Api = Api {
+const TEXT_262: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 262)
+};
+
+const TEXT_268: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::ShellScript],
@@ -14943,12 +15078,12 @@ const TEXT_263: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 263)
+    ..Api::blank("text", 268)
 };
 
-const TEXT_271: Api = Api {
+const TEXT_276: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 271)
+    ..Api::blank("text", 276)
 };
 
 const TIBERIUS_3: Api = Api {
@@ -15758,11 +15893,29 @@ const TOKIO_279: Api = Api {
             }),
         },
         Source {
-            kind: SourceKind::Shell,
+            kind: SourceKind::RemoteShell,
             at: Port::Return,
             when: Some(When {
                 at: Port::Arg(0),
                 is: Constant::Str("ssh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::RemoteShell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/ssh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::RemoteShell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("plink"),
                 not: false,
             }),
         },
@@ -15917,7 +16070,7 @@ const TOKIO_285: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
-        sources: &[SourceKind::ScriptFlag],
+        sources: &[SourceKind::ScriptFlag, SourceKind::OptionValue],
         at: Port::Receiver,
         when: None,
     }],
@@ -17140,6 +17293,10 @@ pub static APIS: &[Api] = &[
     LOG_107.named("anyhow::bail!"),
     LOG_107.named("anyhow::ensure!"),
     LOG_103.named("anyhow::format_err!"),
+    ARCHIVES_160.named("ar::Archive::new"),
+    ARCHIVES_164.named("ar::Archive::next_entry"),
+    ARCHIVES_168.named("ar::Entry::header"),
+    ARCHIVES_172.named("ar::Header::identifier"),
     CONCURRENCY_4.named("arc_swap::ArcSwap::from_pointee"),
     CONCURRENCY_11.named("arc_swap::ArcSwap::load"),
     CONCURRENCY_11.named("arc_swap::ArcSwap::load_full"),
@@ -17298,6 +17455,21 @@ pub static APIS: &[Api] = &[
     ASYNC_STD_213.named("async_std::task::spawn"),
     ASYNC_STD_216.named("async_std::task::spawn_blocking"),
     ASYNC_STD_213.named("async_std::task::spawn_local"),
+    ARCHIVES_73.named("async_tar::Archive::entries"),
+    ARCHIVES_56.named("async_tar::Archive::new"),
+    ARCHIVES_77.named("async_tar::Archive::unpack"),
+    ARCHIVES_102.named("async_tar::Entry::header"),
+    ARCHIVES_85.named("async_tar::Entry::link_name"),
+    ARCHIVES_85.named("async_tar::Entry::link_name_bytes"),
+    ARCHIVES_85.named("async_tar::Entry::path"),
+    ARCHIVES_85.named("async_tar::Entry::path_bytes"),
+    ARCHIVES_124.named("async_tar::Entry::size"),
+    ARCHIVES_135.named("async_tar::Entry::unpack"),
+    ARCHIVES_143.named("async_tar::Entry::unpack_in"),
+    ARCHIVES_110.named("async_tar::Header::link_name"),
+    ARCHIVES_110.named("async_tar::Header::path"),
+    ARCHIVES_110.named("async_tar::Header::path_bytes"),
+    ARCHIVES_124.named("async_tar::Header::size"),
     SOCKETS_86.named("async_tungstenite::accept_async"),
     SOCKETS_81.named("async_tungstenite::async_std::connect_async"),
     SOCKETS_86.named("async_tungstenite::tokio::accept_async"),
@@ -17545,19 +17717,19 @@ pub static APIS: &[Api] = &[
     AXUM_36.named("axum_extra::routing::RouterExt::typed_patch"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_post"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_put"),
-    TEXT_201.named("base64::Engine::decode"),
-    TEXT_207.named("base64::Engine::decode_slice"),
-    TEXT_201.named("base64::Engine::decode_vec"),
-    TEXT_194.named("base64::Engine::encode"),
-    TEXT_207.named("base64::Engine::encode_slice"),
-    TEXT_207.named("base64::Engine::encode_string"),
-    TEXT_201.named("base64::decode"),
-    TEXT_201.named("base64::decode_config"),
-    TEXT_194.named("base64::encode"),
-    TEXT_194.named("base64::encode_config"),
-    TEXT_201.named("base64::engine::general_purpose::GeneralPurpose::decode"),
-    TEXT_194.named("base64::engine::general_purpose::GeneralPurpose::encode"),
-    TEXT_217.named("base64ct::Encoding::decode_vec"),
+    TEXT_206.named("base64::Engine::decode"),
+    TEXT_212.named("base64::Engine::decode_slice"),
+    TEXT_206.named("base64::Engine::decode_vec"),
+    TEXT_199.named("base64::Engine::encode"),
+    TEXT_212.named("base64::Engine::encode_slice"),
+    TEXT_212.named("base64::Engine::encode_string"),
+    TEXT_206.named("base64::decode"),
+    TEXT_206.named("base64::decode_config"),
+    TEXT_199.named("base64::encode"),
+    TEXT_199.named("base64::encode_config"),
+    TEXT_206.named("base64::engine::general_purpose::GeneralPurpose::decode"),
+    TEXT_199.named("base64::engine::general_purpose::GeneralPurpose::encode"),
+    TEXT_222.named("base64ct::Encoding::decode_vec"),
     PASSWORDS_70.named("bcrypt::bcrypt"),
     PASSWORDS_62.named("bcrypt::hash"),
     PASSWORDS_62.named("bcrypt::hash_with_result"),
@@ -17780,36 +17952,42 @@ pub static APIS: &[Api] = &[
     KEYS_36.named("branca::Branca::new"),
     KEYS_48.named("branca::decode"),
     KEYS_48.named("branca::encode"),
-    ARCHIVES_101.named("brotli::Decompressor::new"),
-    ARCHIVES_121.named("brotli_decompressor::Decompressor::new"),
-    TEXT_217.named("bs58::decode"),
-    MONGODB_130.named("bson::Document::from_reader"),
-    MONGODB_136.named("bson::Document::get"),
-    MONGODB_136.named("bson::Document::get_array"),
-    MONGODB_136.named("bson::Document::get_document"),
-    MONGODB_136.named("bson::Document::get_i32"),
-    MONGODB_136.named("bson::Document::get_i64"),
-    MONGODB_136.named("bson::Document::get_object_id"),
-    MONGODB_136.named("bson::Document::get_str"),
-    MONGODB_143.named("bson::Document::insert"),
-    MONGODB_136.named("bson::Document::iter"),
-    MONGODB_136.named("bson::Document::keys"),
-    MONGODB_136.named("bson::Document::remove"),
-    MONGODB_130.named("bson::Document::try_from"),
-    MONGODB_136.named("bson::Document::values"),
-    MONGODB_126.named("bson::bson!"),
+    ARCHIVES_177.named("brotli::Decompressor::new"),
+    ARCHIVES_197.named("brotli_decompressor::Decompressor::new"),
+    TEXT_222.named("bs58::decode"),
+    MONGODB_151.named("bson::Bson::Boolean"),
+    MONGODB_151.named("bson::Bson::Double"),
+    MONGODB_151.named("bson::Bson::Int32"),
+    MONGODB_151.named("bson::Bson::Int64"),
+    MONGODB_151.named("bson::Bson::String"),
+    MONGODB_135.named("bson::Bson::from"),
+    MONGODB_135.named("bson::Document::from_reader"),
+    MONGODB_141.named("bson::Document::get"),
+    MONGODB_141.named("bson::Document::get_array"),
+    MONGODB_141.named("bson::Document::get_document"),
+    MONGODB_141.named("bson::Document::get_i32"),
+    MONGODB_141.named("bson::Document::get_i64"),
+    MONGODB_141.named("bson::Document::get_object_id"),
+    MONGODB_141.named("bson::Document::get_str"),
+    MONGODB_148.named("bson::Document::insert"),
+    MONGODB_141.named("bson::Document::iter"),
+    MONGODB_141.named("bson::Document::keys"),
+    MONGODB_141.named("bson::Document::remove"),
+    MONGODB_135.named("bson::Document::try_from"),
+    MONGODB_141.named("bson::Document::values"),
+    MONGODB_131.named("bson::bson!"),
     MONGODB_126.named("bson::doc!"),
-    MONGODB_130.named("bson::from_bson"),
-    MONGODB_130.named("bson::from_document"),
-    MONGODB_130.named("bson::from_slice"),
-    MONGODB_146.named("bson::oid::ObjectId::parse_str"),
-    MONGODB_130.named("bson::to_bson"),
-    MONGODB_130.named("bson::to_document"),
-    MONGODB_130.named("bson::to_vec"),
-    TEXT_252.named("bstr::ByteSlice::lines"),
-    TEXT_252.named("bstr::ByteSlice::to_str"),
-    TEXT_252.named("bstr::ByteSlice::to_str_lossy"),
-    TEXT_252.named("bstr::ByteSlice::trim"),
+    MONGODB_135.named("bson::from_bson"),
+    MONGODB_135.named("bson::from_document"),
+    MONGODB_135.named("bson::from_slice"),
+    MONGODB_155.named("bson::oid::ObjectId::parse_str"),
+    MONGODB_135.named("bson::to_bson"),
+    MONGODB_135.named("bson::to_document"),
+    MONGODB_135.named("bson::to_vec"),
+    TEXT_257.named("bstr::ByteSlice::lines"),
+    TEXT_257.named("bstr::ByteSlice::to_str"),
+    TEXT_257.named("bstr::ByteSlice::to_str_lossy"),
+    TEXT_257.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
     SERDE_284.named("byteorder::ByteOrder::read_i16"),
     SERDE_284.named("byteorder::ByteOrder::read_i32"),
@@ -17901,8 +18079,8 @@ pub static APIS: &[Api] = &[
     SERDE_188.named("bytes::BytesMut::unsplit"),
     SERDE_175.named("bytes::BytesMut::with_capacity"),
     SERDE_175.named("bytes::BytesMut::zeroed"),
-    ARCHIVES_101.named("bzip2::read::BzDecoder::new"),
-    ARCHIVES_101.named("bzip2::read::BzEncoder::new"),
+    ARCHIVES_177.named("bzip2::read::BzDecoder::new"),
+    ARCHIVES_177.named("bzip2::read::BzEncoder::new"),
     RUSTCRYPTO_7.named("camellia::Camellia128::new"),
     RUSTCRYPTO_7.named("camellia::Camellia128::new_from_slice"),
     RUSTCRYPTO_7.named("camellia::Camellia192::new"),
@@ -18069,16 +18247,16 @@ pub static APIS: &[Api] = &[
     STD_VALUES_59.named("char::is_uppercase"),
     STD_VALUES_59.named("char::is_whitespace"),
     STD_VALUES_59.named("char::len_utf8"),
-    TEXT_167.named("chrono::DateTime::format"),
-    TEXT_167.named("chrono::DateTime::naive_utc"),
-    TEXT_167.named("chrono::DateTime::timestamp"),
-    TEXT_167.named("chrono::DateTime::timestamp_micros"),
-    TEXT_167.named("chrono::DateTime::timestamp_millis"),
-    TEXT_167.named("chrono::DateTime::timestamp_nanos"),
-    TEXT_167.named("chrono::DateTime::timestamp_nanos_opt"),
-    TEXT_167.named("chrono::DateTime::to_rfc3339"),
-    TEXT_162.named("chrono::Local::now"),
-    TEXT_162.named("chrono::Utc::now"),
+    TEXT_172.named("chrono::DateTime::format"),
+    TEXT_172.named("chrono::DateTime::naive_utc"),
+    TEXT_172.named("chrono::DateTime::timestamp"),
+    TEXT_172.named("chrono::DateTime::timestamp_micros"),
+    TEXT_172.named("chrono::DateTime::timestamp_millis"),
+    TEXT_172.named("chrono::DateTime::timestamp_nanos"),
+    TEXT_172.named("chrono::DateTime::timestamp_nanos_opt"),
+    TEXT_172.named("chrono::DateTime::to_rfc3339"),
+    TEXT_167.named("chrono::Local::now"),
+    TEXT_167.named("chrono::Utc::now"),
     SERDE_7.named("ciborium::de::from_reader"),
     SERDE_7.named("ciborium::from_reader"),
     SERDE_36.named("ciborium::into_writer"),
@@ -18188,8 +18366,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::try_deserialize"),
     FILES_375.named("confy::store"),
     FILES_379.named("confy::store_path"),
-    TEXT_217.named("const_hex::decode"),
-    TEXT_210.named("const_hex::encode"),
+    TEXT_222.named("const_hex::decode"),
+    TEXT_215.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
     COOKIE_131.named("cookie::Cookie::domain"),
@@ -18468,8 +18646,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("dashmap::DashMap::remove"),
     CONCURRENCY_113.named("dashmap::DashMap::with_capacity"),
     SIZES_82.named("dashmap::DashSet::with_capacity"),
-    TEXT_217.named("data_encoding::Encoding::decode"),
-    TEXT_210.named("data_encoding::Encoding::encode"),
+    TEXT_222.named("data_encoding::Encoding::decode"),
+    TEXT_215.named("data_encoding::Encoding::encode"),
     SQL_MORE_47.named("datafusion::prelude::SessionContext::sql"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute"),
@@ -18740,8 +18918,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_154.named("ed25519_dalek::SigningKey::generate"),
     CONCURRENCY_140.named("either::Either::either"),
     RUSTCRYPTO_154.named("elliptic_curve::SecretKey::random"),
-    TEXT_235.named("encoding_rs::Encoding::decode"),
-    TEXT_235.named("encoding_rs::Encoding::encode"),
+    TEXT_240.named("encoding_rs::Encoding::decode"),
+    TEXT_240.named("encoding_rs::Encoding::encode"),
     LOG_94.named("env_logger::init"),
     LOG_94.named("env_logger::try_init"),
     PROGRAMS_70.named("envy::from_env"),
@@ -18778,7 +18956,7 @@ pub static APIS: &[Api] = &[
     REGEX_176.named("fancy_regex::RegexBuilder::delegate_size_limit"),
     REGEX_171.named("fancy_regex::RegexBuilder::new"),
     REGEX_233.named("fancy_regex::escape"),
-    TEXT_210.named("faster_hex::hex_string"),
+    TEXT_215.named("faster_hex::hex_string"),
     RAND_268.named("fastrand::Rng::alphabetic"),
     RAND_268.named("fastrand::Rng::alphanumeric"),
     RAND_162.named("fastrand::Rng::bool"),
@@ -18847,32 +19025,32 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_17.named("fjall::Keyspace::insert"),
     KEY_VALUE_17.named("fjall::Partition::insert"),
     KEY_VALUE_17.named("fjall::PartitionHandle::insert"),
-    ARCHIVES_101.named("flate2::bufread::DeflateDecoder::new"),
-    ARCHIVES_101.named("flate2::bufread::GzDecoder::new"),
-    ARCHIVES_101.named("flate2::bufread::MultiGzDecoder::new"),
-    ARCHIVES_101.named("flate2::bufread::ZlibDecoder::new"),
-    ARCHIVES_101.named("flate2::read::DeflateDecoder::new"),
-    ARCHIVES_101.named("flate2::read::DeflateEncoder::new"),
-    ARCHIVES_114.named("flate2::read::GzDecoder::get_mut"),
-    ARCHIVES_114.named("flate2::read::GzDecoder::get_ref"),
-    ARCHIVES_114.named("flate2::read::GzDecoder::into_inner"),
-    ARCHIVES_101.named("flate2::read::GzDecoder::new"),
-    ARCHIVES_101.named("flate2::read::GzEncoder::new"),
-    ARCHIVES_101.named("flate2::read::MultiGzDecoder::new"),
-    ARCHIVES_101.named("flate2::read::ZlibDecoder::new"),
-    ARCHIVES_101.named("flate2::read::ZlibEncoder::new"),
-    ARCHIVES_114.named("flate2::write::DeflateDecoder::finish"),
-    ARCHIVES_101.named("flate2::write::DeflateDecoder::new"),
-    ARCHIVES_114.named("flate2::write::DeflateEncoder::finish"),
-    ARCHIVES_101.named("flate2::write::DeflateEncoder::new"),
-    ARCHIVES_114.named("flate2::write::GzDecoder::finish"),
-    ARCHIVES_101.named("flate2::write::GzDecoder::new"),
-    ARCHIVES_114.named("flate2::write::GzEncoder::finish"),
-    ARCHIVES_101.named("flate2::write::GzEncoder::new"),
-    ARCHIVES_114.named("flate2::write::ZlibDecoder::finish"),
-    ARCHIVES_101.named("flate2::write::ZlibDecoder::new"),
-    ARCHIVES_114.named("flate2::write::ZlibEncoder::finish"),
-    ARCHIVES_101.named("flate2::write::ZlibEncoder::new"),
+    ARCHIVES_177.named("flate2::bufread::DeflateDecoder::new"),
+    ARCHIVES_177.named("flate2::bufread::GzDecoder::new"),
+    ARCHIVES_177.named("flate2::bufread::MultiGzDecoder::new"),
+    ARCHIVES_177.named("flate2::bufread::ZlibDecoder::new"),
+    ARCHIVES_177.named("flate2::read::DeflateDecoder::new"),
+    ARCHIVES_177.named("flate2::read::DeflateEncoder::new"),
+    ARCHIVES_190.named("flate2::read::GzDecoder::get_mut"),
+    ARCHIVES_190.named("flate2::read::GzDecoder::get_ref"),
+    ARCHIVES_190.named("flate2::read::GzDecoder::into_inner"),
+    ARCHIVES_177.named("flate2::read::GzDecoder::new"),
+    ARCHIVES_177.named("flate2::read::GzEncoder::new"),
+    ARCHIVES_177.named("flate2::read::MultiGzDecoder::new"),
+    ARCHIVES_177.named("flate2::read::ZlibDecoder::new"),
+    ARCHIVES_177.named("flate2::read::ZlibEncoder::new"),
+    ARCHIVES_190.named("flate2::write::DeflateDecoder::finish"),
+    ARCHIVES_177.named("flate2::write::DeflateDecoder::new"),
+    ARCHIVES_190.named("flate2::write::DeflateEncoder::finish"),
+    ARCHIVES_177.named("flate2::write::DeflateEncoder::new"),
+    ARCHIVES_190.named("flate2::write::GzDecoder::finish"),
+    ARCHIVES_177.named("flate2::write::GzDecoder::new"),
+    ARCHIVES_190.named("flate2::write::GzEncoder::finish"),
+    ARCHIVES_177.named("flate2::write::GzEncoder::new"),
+    ARCHIVES_190.named("flate2::write::ZlibDecoder::finish"),
+    ARCHIVES_177.named("flate2::write::ZlibDecoder::new"),
+    ARCHIVES_190.named("flate2::write::ZlibEncoder::finish"),
+    ARCHIVES_177.named("flate2::write::ZlibEncoder::new"),
     CONCURRENCY_32.named("flume::Receiver::drain"),
     CONCURRENCY_32.named("flume::Receiver::iter"),
     CONCURRENCY_32.named("flume::Receiver::recv"),
@@ -18882,14 +19060,14 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_25.named("flume::Sender::send_async"),
     CONCURRENCY_25.named("flume::Sender::try_send"),
     CONCURRENCY_40.named("flume::bounded"),
-    TEXT_75.named("form_urlencoded::Serializer::append_key_only"),
-    TEXT_70.named("form_urlencoded::Serializer::append_pair"),
-    TEXT_84.named("form_urlencoded::Serializer::clear"),
-    TEXT_75.named("form_urlencoded::Serializer::extend_pairs"),
-    TEXT_88.named("form_urlencoded::Serializer::finish"),
-    TEXT_80.named("form_urlencoded::Serializer::new"),
-    TEXT_94.named("form_urlencoded::byte_serialize"),
-    TEXT_91.named("form_urlencoded::parse"),
+    TEXT_80.named("form_urlencoded::Serializer::append_key_only"),
+    TEXT_75.named("form_urlencoded::Serializer::append_pair"),
+    TEXT_89.named("form_urlencoded::Serializer::clear"),
+    TEXT_80.named("form_urlencoded::Serializer::extend_pairs"),
+    TEXT_93.named("form_urlencoded::Serializer::finish"),
+    TEXT_85.named("form_urlencoded::Serializer::new"),
+    TEXT_99.named("form_urlencoded::byte_serialize"),
+    TEXT_96.named("form_urlencoded::parse"),
     FILES_192.named("fs_err::DirEntry::file_name"),
     FILES_192.named("fs_err::DirEntry::metadata"),
     FILES_192.named("fs_err::DirEntry::path"),
@@ -19045,7 +19223,7 @@ pub static APIS: &[Api] = &[
     TOKIO_467.named("futures::stream::select"),
     TOKIO_461.named("futures::stream::select_all"),
     TOKIO_350.named("futures::try_join!"),
-    TEXT_257.named("garde::Validate::validate"),
+    TEXT_262.named("garde::Validate::validate"),
     RUSTCRYPTO_311.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_311.named("generic_array::GenericArray::as_slice"),
     RUSTCRYPTO_281.named("generic_array::GenericArray::clone_from_slice"),
@@ -19139,13 +19317,13 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_45.named("heed::Database::get_or_put"),
     KEY_VALUE_45.named("heed::Database::put"),
     KEY_VALUE_49.named("heed::Database::put_with_flags"),
-    TEXT_217.named("hex::FromHex::from_hex"),
-    TEXT_226.named("hex::ToHex::encode_hex"),
-    TEXT_217.named("hex::decode"),
-    TEXT_223.named("hex::decode_to_slice"),
-    TEXT_210.named("hex::encode"),
-    TEXT_210.named("hex::encode_upper"),
-    TEXT_229.named("hex_literal::hex!"),
+    TEXT_222.named("hex::FromHex::from_hex"),
+    TEXT_231.named("hex::ToHex::encode_hex"),
+    TEXT_222.named("hex::decode"),
+    TEXT_228.named("hex::decode_to_slice"),
+    TEXT_215.named("hex::encode"),
+    TEXT_215.named("hex::encode_upper"),
+    TEXT_234.named("hex_literal::hex!"),
     PASSWORDS_114.named("hkdf::Hkdf::expand"),
     PASSWORDS_114.named("hkdf::Hkdf::expand_multi_info"),
     PASSWORDS_106.named("hkdf::Hkdf::extract"),
@@ -19458,22 +19636,22 @@ pub static APIS: &[Api] = &[
     STD_VALUES_222.named("isize::from_str_radix"),
     STD_VALUES_87.named("isize::min"),
     CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
-    TEXT_238.named("itertools::Itertools::collect_vec"),
-    TEXT_238.named("itertools::Itertools::dedup"),
+    TEXT_243.named("itertools::Itertools::collect_vec"),
+    TEXT_243.named("itertools::Itertools::dedup"),
     CONCURRENCY_159.named("itertools::Itertools::filter_map_ok"),
     CONCURRENCY_152.named("itertools::Itertools::group_by"),
-    TEXT_238.named("itertools::Itertools::intersperse"),
+    TEXT_243.named("itertools::Itertools::intersperse"),
     CONCURRENCY_152.named("itertools::Itertools::into_group_map"),
-    TEXT_238.named("itertools::Itertools::join"),
+    TEXT_243.named("itertools::Itertools::join"),
     CONCURRENCY_152.named("itertools::Itertools::map_into"),
     CONCURRENCY_159.named("itertools::Itertools::map_ok"),
-    TEXT_238.named("itertools::Itertools::sorted"),
+    TEXT_243.named("itertools::Itertools::sorted"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by_key"),
     CONCURRENCY_152.named("itertools::Itertools::tuple_windows"),
     CONCURRENCY_152.named("itertools::Itertools::tuples"),
-    TEXT_238.named("itertools::Itertools::unique"),
-    TEXT_232.named("itoa::Buffer::format"),
+    TEXT_243.named("itertools::Itertools::unique"),
+    TEXT_237.named("itoa::Buffer::format"),
     HASHES_114.named("jh::Jh256::chain_update"),
     HASHES_16.named("jh::Jh256::default"),
     HASHES_77.named("jh::Jh256::digest"),
@@ -19490,11 +19668,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("jh::Jh512::new"),
     HASHES_50.named("jh::Jh512::new_with_prefix"),
     HASHES_96.named("jh::Jh512::update"),
-    TEXT_188.named("jiff::Timestamp::as_millisecond"),
-    TEXT_188.named("jiff::Timestamp::as_nanosecond"),
-    TEXT_188.named("jiff::Timestamp::as_second"),
-    TEXT_184.named("jiff::Timestamp::now"),
-    TEXT_184.named("jiff::Zoned::now"),
+    TEXT_193.named("jiff::Timestamp::as_millisecond"),
+    TEXT_193.named("jiff::Timestamp::as_nanosecond"),
+    TEXT_193.named("jiff::Timestamp::as_second"),
+    TEXT_189.named("jiff::Timestamp::now"),
+    TEXT_189.named("jiff::Zoned::now"),
     SERDE_7.named("json5::from_str"),
     SERDE_19.named("json5::to_string"),
     JSONWEBTOKEN_12.named("jsonwebtoken::DecodingKey::from_base64_secret"),
@@ -19748,7 +19926,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_165.named("libloading::os::unix::Library::new"),
     PROGRAMS_165.named("libloading::os::unix::Library::open"),
     PROGRAMS_165.named("libloading::os::windows::Library::new"),
-    ARCHIVES_101.named("liblzma::read::XzDecoder::new"),
+    ARCHIVES_177.named("liblzma::read::XzDecoder::new"),
     DATABASES_4.named("libsql::Connection::execute"),
     DATABASES_13.named("libsql::Connection::execute_batch"),
     DATABASES_13.named("libsql::Connection::execute_transactional_batch"),
@@ -19807,9 +19985,9 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_81.named("lru::LruCache::put"),
     SIZES_82.named("lru::LruCache::resize"),
     SIZES_103.named("lru::LruCache::with_hasher"),
-    ARCHIVES_121.named("lz4_flex::compress_prepend_size"),
-    ARCHIVES_121.named("lz4_flex::decompress_size_prepended"),
-    ARCHIVES_101.named("lz4_flex::frame::FrameDecoder::new"),
+    ARCHIVES_197.named("lz4_flex::compress_prepend_size"),
+    ARCHIVES_197.named("lz4_flex::decompress_size_prepended"),
+    ARCHIVES_177.named("lz4_flex::frame::FrameDecoder::new"),
     SODIUM_6.named("magic_crypt::new_magic_crypt!"),
     RUSTCRYPTO_7.named("magma::Magma::new"),
     RUSTCRYPTO_7.named("magma::Magma::new_from_slice"),
@@ -19875,8 +20053,8 @@ pub static APIS: &[Api] = &[
     TEMPLATES_40.named("minijinja::Environment::template_from_str"),
     TEMPLATES_60.named("minijinja::Template::render"),
     TEMPLATES_64.named("minijinja::Value::from_safe_string"),
-    ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec"),
-    ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec_zlib"),
+    ARCHIVES_197.named("miniz_oxide::inflate::decompress_to_vec"),
+    ARCHIVES_197.named("miniz_oxide::inflate::decompress_to_vec_zlib"),
     HTTP_CLIENTS_336.named("minreq::Request::send"),
     HTTP_CLIENTS_326.named("minreq::Request::with_body"),
     HTTP_CLIENTS_311.named("minreq::Request::with_header"),
@@ -20605,12 +20783,12 @@ pub static APIS: &[Api] = &[
     REGEX_208.named("pcre2::bytes::Regex::new"),
     REGEX_213.named("pcre2::bytes::RegexBuilder::build"),
     REGEX_233.named("pcre2::escape"),
-    TEXT_111.named("percent_encoding::PercentDecode::decode_utf8"),
-    TEXT_111.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
-    TEXT_108.named("percent_encoding::percent_decode"),
-    TEXT_108.named("percent_encoding::percent_decode_str"),
-    TEXT_104.named("percent_encoding::percent_encode"),
-    TEXT_104.named("percent_encoding::utf8_percent_encode"),
+    TEXT_116.named("percent_encoding::PercentDecode::decode_utf8"),
+    TEXT_116.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
+    TEXT_113.named("percent_encoding::percent_decode"),
+    TEXT_113.named("percent_encoding::percent_decode_str"),
+    TEXT_109.named("percent_encoding::percent_encode"),
+    TEXT_109.named("percent_encoding::utf8_percent_encode"),
     SIZES_95.named("petgraph::Graph::with_capacity"),
     SIZES_95.named("petgraph::graph::Graph::with_capacity"),
     PROGRAMS_47.named("pico_args::Arguments::finish"),
@@ -21199,127 +21377,127 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_41.named("redb::Table::insert"),
     KEY_VALUE_37.named("redb::WriteTransaction::open_multimap_table"),
     KEY_VALUE_33.named("redb::WriteTransaction::open_table"),
-    REDIS_93.named("redis::AsyncCommands::append"),
-    REDIS_116.named("redis::AsyncCommands::decr"),
-    REDIS_116.named("redis::AsyncCommands::del"),
-    REDIS_116.named("redis::AsyncCommands::exists"),
-    REDIS_116.named("redis::AsyncCommands::expire"),
-    REDIS_80.named("redis::AsyncCommands::get"),
-    REDIS_80.named("redis::AsyncCommands::get_del"),
-    REDIS_109.named("redis::AsyncCommands::getset"),
-    REDIS_80.named("redis::AsyncCommands::hget"),
-    REDIS_80.named("redis::AsyncCommands::hgetall"),
-    REDIS_80.named("redis::AsyncCommands::hmget"),
-    REDIS_102.named("redis::AsyncCommands::hset"),
-    REDIS_128.named("redis::AsyncCommands::hset_multiple"),
-    REDIS_102.named("redis::AsyncCommands::hset_nx"),
-    REDIS_116.named("redis::AsyncCommands::incr"),
-    REDIS_80.named("redis::AsyncCommands::keys"),
-    REDIS_80.named("redis::AsyncCommands::lpop"),
-    REDIS_93.named("redis::AsyncCommands::lpush"),
-    REDIS_128.named("redis::AsyncCommands::lpush_exists"),
-    REDIS_80.named("redis::AsyncCommands::lrange"),
-    REDIS_145.named("redis::AsyncCommands::lset"),
-    REDIS_80.named("redis::AsyncCommands::mget"),
-    REDIS_138.named("redis::AsyncCommands::mset"),
-    REDIS_138.named("redis::AsyncCommands::mset_nx"),
-    REDIS_109.named("redis::AsyncCommands::pset_ex"),
-    REDIS_93.named("redis::AsyncCommands::publish"),
-    REDIS_80.named("redis::AsyncCommands::rpop"),
-    REDIS_93.named("redis::AsyncCommands::rpush"),
-    REDIS_128.named("redis::AsyncCommands::rpush_exists"),
-    REDIS_93.named("redis::AsyncCommands::sadd"),
-    REDIS_80.named("redis::AsyncCommands::scan"),
-    REDIS_93.named("redis::AsyncCommands::set"),
-    REDIS_109.named("redis::AsyncCommands::set_ex"),
-    REDIS_93.named("redis::AsyncCommands::set_nx"),
-    REDIS_128.named("redis::AsyncCommands::set_options"),
-    REDIS_145.named("redis::AsyncCommands::setrange"),
-    REDIS_80.named("redis::AsyncCommands::smembers"),
-    REDIS_116.named("redis::AsyncCommands::ttl"),
-    REDIS_145.named("redis::AsyncCommands::xadd"),
-    REDIS_128.named("redis::AsyncCommands::zadd"),
-    REDIS_128.named("redis::AsyncCommands::zadd_multiple"),
-    REDIS_80.named("redis::AsyncCommands::zrange"),
+    REDIS_96.named("redis::AsyncCommands::append"),
+    REDIS_119.named("redis::AsyncCommands::decr"),
+    REDIS_119.named("redis::AsyncCommands::del"),
+    REDIS_119.named("redis::AsyncCommands::exists"),
+    REDIS_119.named("redis::AsyncCommands::expire"),
+    REDIS_83.named("redis::AsyncCommands::get"),
+    REDIS_83.named("redis::AsyncCommands::get_del"),
+    REDIS_112.named("redis::AsyncCommands::getset"),
+    REDIS_83.named("redis::AsyncCommands::hget"),
+    REDIS_83.named("redis::AsyncCommands::hgetall"),
+    REDIS_83.named("redis::AsyncCommands::hmget"),
+    REDIS_105.named("redis::AsyncCommands::hset"),
+    REDIS_131.named("redis::AsyncCommands::hset_multiple"),
+    REDIS_105.named("redis::AsyncCommands::hset_nx"),
+    REDIS_119.named("redis::AsyncCommands::incr"),
+    REDIS_83.named("redis::AsyncCommands::keys"),
+    REDIS_83.named("redis::AsyncCommands::lpop"),
+    REDIS_96.named("redis::AsyncCommands::lpush"),
+    REDIS_131.named("redis::AsyncCommands::lpush_exists"),
+    REDIS_83.named("redis::AsyncCommands::lrange"),
+    REDIS_148.named("redis::AsyncCommands::lset"),
+    REDIS_83.named("redis::AsyncCommands::mget"),
+    REDIS_141.named("redis::AsyncCommands::mset"),
+    REDIS_141.named("redis::AsyncCommands::mset_nx"),
+    REDIS_112.named("redis::AsyncCommands::pset_ex"),
+    REDIS_96.named("redis::AsyncCommands::publish"),
+    REDIS_83.named("redis::AsyncCommands::rpop"),
+    REDIS_96.named("redis::AsyncCommands::rpush"),
+    REDIS_131.named("redis::AsyncCommands::rpush_exists"),
+    REDIS_96.named("redis::AsyncCommands::sadd"),
+    REDIS_83.named("redis::AsyncCommands::scan"),
+    REDIS_96.named("redis::AsyncCommands::set"),
+    REDIS_112.named("redis::AsyncCommands::set_ex"),
+    REDIS_96.named("redis::AsyncCommands::set_nx"),
+    REDIS_131.named("redis::AsyncCommands::set_options"),
+    REDIS_148.named("redis::AsyncCommands::setrange"),
+    REDIS_83.named("redis::AsyncCommands::smembers"),
+    REDIS_119.named("redis::AsyncCommands::ttl"),
+    REDIS_148.named("redis::AsyncCommands::xadd"),
+    REDIS_131.named("redis::AsyncCommands::zadd"),
+    REDIS_131.named("redis::AsyncCommands::zadd_multiple"),
+    REDIS_83.named("redis::AsyncCommands::zrange"),
     REDIS_8.named("redis::Client::get_connection"),
     REDIS_16.named("redis::Client::get_connection_manager"),
     REDIS_8.named("redis::Client::get_connection_with_timeout"),
     REDIS_12.named("redis::Client::get_multiplexed_async_connection"),
     REDIS_12.named("redis::Client::get_multiplexed_tokio_connection"),
     REDIS_3.named("redis::Client::open"),
-    REDIS_29.named("redis::Cmd::arg"),
-    REDIS_52.named("redis::Cmd::exec"),
-    REDIS_52.named("redis::Cmd::exec_async"),
-    REDIS_52.named("redis::Cmd::execute"),
-    REDIS_44.named("redis::Cmd::iter"),
-    REDIS_44.named("redis::Cmd::iter_async"),
-    REDIS_44.named("redis::Cmd::query"),
-    REDIS_44.named("redis::Cmd::query_async"),
-    REDIS_93.named("redis::Commands::append"),
-    REDIS_116.named("redis::Commands::decr"),
-    REDIS_116.named("redis::Commands::del"),
-    REDIS_116.named("redis::Commands::exists"),
-    REDIS_116.named("redis::Commands::expire"),
-    REDIS_80.named("redis::Commands::get"),
-    REDIS_80.named("redis::Commands::get_del"),
-    REDIS_109.named("redis::Commands::getset"),
-    REDIS_80.named("redis::Commands::hget"),
-    REDIS_80.named("redis::Commands::hgetall"),
-    REDIS_80.named("redis::Commands::hmget"),
-    REDIS_102.named("redis::Commands::hset"),
-    REDIS_128.named("redis::Commands::hset_multiple"),
-    REDIS_102.named("redis::Commands::hset_nx"),
-    REDIS_116.named("redis::Commands::incr"),
-    REDIS_80.named("redis::Commands::keys"),
-    REDIS_80.named("redis::Commands::lpop"),
-    REDIS_93.named("redis::Commands::lpush"),
-    REDIS_128.named("redis::Commands::lpush_exists"),
-    REDIS_80.named("redis::Commands::lrange"),
-    REDIS_145.named("redis::Commands::lset"),
-    REDIS_80.named("redis::Commands::mget"),
-    REDIS_138.named("redis::Commands::mset"),
-    REDIS_138.named("redis::Commands::mset_nx"),
-    REDIS_109.named("redis::Commands::pset_ex"),
-    REDIS_93.named("redis::Commands::publish"),
-    REDIS_80.named("redis::Commands::rpop"),
-    REDIS_93.named("redis::Commands::rpush"),
-    REDIS_128.named("redis::Commands::rpush_exists"),
-    REDIS_93.named("redis::Commands::sadd"),
-    REDIS_80.named("redis::Commands::scan"),
-    REDIS_93.named("redis::Commands::set"),
-    REDIS_109.named("redis::Commands::set_ex"),
-    REDIS_93.named("redis::Commands::set_nx"),
-    REDIS_128.named("redis::Commands::set_options"),
-    REDIS_145.named("redis::Commands::setrange"),
-    REDIS_80.named("redis::Commands::smembers"),
-    REDIS_116.named("redis::Commands::ttl"),
-    REDIS_145.named("redis::Commands::xadd"),
-    REDIS_128.named("redis::Commands::zadd"),
-    REDIS_128.named("redis::Commands::zadd_multiple"),
-    REDIS_80.named("redis::Commands::zrange"),
-    REDIS_124.named("redis::Msg::get_payload"),
-    REDIS_34.named("redis::Pipeline::arg"),
-    REDIS_59.named("redis::Pipeline::atomic"),
-    REDIS_39.named("redis::Pipeline::cmd"),
-    REDIS_52.named("redis::Pipeline::exec"),
-    REDIS_52.named("redis::Pipeline::exec_async"),
-    REDIS_52.named("redis::Pipeline::execute"),
-    REDIS_59.named("redis::Pipeline::ignore"),
-    REDIS_44.named("redis::Pipeline::query"),
-    REDIS_44.named("redis::Pipeline::query_async"),
-    REDIS_124.named("redis::PubSub::get_message"),
-    REDIS_67.named("redis::Script::arg"),
-    REDIS_73.named("redis::Script::invoke"),
-    REDIS_73.named("redis::Script::invoke_async"),
-    REDIS_67.named("redis::Script::key"),
-    REDIS_62.named("redis::Script::new"),
-    REDIS_67.named("redis::Script::prepare_invoke"),
-    REDIS_67.named("redis::ScriptInvocation::arg"),
-    REDIS_73.named("redis::ScriptInvocation::invoke"),
-    REDIS_73.named("redis::ScriptInvocation::invoke_async"),
-    REDIS_67.named("redis::ScriptInvocation::key"),
+    REDIS_30.named("redis::Cmd::arg"),
+    REDIS_55.named("redis::Cmd::exec"),
+    REDIS_55.named("redis::Cmd::exec_async"),
+    REDIS_55.named("redis::Cmd::execute"),
+    REDIS_47.named("redis::Cmd::iter"),
+    REDIS_47.named("redis::Cmd::iter_async"),
+    REDIS_47.named("redis::Cmd::query"),
+    REDIS_47.named("redis::Cmd::query_async"),
+    REDIS_96.named("redis::Commands::append"),
+    REDIS_119.named("redis::Commands::decr"),
+    REDIS_119.named("redis::Commands::del"),
+    REDIS_119.named("redis::Commands::exists"),
+    REDIS_119.named("redis::Commands::expire"),
+    REDIS_83.named("redis::Commands::get"),
+    REDIS_83.named("redis::Commands::get_del"),
+    REDIS_112.named("redis::Commands::getset"),
+    REDIS_83.named("redis::Commands::hget"),
+    REDIS_83.named("redis::Commands::hgetall"),
+    REDIS_83.named("redis::Commands::hmget"),
+    REDIS_105.named("redis::Commands::hset"),
+    REDIS_131.named("redis::Commands::hset_multiple"),
+    REDIS_105.named("redis::Commands::hset_nx"),
+    REDIS_119.named("redis::Commands::incr"),
+    REDIS_83.named("redis::Commands::keys"),
+    REDIS_83.named("redis::Commands::lpop"),
+    REDIS_96.named("redis::Commands::lpush"),
+    REDIS_131.named("redis::Commands::lpush_exists"),
+    REDIS_83.named("redis::Commands::lrange"),
+    REDIS_148.named("redis::Commands::lset"),
+    REDIS_83.named("redis::Commands::mget"),
+    REDIS_141.named("redis::Commands::mset"),
+    REDIS_141.named("redis::Commands::mset_nx"),
+    REDIS_112.named("redis::Commands::pset_ex"),
+    REDIS_96.named("redis::Commands::publish"),
+    REDIS_83.named("redis::Commands::rpop"),
+    REDIS_96.named("redis::Commands::rpush"),
+    REDIS_131.named("redis::Commands::rpush_exists"),
+    REDIS_96.named("redis::Commands::sadd"),
+    REDIS_83.named("redis::Commands::scan"),
+    REDIS_96.named("redis::Commands::set"),
+    REDIS_112.named("redis::Commands::set_ex"),
+    REDIS_96.named("redis::Commands::set_nx"),
+    REDIS_131.named("redis::Commands::set_options"),
+    REDIS_148.named("redis::Commands::setrange"),
+    REDIS_83.named("redis::Commands::smembers"),
+    REDIS_119.named("redis::Commands::ttl"),
+    REDIS_148.named("redis::Commands::xadd"),
+    REDIS_131.named("redis::Commands::zadd"),
+    REDIS_131.named("redis::Commands::zadd_multiple"),
+    REDIS_83.named("redis::Commands::zrange"),
+    REDIS_127.named("redis::Msg::get_payload"),
+    REDIS_37.named("redis::Pipeline::arg"),
+    REDIS_62.named("redis::Pipeline::atomic"),
+    REDIS_42.named("redis::Pipeline::cmd"),
+    REDIS_55.named("redis::Pipeline::exec"),
+    REDIS_55.named("redis::Pipeline::exec_async"),
+    REDIS_55.named("redis::Pipeline::execute"),
+    REDIS_62.named("redis::Pipeline::ignore"),
+    REDIS_47.named("redis::Pipeline::query"),
+    REDIS_47.named("redis::Pipeline::query_async"),
+    REDIS_127.named("redis::PubSub::get_message"),
+    REDIS_70.named("redis::Script::arg"),
+    REDIS_76.named("redis::Script::invoke"),
+    REDIS_76.named("redis::Script::invoke_async"),
+    REDIS_70.named("redis::Script::key"),
+    REDIS_65.named("redis::Script::new"),
+    REDIS_70.named("redis::Script::prepare_invoke"),
+    REDIS_70.named("redis::ScriptInvocation::arg"),
+    REDIS_76.named("redis::ScriptInvocation::invoke"),
+    REDIS_76.named("redis::ScriptInvocation::invoke_async"),
+    REDIS_70.named("redis::ScriptInvocation::key"),
     REDIS_20.named("redis::cmd"),
-    REDIS_25.named("redis::pipe"),
+    REDIS_26.named("redis::pipe"),
     REGEX_56.named("regex::Captures::expand"),
     REGEX_56.named("regex::Captures::extract"),
     REGEX_56.named("regex::Captures::get"),
@@ -21978,7 +22156,7 @@ pub static APIS: &[Api] = &[
     KEYS_122.named("rusty_paseto::core::Key::from"),
     KEYS_122.named("rusty_paseto::core::Key::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
-    TEXT_232.named("ryu::Buffer::format"),
+    TEXT_237.named("ryu::Buffer::format"),
     FILES_352.named("safe_path::scoped_join"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new_from_slices"),
@@ -22276,7 +22454,7 @@ pub static APIS: &[Api] = &[
     SERDE_19.named("serde_yml::to_string"),
     RUSTCRYPTO_7.named("serpent::Serpent::new"),
     RUSTCRYPTO_7.named("serpent::Serpent::new_from_slice"),
-    ARCHIVES_132.named("sevenz_rust::decompress_file"),
+    ARCHIVES_208.named("sevenz_rust::decompress_file"),
     HASHES_114.named("sha1::Sha1::chain_update"),
     HASHES_6.named("sha1::Sha1::default"),
     HASHES_69.named("sha1::Sha1::digest"),
@@ -22439,22 +22617,22 @@ pub static APIS: &[Api] = &[
     HASHES_50.named("sha3::Shake256::new_with_prefix"),
     HASHES_96.named("sha3::Shake256::update"),
     PROGRAMS_165.named("sharedlib::Lib::new"),
-    TEXT_263.named("shell_escape::escape"),
-    TEXT_263.named("shell_escape::unix::escape"),
-    TEXT_263.named("shell_escape::windows::escape"),
-    TEXT_263.named("shell_words::join"),
-    TEXT_263.named("shell_words::quote"),
-    TEXT_271.named("shell_words::split"),
+    TEXT_268.named("shell_escape::escape"),
+    TEXT_268.named("shell_escape::unix::escape"),
+    TEXT_268.named("shell_escape::windows::escape"),
+    TEXT_268.named("shell_words::join"),
+    TEXT_268.named("shell_words::quote"),
+    TEXT_276.named("shell_words::split"),
     FILES_349.named("shellexpand::env"),
     FILES_349.named("shellexpand::full"),
     FILES_349.named("shellexpand::tilde"),
-    TEXT_263.named("shlex::Quoter::join"),
-    TEXT_263.named("shlex::Quoter::quote"),
-    TEXT_263.named("shlex::join"),
-    TEXT_263.named("shlex::quote"),
-    TEXT_271.named("shlex::split"),
-    TEXT_263.named("shlex::try_join"),
-    TEXT_263.named("shlex::try_quote"),
+    TEXT_268.named("shlex::Quoter::join"),
+    TEXT_268.named("shlex::Quoter::quote"),
+    TEXT_268.named("shlex::join"),
+    TEXT_268.named("shlex::quote"),
+    TEXT_276.named("shlex::split"),
+    TEXT_268.named("shlex::try_join"),
+    TEXT_268.named("shlex::try_quote"),
     SERDE_7.named("simd_json::from_slice"),
     SERDE_7.named("simd_json::from_str"),
     SERDE_43.named("simd_json::json!"),
@@ -22594,7 +22772,7 @@ pub static APIS: &[Api] = &[
     LOG_45.named("slog_scope::trace!"),
     LOG_45.named("slog_scope::warn!"),
     SIZES_82.named("slotmap::SlotMap::with_capacity"),
-    TEXT_248.named("slug::slugify"),
+    TEXT_253.named("slug::slugify"),
     HASHES_114.named("sm3::Sm3::chain_update"),
     HASHES_16.named("sm3::Sm3::default"),
     HASHES_77.named("sm3::Sm3::digest"),
@@ -22615,7 +22793,7 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_127.named("smallvec::SmallVec::resize"),
     CONCURRENCY_113.named("smallvec::SmallVec::with_capacity"),
     CONCURRENCY_137.named("smallvec::smallvec!"),
-    ARCHIVES_101.named("snap::read::FrameDecoder::new"),
+    ARCHIVES_177.named("snap::read::FrameDecoder::new"),
     SODIUM_134.named("sodiumoxide::crypto::aead::Key"),
     SODIUM_134.named("sodiumoxide::crypto::aead::Key::from_slice"),
     SODIUM_195.named("sodiumoxide::crypto::aead::Nonce"),
@@ -24304,27 +24482,27 @@ pub static APIS: &[Api] = &[
     LOG_60.named("syslog::Logger::warning"),
     CONCURRENCY_146.named("tap::Pipe::pipe"),
     CONCURRENCY_143.named("tap::Tap::tap"),
-    ARCHIVES_60.named("tar::Archive::entries"),
+    ARCHIVES_65.named("tar::Archive::entries"),
     ARCHIVES_56.named("tar::Archive::new"),
-    ARCHIVES_64.named("tar::Archive::unpack"),
-    ARCHIVES_95.named("tar::Builder::append"),
-    ARCHIVES_95.named("tar::Builder::append_data"),
-    ARCHIVES_95.named("tar::Builder::append_dir_all"),
-    ARCHIVES_95.named("tar::Builder::append_file"),
-    ARCHIVES_95.named("tar::Builder::append_path"),
-    ARCHIVES_92.named("tar::Builder::new"),
-    ARCHIVES_72.named("tar::Entry::header"),
-    ARCHIVES_68.named("tar::Entry::link_name"),
-    ARCHIVES_68.named("tar::Entry::link_name_bytes"),
-    ARCHIVES_68.named("tar::Entry::path"),
-    ARCHIVES_68.named("tar::Entry::path_bytes"),
-    ARCHIVES_80.named("tar::Entry::size"),
-    ARCHIVES_84.named("tar::Entry::unpack"),
-    ARCHIVES_88.named("tar::Entry::unpack_in"),
-    ARCHIVES_76.named("tar::Header::link_name"),
-    ARCHIVES_76.named("tar::Header::path"),
-    ARCHIVES_76.named("tar::Header::path_bytes"),
-    ARCHIVES_80.named("tar::Header::size"),
+    ARCHIVES_77.named("tar::Archive::unpack"),
+    ARCHIVES_154.named("tar::Builder::append"),
+    ARCHIVES_154.named("tar::Builder::append_data"),
+    ARCHIVES_154.named("tar::Builder::append_dir_all"),
+    ARCHIVES_154.named("tar::Builder::append_file"),
+    ARCHIVES_154.named("tar::Builder::append_path"),
+    ARCHIVES_151.named("tar::Builder::new"),
+    ARCHIVES_102.named("tar::Entry::header"),
+    ARCHIVES_85.named("tar::Entry::link_name"),
+    ARCHIVES_85.named("tar::Entry::link_name_bytes"),
+    ARCHIVES_85.named("tar::Entry::path"),
+    ARCHIVES_85.named("tar::Entry::path_bytes"),
+    ARCHIVES_124.named("tar::Entry::size"),
+    ARCHIVES_135.named("tar::Entry::unpack"),
+    ARCHIVES_143.named("tar::Entry::unpack_in"),
+    ARCHIVES_110.named("tar::Header::link_name"),
+    ARCHIVES_110.named("tar::Header::path"),
+    ARCHIVES_110.named("tar::Header::path_bytes"),
+    ARCHIVES_124.named("tar::Header::size"),
     FILES_69.named("tempfile::Builder::append"),
     FILES_65.named("tempfile::Builder::new"),
     FILES_69.named("tempfile::Builder::permissions"),
@@ -24427,11 +24605,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("tiger::Tiger::new"),
     HASHES_50.named("tiger::Tiger::new_with_prefix"),
     HASHES_96.named("tiger::Tiger::update"),
-    TEXT_178.named("time::OffsetDateTime::format"),
-    TEXT_174.named("time::OffsetDateTime::now_local"),
-    TEXT_174.named("time::OffsetDateTime::now_utc"),
-    TEXT_178.named("time::OffsetDateTime::unix_timestamp"),
-    TEXT_178.named("time::OffsetDateTime::unix_timestamp_nanos"),
+    TEXT_183.named("time::OffsetDateTime::format"),
+    TEXT_179.named("time::OffsetDateTime::now_local"),
+    TEXT_179.named("time::OffsetDateTime::now_utc"),
+    TEXT_183.named("time::OffsetDateTime::unix_timestamp"),
+    TEXT_183.named("time::OffsetDateTime::unix_timestamp_nanos"),
     SERVERS_152.named("tiny_http::Header::from_bytes"),
     SERVERS_137.named("tiny_http::Request::as_reader"),
     SERVERS_141.named("tiny_http::Request::body_length"),
@@ -24775,6 +24953,21 @@ pub static APIS: &[Api] = &[
     TOKIO_426.named("tokio_stream::StreamExt::take"),
     TOKIO_440.named("tokio_stream::StreamExt::then"),
     TOKIO_426.named("tokio_stream::StreamExt::try_next"),
+    ARCHIVES_69.named("tokio_tar::Archive::entries"),
+    ARCHIVES_56.named("tokio_tar::Archive::new"),
+    ARCHIVES_77.named("tokio_tar::Archive::unpack"),
+    ARCHIVES_102.named("tokio_tar::Entry::header"),
+    ARCHIVES_85.named("tokio_tar::Entry::link_name"),
+    ARCHIVES_85.named("tokio_tar::Entry::link_name_bytes"),
+    ARCHIVES_85.named("tokio_tar::Entry::path"),
+    ARCHIVES_85.named("tokio_tar::Entry::path_bytes"),
+    ARCHIVES_124.named("tokio_tar::Entry::size"),
+    ARCHIVES_135.named("tokio_tar::Entry::unpack"),
+    ARCHIVES_143.named("tokio_tar::Entry::unpack_in"),
+    ARCHIVES_110.named("tokio_tar::Header::link_name"),
+    ARCHIVES_110.named("tokio_tar::Header::path"),
+    ARCHIVES_110.named("tokio_tar::Header::path_bytes"),
+    ARCHIVES_124.named("tokio_tar::Header::size"),
     SOCKETS_68.named("tokio_tungstenite::accept_async"),
     SOCKETS_68.named("tokio_tungstenite::accept_async_with_config"),
     SOCKETS_68.named("tokio_tungstenite::accept_hdr_async"),
@@ -24976,13 +25169,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_59.named("u8::is_ascii_hexdigit"),
     STD_VALUES_59.named("u8::is_ascii_whitespace"),
     STD_VALUES_87.named("u8::min"),
-    TEXT_238.named("unicode_normalization::UnicodeNormalization::nfc"),
-    TEXT_238.named("unicode_normalization::UnicodeNormalization::nfd"),
-    TEXT_238.named("unicode_normalization::UnicodeNormalization::nfkc"),
-    TEXT_238.named("unicode_normalization::UnicodeNormalization::nfkd"),
-    TEXT_238.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
-    TEXT_238.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
-    ARCHIVES_128.named("unrar::Archive::new"),
+    TEXT_243.named("unicode_normalization::UnicodeNormalization::nfc"),
+    TEXT_243.named("unicode_normalization::UnicodeNormalization::nfd"),
+    TEXT_243.named("unicode_normalization::UnicodeNormalization::nfkc"),
+    TEXT_243.named("unicode_normalization::UnicodeNormalization::nfkd"),
+    TEXT_243.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
+    TEXT_243.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
+    ARCHIVES_204.named("unrar::Archive::new"),
     TEMPLATES_111.named("upon::Engine::add_template"),
     TEMPLATES_115.named("upon::Engine::compile"),
     UREQ_10.named("ureq::Agent::connect"),
@@ -25078,52 +25271,52 @@ pub static APIS: &[Api] = &[
     UREQ_178.named("ureq::tls::TlsConfigBuilder::root_certs"),
     UREQ_178.named("ureq::tls::TlsConfigBuilder::use_sni"),
     UREQ_3.named("ureq::trace"),
-    TEXT_35.named("url::Host::fmt"),
-    TEXT_38.named("url::Host::parse"),
-    TEXT_65.named("url::PathSegmentsMut::extend"),
-    TEXT_65.named("url::PathSegmentsMut::push"),
+    TEXT_40.named("url::Host::fmt"),
+    TEXT_43.named("url::Host::parse"),
+    TEXT_70.named("url::PathSegmentsMut::extend"),
+    TEXT_70.named("url::PathSegmentsMut::push"),
     TEXT_22.named("url::Url::as_str"),
-    TEXT_22.named("url::Url::authority"),
-    TEXT_29.named("url::Url::cannot_be_a_base"),
-    TEXT_22.named("url::Url::domain"),
-    TEXT_35.named("url::Url::fmt"),
-    TEXT_22.named("url::Url::fragment"),
-    TEXT_101.named("url::Url::from_directory_path"),
-    TEXT_101.named("url::Url::from_file_path"),
-    TEXT_29.named("url::Url::has_host"),
-    TEXT_22.named("url::Url::host"),
-    TEXT_22.named("url::Url::host_str"),
+    TEXT_27.named("url::Url::authority"),
+    TEXT_34.named("url::Url::cannot_be_a_base"),
+    TEXT_27.named("url::Url::domain"),
+    TEXT_40.named("url::Url::fmt"),
+    TEXT_27.named("url::Url::fragment"),
+    TEXT_106.named("url::Url::from_directory_path"),
+    TEXT_106.named("url::Url::from_file_path"),
+    TEXT_34.named("url::Url::has_host"),
+    TEXT_27.named("url::Url::host"),
+    TEXT_27.named("url::Url::host_str"),
     TEXT_22.named("url::Url::into_string"),
     TEXT_17.named("url::Url::join"),
-    TEXT_22.named("url::Url::origin"),
+    TEXT_27.named("url::Url::origin"),
     TEXT_12.named("url::Url::parse"),
     TEXT_7.named("url::Url::parse_with_params"),
-    TEXT_22.named("url::Url::password"),
-    TEXT_22.named("url::Url::path"),
-    TEXT_22.named("url::Url::path_segments"),
-    TEXT_61.named("url::Url::path_segments_mut"),
-    TEXT_29.named("url::Url::port"),
-    TEXT_29.named("url::Url::port_or_known_default"),
-    TEXT_22.named("url::Url::query"),
-    TEXT_22.named("url::Url::query_pairs"),
-    TEXT_57.named("url::Url::query_pairs_mut"),
-    TEXT_29.named("url::Url::scheme"),
-    TEXT_48.named("url::Url::set_fragment"),
-    TEXT_42.named("url::Url::set_host"),
-    TEXT_54.named("url::Url::set_ip_host"),
-    TEXT_48.named("url::Url::set_password"),
-    TEXT_48.named("url::Url::set_path"),
-    TEXT_54.named("url::Url::set_port"),
-    TEXT_48.named("url::Url::set_query"),
-    TEXT_45.named("url::Url::set_scheme"),
-    TEXT_48.named("url::Url::set_username"),
-    TEXT_98.named("url::Url::to_file_path"),
+    TEXT_27.named("url::Url::password"),
+    TEXT_27.named("url::Url::path"),
+    TEXT_27.named("url::Url::path_segments"),
+    TEXT_66.named("url::Url::path_segments_mut"),
+    TEXT_34.named("url::Url::port"),
+    TEXT_34.named("url::Url::port_or_known_default"),
+    TEXT_27.named("url::Url::query"),
+    TEXT_27.named("url::Url::query_pairs"),
+    TEXT_62.named("url::Url::query_pairs_mut"),
+    TEXT_34.named("url::Url::scheme"),
+    TEXT_53.named("url::Url::set_fragment"),
+    TEXT_47.named("url::Url::set_host"),
+    TEXT_59.named("url::Url::set_ip_host"),
+    TEXT_53.named("url::Url::set_password"),
+    TEXT_53.named("url::Url::set_path"),
+    TEXT_59.named("url::Url::set_port"),
+    TEXT_53.named("url::Url::set_query"),
+    TEXT_50.named("url::Url::set_scheme"),
+    TEXT_53.named("url::Url::set_username"),
+    TEXT_103.named("url::Url::to_file_path"),
     TEXT_22.named("url::Url::to_string"),
-    TEXT_22.named("url::Url::username"),
-    TEXT_118.named("urlencoding::decode"),
-    TEXT_118.named("urlencoding::decode_binary"),
-    TEXT_114.named("urlencoding::encode"),
-    TEXT_114.named("urlencoding::encode_binary"),
+    TEXT_27.named("url::Url::username"),
+    TEXT_123.named("urlencoding::decode"),
+    TEXT_123.named("urlencoding::decode_binary"),
+    TEXT_119.named("urlencoding::encode"),
+    TEXT_119.named("urlencoding::encode_binary"),
     STD_VALUES_69.named("usize::count_ones"),
     STD_VALUES_222.named("usize::from_be_bytes"),
     STD_VALUES_222.named("usize::from_le_bytes"),
@@ -25133,30 +25326,30 @@ pub static APIS: &[Api] = &[
     STD_VALUES_69.named("usize::leading_zeros"),
     STD_VALUES_87.named("usize::min"),
     STD_VALUES_69.named("usize::trailing_zeros"),
-    TEXT_153.named("uuid::Builder::from_bytes"),
-    TEXT_153.named("uuid::Builder::from_random_bytes"),
-    TEXT_156.named("uuid::Builder::into_uuid"),
-    TEXT_156.named("uuid::Uuid::as_bytes"),
-    TEXT_156.named("uuid::Uuid::as_u128"),
-    TEXT_139.named("uuid::Uuid::from_bytes"),
-    TEXT_139.named("uuid::Uuid::from_slice"),
-    TEXT_139.named("uuid::Uuid::from_u128"),
-    TEXT_156.named("uuid::Uuid::hyphenated"),
-    TEXT_156.named("uuid::Uuid::into_bytes"),
-    TEXT_149.named("uuid::Uuid::new_v3"),
-    TEXT_145.named("uuid::Uuid::new_v4"),
-    TEXT_149.named("uuid::Uuid::new_v5"),
-    TEXT_145.named("uuid::Uuid::now_v1"),
-    TEXT_145.named("uuid::Uuid::now_v6"),
-    TEXT_145.named("uuid::Uuid::now_v7"),
-    TEXT_139.named("uuid::Uuid::parse_str"),
-    TEXT_156.named("uuid::Uuid::simple"),
-    TEXT_156.named("uuid::Uuid::to_string"),
-    TEXT_139.named("uuid::Uuid::try_parse"),
+    TEXT_158.named("uuid::Builder::from_bytes"),
+    TEXT_158.named("uuid::Builder::from_random_bytes"),
+    TEXT_161.named("uuid::Builder::into_uuid"),
+    TEXT_161.named("uuid::Uuid::as_bytes"),
+    TEXT_161.named("uuid::Uuid::as_u128"),
+    TEXT_144.named("uuid::Uuid::from_bytes"),
+    TEXT_144.named("uuid::Uuid::from_slice"),
+    TEXT_144.named("uuid::Uuid::from_u128"),
+    TEXT_161.named("uuid::Uuid::hyphenated"),
+    TEXT_161.named("uuid::Uuid::into_bytes"),
+    TEXT_154.named("uuid::Uuid::new_v3"),
+    TEXT_150.named("uuid::Uuid::new_v4"),
+    TEXT_154.named("uuid::Uuid::new_v5"),
+    TEXT_150.named("uuid::Uuid::now_v1"),
+    TEXT_150.named("uuid::Uuid::now_v6"),
+    TEXT_150.named("uuid::Uuid::now_v7"),
+    TEXT_144.named("uuid::Uuid::parse_str"),
+    TEXT_161.named("uuid::Uuid::simple"),
+    TEXT_161.named("uuid::Uuid::to_string"),
+    TEXT_144.named("uuid::Uuid::try_parse"),
     TEMPLATES_180.named("v_htmlescape::b_escape"),
     TEMPLATES_173.named("v_htmlescape::escape"),
-    TEXT_257.named("validator::Validate::validate"),
-    TEXT_257.named("validator::ValidateEmail::validate_email"),
+    TEXT_262.named("validator::Validate::validate"),
+    TEXT_262.named("validator::ValidateEmail::validate_email"),
     FILES_98.named("walkdir::DirEntry::depth"),
     FILES_90.named("walkdir::DirEntry::file_name"),
     FILES_98.named("walkdir::DirEntry::file_type"),
@@ -25288,8 +25481,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new_from_slice"),
     PROGRAMS_147.named("xshell::cmd!"),
-    ARCHIVES_101.named("xz2::read::XzDecoder::new"),
-    ARCHIVES_101.named("xz2::read::XzEncoder::new"),
+    ARCHIVES_177.named("xz2::read::XzDecoder::new"),
+    ARCHIVES_177.named("xz2::read::XzEncoder::new"),
     TEMPLATES_189.named("yew::Html::from_html_unchecked"),
     TEMPLATES_189.named("yew::virtual_dom::VNode::from_html_unchecked"),
     SECRECY_32.named("zeroize::Zeroize::zeroize"),
@@ -25325,11 +25518,11 @@ pub static APIS: &[Api] = &[
     ARCHIVES_24.named("zip::read::ZipFile::size"),
     ARCHIVES_29.named("zip::read::ZipFile::unix_mode"),
     ARCHIVES_47.named("zip::read::read_zipfile_from_stream"),
-    ARCHIVES_101.named("zstd::Decoder::new"),
-    ARCHIVES_121.named("zstd::decode_all"),
-    ARCHIVES_121.named("zstd::encode_all"),
-    ARCHIVES_121.named("zstd::stream::decode_all"),
-    ARCHIVES_101.named("zstd::stream::read::Decoder::new"),
+    ARCHIVES_177.named("zstd::Decoder::new"),
+    ARCHIVES_197.named("zstd::decode_all"),
+    ARCHIVES_197.named("zstd::encode_all"),
+    ARCHIVES_197.named("zstd::stream::decode_all"),
+    ARCHIVES_177.named("zstd::stream::read::Decoder::new"),
 ];
 
 /// Types, sorted by path.
@@ -25740,7 +25933,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "biscotti::RequestCookies",
@@ -25756,7 +25949,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("mongodb", 149),
+        row: Row::new("mongodb", 158),
     },
     TypeFact {
         path: "bytes::Bytes",
@@ -25780,7 +25973,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "chrono::Duration",
@@ -25788,7 +25981,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "chrono::Month",
@@ -25796,7 +25989,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "chrono::NaiveDate",
@@ -25804,7 +25997,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "chrono::NaiveDateTime",
@@ -25812,7 +26005,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "chrono::NaiveTime",
@@ -25820,7 +26013,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "chrono::TimeDelta",
@@ -25828,7 +26021,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "chrono::Weekday",
@@ -25836,7 +26029,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "f32",
@@ -25972,7 +26165,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "ipnet::Ipv4Net",
@@ -25980,7 +26173,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "ipnet::Ipv6Net",
@@ -25988,7 +26181,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "isize",
@@ -26004,7 +26197,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "jiff::Timestamp",
@@ -26012,7 +26205,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "jiff::Zoned",
@@ -26020,7 +26213,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "lambda_http::Body",
@@ -26052,7 +26245,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "mio::Token",
@@ -26116,7 +26309,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "num_bigint::BigUint",
@@ -26124,7 +26317,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "oauth2::AccessToken",
@@ -26620,7 +26813,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "rustls_pki_types::PrivateKeyDer",
@@ -26700,7 +26893,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "semver::VersionReq",
@@ -26708,7 +26901,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "serde_json::Map",
@@ -27012,7 +27205,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "time::Duration",
@@ -27020,7 +27213,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "time::Month",
@@ -27028,7 +27221,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "time::OffsetDateTime",
@@ -27036,7 +27229,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "time::PrimitiveDateTime",
@@ -27044,7 +27237,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "time::Time",
@@ -27052,7 +27245,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "time::UtcOffset",
@@ -27060,7 +27253,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "time::Weekday",
@@ -27068,7 +27261,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 131),
+        row: Row::new("text", 136),
     },
     TypeFact {
         path: "tiny_http::Request",
@@ -27196,7 +27389,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "usize",
@@ -27212,7 +27405,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 124),
+        row: Row::new("text", 129),
     },
     TypeFact {
         path: "warp::multipart::FormData",

@@ -46,6 +46,10 @@ impl Sinks {
     /// understood here, and might have refused it.
     pub(super) const LOOKED_AT: Self = Self(1 << 53);
 
+    /// No sinks, but where it stands: behind `Name: ` at the beginning of a text that may be joined to others by line
+    /// breaks, and is a header then.
+    pub(super) const HEADER_START: Self = Self(1 << 52);
+
     /// The set of these kinds; of an empty list, all.
     pub fn of(kinds: &[SinkKind]) -> Self {
         if kinds.is_empty() {

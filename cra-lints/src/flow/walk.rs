@@ -36,6 +36,7 @@ mod made;
 mod named_types;
 mod names;
 mod operator;
+mod options;
 mod order;
 mod outcome;
 mod own;
@@ -45,6 +46,7 @@ mod parsed;
 mod pattern;
 mod placeholder;
 mod question;
+mod redirect;
 mod rendered;
 mod row;
 mod shared;
@@ -451,6 +453,7 @@ impl<'a, 'm> Walk<'a, 'm> {
                     .map(|(at, part)| (index_name(at), self.eval(*part)))
                     .collect();
                 self.page(parts, &values);
+                self.sent_elsewhere(parts);
                 Value::parts(values)
             }
             ExprKind::Array(parts) => self.list(parts, expr.span),

@@ -255,6 +255,9 @@ impl<'m> Walk<'_, 'm> {
         {
             return self.one_by_one(id, api, name, receiver, *list);
         }
+        if receiver.is_none() && self.started_by_list(id, api, name, args) {
+            return Value::NONE;
+        }
         let (api, args) = self.header_pair(paths, name, args).unwrap_or((api, args));
         // `Type::method(receiver, …)`
         let (receiver, args) = match (receiver, api, args) {

@@ -44,6 +44,12 @@ impl Walk<'_, '_> {
             if fixed.is_none() && line.is_header() {
                 harmless = harmless.killed(Sinks::HEADER_LINE);
             }
+            if fixed.as_ref().is_some_and(|(_, whole)| !whole) && line.begins() {
+                harmless = super::header::joined_lines(&harmless);
+            }
+            if fixed.is_none() && whole && super::header::begins_header(&text) {
+                harmless = harmless.killed(Sinks::HEADER_START);
+            }
             if fixed.is_none() && writes_to_database(&text) {
                 harmless = harmless.killed(Sinks::STATEMENT);
             }

@@ -1,6 +1,9 @@
 //! Documents that macros make for databases: `doc! { "name": name }`.
 
 use super::Walk;
+use crate::flow::api::Port;
+use crate::flow::kinds::SinkKind;
+use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, MacroCall};
@@ -22,25 +25,56 @@ impl Walk<'_, '_> {
         if kills.is_empty() || RUNS_CODE.iter().any(|key| written.contains(key)) {
             return values;
         }
-        let is_plain = |arg: ExprId| {
-            let mut ty = self.ty(arg).peel_refs();
-            while let (Some(path), [inner]) = (ty.path(), ty.args())
-                && matches!(
-                    path.as_str(),
-                    "std::vec::Vec" | "std::option::Option" | "std::borrow::Cow"
-                )
-            {
-                ty = inner.peel_refs();
-            }
-            let text = ["std::string::String", "std::str", "str"];
-            ty.is_scalar() || text.iter().any(|path| ty.is(path))
-        };
         let part = |(at, value): (usize, Value)| match call.args.get(at) {
-            Some(arg) if is_plain(*arg) => kills.iter().fold(value, |value, kill| {
+            Some(arg) if self.is_plain(*arg) => kills.iter().fold(value, |value, kill| {
                 super::row::kill_value(&value, kill.sinks, kill.sources)
             }),
             _ => value,
         };
         values.into_iter().enumerate().map(part).collect()
+    }
+
+    /// What a function puts into a document under a key of ours, or makes a value of one of: a text or a number holds no
+    /// operators.
+    pub(super) fn plain_in_document(
+        &self,
+        path: &str,
+        from: Port,
+        args: &[ExprId],
+        value: Value,
+    ) -> Value {
+        let put = match (path, from) {
+            ("bson::Document::insert", Port::Arg(1)) => {
+                let key = args.first().and_then(|key| self.view.str(*key));
+                key.is_some_and(|key| !RUNS_CODE.contains(&&*key))
+            }
+            ("bson::to_bson" | "bson::Bson::from", Port::Arg(0)) => true,
+            _ => false,
+        };
+        let arg = match from {
+            Port::Arg(at) if put => args.get(usize::from(at)),
+            _ => None,
+        };
+        match arg {
+            Some(arg) if self.is_plain(*arg) => {
+                super::row::harmless(&value, Sinks::of(&[SinkKind::Nosql]))
+            }
+            _ => value,
+        }
+    }
+
+    /// Whether something is a text or a number, or a list of such.
+    fn is_plain(&self, arg: ExprId) -> bool {
+        let mut ty = self.ty(arg).peel_refs();
+        while let (Some(path), [inner]) = (ty.path(), ty.args())
+            && matches!(
+                path.as_str(),
+                "std::vec::Vec" | "std::option::Option" | "std::borrow::Cow"
+            )
+        {
+            ty = inner.peel_refs();
+        }
+        let text = ["std::string::String", "std::str", "str"];
+        ty.is_scalar() || text.iter().any(|path| ty.is(path))
     }
 }

@@ -69,6 +69,11 @@ impl Line {
         self.page
     }
 
+    /// Whether a line of a head begins here.
+    pub(super) fn begins(&self) -> bool {
+        self.wire && !self.page && self.text.is_empty()
+    }
+
     /// Whether what follows is the value of a header, behind `Name: ` or `{name}: `, or the target of a request.
     pub(super) fn is_header(&self) -> bool {
         if !self.wire || self.page {
@@ -89,6 +94,30 @@ impl Line {
                 .chars()
                 .all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == HOLE)
     }
+}
+
+/// Whether a text is the beginning of one line that reads like a header: `X-Name: `.
+pub(super) fn begins_header(text: &str) -> bool {
+    let Some((name, rest)) = text.split_once(": ") else {
+        return false;
+    };
+    !text.contains('\n')
+        && !rest.contains(": ")
+        && name.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && name
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+}
+
+/// Lines that are joined as those of a head are.
+pub(super) fn joined_lines(lines: &Value) -> Value {
+    lines.mapped(&|taint| {
+        let mut taint = taint.clone();
+        if taint.killed.both(Sinks::HEADER_START) != Sinks::NONE {
+            taint.killed = taint.killed.with(Sinks::HEADER_LINE);
+        }
+        Some(taint)
+    })
 }
 
 impl Walk<'_, '_> {

@@ -3,7 +3,7 @@
 use super::Walk;
 use super::branch::condition_of;
 use super::row::harmless;
-use crate::flow::api::Port;
+use crate::flow::api::{Port, Sink};
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
@@ -215,6 +215,10 @@ impl<'m> Walk<'_, 'm> {
         self.analysis.seen(api);
         let name = call.path.last().name;
         let place = self.place(self.span(id));
+        let starts = |sink: &Sink| sink.kind == SinkKind::Argument && sink.at == Port::Args;
+        if name == "cmd" && call.format.is_none() && api.sinks.iter().any(starts) {
+            return self.started(id, name, values);
+        }
         for sink in api.sinks {
             match sink.at {
                 Port::Args if !shown.is_empty() => {

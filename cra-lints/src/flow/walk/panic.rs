@@ -21,6 +21,8 @@ const PASS_FIRST: &[&str] = &["map", "peekable", "enumerate", "rev", "inspect", 
 /// Calls whose failure says something that no check of before has said.
 const PARSES: &[&str] = &[
     "parse",
+    "to_str",
+    "host_str",
     "parse_str",
     "parse_from_str",
     "from_str",

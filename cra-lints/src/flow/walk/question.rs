@@ -133,6 +133,10 @@ impl Walk<'_, '_> {
                 {
                     kills = kills.with(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
                 }
+                if super::concat::known_text(prefix).is_none() {
+                    // A beginning that the program was set up with says where it leads.
+                    kills = kills.with(Sinks::of(&[SinkKind::Redirect]));
+                }
                 let text = match prefix.constant() {
                     Some(Constant::Str(text)) => text.as_str(),
                     _ => "",

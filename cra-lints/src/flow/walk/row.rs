@@ -218,6 +218,7 @@ impl<'m> Walk<'_, 'm> {
                     }
                     .without_known();
                     let value = super::envelope::in_its_part(api.path, *from, value);
+                    let value = self.plain_in_document(api.path, *from, args, value);
                     let value = match bound {
                         true => value,
                         false => self.killed_by(api, *to, given, value),
@@ -298,6 +299,11 @@ impl<'m> Walk<'_, 'm> {
                 Port::Arg(at) => self.write_port(args.get(at as usize).copied(), value),
                 Port::Args | Port::CallbackParam(..) | Port::CallbackReturn(_) => {}
             }
+        }
+        if let Some(mark) = self.said_by_word(api, given) {
+            let value = self.source(mark, span);
+            self.write_port(receiver, value.clone());
+            out = out.join(&value);
         }
         if plain {
             let value = self.source(SourceKind::PlainConnection, span);
@@ -708,7 +714,10 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
         SinkKind::Argument if is(SourceKind::Shell) && is(SourceKind::ScriptFlag) => {
             Some(SinkKind::ShellScript)
         }
-        SinkKind::Argument if is(SourceKind::OptionsEnd) => None,
+        SinkKind::Argument if is(SourceKind::RemoteHost) => Some(SinkKind::ShellScript),
+        SinkKind::Argument if is(SourceKind::OptionsEnd) || is(SourceKind::OptionValue) => None,
+        // `cmd("EVAL").arg(script)`
+        SinkKind::DatabaseValue if is(SourceKind::ScriptFlag) => Some(SinkKind::Nosql),
         SinkKind::SentBody => is(SourceKind::PlainConnection).then_some(SinkKind::SentPlain),
         SinkKind::Answer if is(SourceKind::HtmlAnswer) => Some(SinkKind::Html),
         SinkKind::Written

@@ -42,7 +42,7 @@ impl<'m> Walk<'_, 'm> {
     }
 
     /// The elements of a list that are written in the body that is being read.
-    fn elements_here(&self, list: ExprId) -> Vec<ExprId> {
+    pub(super) fn elements_here(&self, list: ExprId) -> Vec<ExprId> {
         let here = |view: &BodyView<'_>| std::ptr::eq(view.body, self.view.body);
         let elements = self.view.elements(list).into_iter();
         elements
@@ -66,7 +66,12 @@ impl<'m> Walk<'_, 'm> {
         let elements = self.elements_here(receiver);
         // Anything else is told as one element, behind a name too.
         if elements.len() < 2 {
-            return None;
+            let head = between.and_then(|between| self.view.str(between));
+            if head.as_deref() != Some("\r\n") {
+                return None;
+            }
+            let lines = self.eval(receiver).flattened();
+            return Some(super::header::joined_lines(&lines).without_known());
         }
         let between = between.map(|between| self.eval(between));
         let mut parts = Vec::with_capacity(elements.len() * 2);

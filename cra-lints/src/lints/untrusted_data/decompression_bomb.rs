@@ -1,8 +1,9 @@
 //! # Decompression without a limit
 //!
 //! ## What it checks
-//! Decoders that are read to their end into memory, and functions that unpack everything at once: of flate2, zstd,
-//! brotli, bzip2, xz2, lz4_flex, lzma-rs, miniz_oxide, snap, zip and async-compression.
+//! Decoders that are read to their end into memory, or write there what they are given, and functions that unpack
+//! everything at once: of flate2, zstd, brotli, bzip2, xz2, lz4_flex, lzma-rs, miniz_oxide, snap, zip and
+//! async-compression. What is unpacked to a file is a note: there the disk gets full.
 //!
 //! ## Why it matters
 //! A few kilobytes can unpack to many gigabytes. A limit on what comes in does not help.
@@ -46,8 +47,8 @@
 //! ```
 //!
 //! ## Limits
-//! Where the data comes from is not asked, unless it is built into the program. What is unpacked to a file or piece by
-//! piece is not judged.
+//! Where the data comes from is not asked, unless it is built into the program. What is unpacked piece by piece
+//! is not judged.
 
 use crate::model::infer::Types;
 use crate::model::ty::{Ty, TyKind};
@@ -91,6 +92,8 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     let mut types = None;
     for call in view.calls() {
         let name = call.name.as_str();
+        // To a file, less is lost: the disk is full and not the memory.
+        let mut file = false;
         let found = if let Some(receiver) = call.receiver {
             match (name, call.args) {
                 ("read_to_end" | "read_to_string", [_]) => {
@@ -113,20 +116,33 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 (_, [reader, to]) if call.is_any(INTO) => {
                     let types = types.get_or_insert_with(|| view.infer());
                     let copies = name == "copy";
-                    is_memory(types.of(*to)) && (!copies || unpacks(*view, types, *reader))
+                    file = is_file(types.of(*to)) && !is_lent(*view, *to);
+                    (file || is_memory(types.of(*to)))
+                        && (!copies || unpacks(*view, types, *reader))
                 }
                 ("new", [to]) if writes_decoded(&call) => {
                     let types = types.get_or_insert_with(|| view.infer());
-                    is_memory(types.of(*to))
+                    file = is_file(types.of(*to)) && !is_lent(*view, *to);
+                    file || is_memory(types.of(*to))
                 }
                 (_, [data]) => call.is_any(WHOLE) && !is_built_in(*view, *data),
                 _ => false,
             }
         };
         if found && !call.is_own() {
-            out.report(call.place, format!("`{name}` unpacks without a limit"))
-                .why("a few kilobytes can unpack to many gigabytes, and then the memory is full")
+            let gets_full = match file {
+                true => "the disk",
+                false => "the memory",
+            };
+            let filed = out
+                .report(call.place, format!("`{name}` unpacks without a limit"))
+                .why(format!(
+                    "a few kilobytes can unpack to many gigabytes, and then {gets_full} is full"
+                ))
                 .help("limit what comes out, as with `take(…)` on the decoder");
+            if file {
+                filed.at_most(Level::Note);
+            }
         }
     }
 }
@@ -193,6 +209,23 @@ fn is_memory(ty: Ty) -> bool {
         || ty.is("std::io::Cursor") && ty.args().iter().any(|arg| is_memory(*arg))
 }
 
+/// Whether what is written to a value ends in a file.
+fn is_file(ty: Ty) -> bool {
+    let ty = ty.peel_refs();
+    let named = ty.path().map_or("", |path| path.as_str());
+    match named.rsplit("::").next().unwrap_or_default() {
+        "File" => true,
+        "BufWriter" | "LineWriter" => ty.args().iter().any(|arg| is_file(*arg)),
+        _ => false,
+    }
+}
+
+/// Whether a caller gave it: then the caller knows what it is for.
+fn is_lent(view: BodyView<'_>, id: ExprId) -> bool {
+    view.root_local(id)
+        .is_some_and(|local| view.body.local(local).init.is_none())
+}
+
 /// Whether a call makes a decoder that unpacks what is written to it.
 fn writes_decoded(call: &Call<'_>) -> bool {
     call.is_any(&[
@@ -233,6 +266,9 @@ fn is_built_in(view: BodyView<'_>, id: ExprId) -> bool {
     outcomes
         .iter()
         .all(|(view, id)| match &view.expr(*id).kind {
+            ExprKind::Ref { operand: of, .. } | ExprKind::Index { base: of, .. } => {
+                is_built_in(*view, *of)
+            }
             ExprKind::Macro(call) => matches!(
                 call.path.last().name.as_str(),
                 "include_bytes" | "include_str" | "include_flate" | "concat_bytes"

@@ -2,7 +2,9 @@
 //!
 //! ## What it checks
 //! Sockets, and bodies of requests, that are read until they end or until a line ends, into memory and without a limit:
-//! of the standard library, tokio, the TLS libraries, hyper, axum, tiny_http and rouille.
+//! of the standard library, tokio, the TLS libraries, hyper, axum, actix, tiny_http and rouille; loops that gather what
+//! they send; and readers of answers that ureq gets from an address that the caller gives. Sockets of the same machine
+//! are notes.
 //!
 //! ## Why it matters
 //! The other side decides when it ends. It need not end, and then the memory is full.
@@ -44,7 +46,9 @@
 //! ```
 //!
 //! ## Limits
-//! A reader of a generic type is not judged, and neither are answers of servers and loops that collect pieces.
+//! A reader of a generic type is judged by the functions of the workspace that pass it on. Other answers of servers are
+//! not judged: most programs ask servers that they trust. A loop that compares anything, or does anything else with
+//! what it gathered, is taken to know when to stop.
 
 use crate::model::infer::Types;
 use crate::model::syntax::LocalId;
@@ -66,6 +70,7 @@ const READS: &[(&str, usize)] = &[
     ("read_to_string", 1),
     ("read_line", 1),
     ("read_until", 2),
+    ("lines", 0),
 ];
 
 /// Functions that collect the body of a request.
@@ -88,15 +93,40 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 is_socket(*view, types, stream) && types.of(to).peel_refs().is("std::vec::Vec")
             }
             Read::Body(body) => is_of_request(*view, types, body, 8) && !asks_size(*view),
+            Read::Grows(held, part) => view.gathers(held, part, &|reader| {
+                let body = is_payload(*view, types, reader, 8) && !asks_size(*view);
+                body || is_socket(*view, types, reader)
+            }),
         };
         if endless {
-            out.report(
-                call.place,
-                format!("`{}` reads as much as the other side sends", call.name),
-            )
-            .why("the other side need not stop, and then the memory is full")
-            .help("limit it: `take(…)` for readers, `http_body_util::Limited` for bodies");
+            let filed = out
+                .report(
+                    call.place,
+                    format!("`{}` reads as much as the other side sends", call.name),
+                )
+                .why("the other side need not stop, and then the memory is full")
+                .help("limit it: `take(…)` for readers, `http_body_util::Limited` for bodies");
+            if call
+                .receiver
+                .is_some_and(|reader| is_near(types.of(reader)))
+            {
+                // The other side runs on this machine.
+                filed.at_most(Level::Note);
+            }
         }
+    }
+}
+
+/// Whether what is read comes from a socket of this machine.
+fn is_near(ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::Ref(_, inner) => is_near(*inner),
+        TyKind::Named(path, args) => {
+            path.as_str().ends_with("::UnixStream")
+                || path.as_str().contains("::unix::")
+                || args.iter().any(|arg| is_near(*arg))
+        }
+        _ => false,
     }
 }
 
@@ -105,6 +135,8 @@ enum Read {
     Stream(ExprId),
     Copy(ExprId, ExprId),
     Body(ExprId),
+    /// A piece that is put behind others.
+    Grows(ExprId, ExprId),
 }
 
 fn read_by(call: &Call<'_>) -> Option<Read> {
@@ -115,6 +147,9 @@ fn read_by(call: &Call<'_>) -> Option<Read> {
             .any(|(read, args)| *read == name && *args == call.args.len());
         if reads {
             return Some(Read::Stream(receiver));
+        }
+        if let ("extend_from_slice" | "extend" | "put" | "put_slice", [part]) = (name, call.args) {
+            return Some(Read::Grows(receiver, *part));
         }
         return (name == "collect" && call.args.is_empty() && call.may_use("http_body_util"))
             .then_some(Read::Body(receiver));
@@ -129,6 +164,11 @@ fn read_by(call: &Call<'_>) -> Option<Read> {
             Some(Read::Copy(*stream, *to))
         }
         (_, [body]) if call.is_any(COLLECTS) => Some(Read::Body(*body)),
+        ("to_bytes", [body, limit]) if call.is_any(COLLECTS) => {
+            let most = call.view.named_by(*limit);
+            most.is_some_and(|most| most.last() == "MAX")
+                .then_some(Read::Body(*body))
+        }
         _ => None,
     }
 }
@@ -143,6 +183,10 @@ const SOCKETS: &[&str] = &[
     "async_net::TcpStream",
     "smol::net::TcpStream",
     "mio::net::TcpStream",
+    "std::os::unix::net::UnixStream",
+    "tokio::net::UnixStream",
+    "tokio::net::unix::OwnedReadHalf",
+    "async_std::os::unix::net::UnixStream",
     "native_tls::TlsStream",
     "tokio_native_tls::TlsStream",
     "tokio_rustls::server::TlsStream",
@@ -158,7 +202,12 @@ const SOCKETS: &[&str] = &[
 const ENDS: &[&str] = &["Take", "Cursor", "Limited"];
 
 fn is_socket(view: BodyView<'_>, types: &Types, id: ExprId) -> bool {
-    fills(types.of(id)) || is_request_reader(view, types, id, 8) || wraps_socket(view, types, id, 8)
+    fills(types.of(id))
+        || is_request_reader(view, types, id, 8)
+        || wraps_socket(view, types, id, 8)
+        || view.is_given(types, id, &|caller, types, given| {
+            fills(types.of(given)) || wraps_socket(caller, types, given, 8)
+        })
 }
 
 /// Whether a reader is made from a socket, where its type does not tell: a half of it, or a buffer before it.
@@ -228,8 +277,12 @@ fn is_request_reader(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize)
         ExprKind::MethodCall {
             receiver, method, ..
         } => match method.as_str() {
-            "as_reader" => types.of(*receiver).is("tiny_http::Request"),
+            "as_reader" => {
+                types.of(*receiver).is("tiny_http::Request")
+                    || view.is_open_answer(types, *receiver)
+            }
             "data" => types.of(*receiver).is("rouille::Request"),
+            "into_reader" => view.is_open_answer(types, *receiver),
             "unwrap" | "expect" | "as_mut" | "by_ref" => {
                 is_request_reader(view, types, *receiver, hops)
             }
@@ -291,8 +344,34 @@ fn is_of_request(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> 
         ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) => {
             is_of_request(view, types, *operand, hops)
         }
+        ExprKind::Local(local) => match first_value(view, *local) {
+            Some(value) => is_of_request(view, types, value, hops),
+            // What a handler is given.
+            None => types.of(id).peel_refs().is("axum::body::Body"),
+        },
+        _ => false,
+    }
+}
+
+/// Whether something gives the pieces of a request's body that no extractor limits.
+fn is_payload(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> bool {
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
+    if types.of(id).peel_refs().is("actix_web::web::Payload") {
+        return true;
+    }
+    match &view.expr(id).kind {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
+            *method == "into_data_stream" && is_of_request(view, types, *receiver, hops)
+                || matches!(method.as_str(), "map_err" | "by_ref" | "fuse")
+                    && is_payload(view, types, *receiver, hops)
+        }
+        ExprKind::Ref { operand, .. } => is_payload(view, types, *operand, hops),
         ExprKind::Local(local) => {
-            first_value(view, *local).is_some_and(|value| is_of_request(view, types, value, hops))
+            first_value(view, *local).is_some_and(|value| is_payload(view, types, value, hops))
         }
         _ => false,
     }

@@ -106,6 +106,8 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let what = if READERS.contains(&name) || call.is_any(&["libxml::reader::TextReader::from_file"])
     {
         match loads(call.view, value) {
+            // What the program brings along names what its makers wanted.
+            Some(_) if call.args.iter().any(|arg| brings_along(call.view, *arg)) => return,
             Some(option) => format!("`{name}` is given `{option}`"),
             None => return,
         }
@@ -124,6 +126,29 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         return;
     };
     out.report(call.place, what).why(WHY).help(HELP);
+}
+
+/// Whether a document, or the path of one, is written in the program: `MENU.as_ptr().cast()`, `c"menu.xml".as_ptr()`.
+fn brings_along(view: BodyView<'_>, id: ExprId) -> bool {
+    let ways = view.outcomes(id);
+    let built_in = |(view, id): &(BodyView<'_>, ExprId)| match &view.expr(*id).kind {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
+            matches!(
+                method.as_str(),
+                "as_ptr" | "cast" | "as_bytes" | "as_slice" | "as_ref"
+            ) && brings_along(*view, *receiver)
+        }
+        ExprKind::Ref { operand, .. } | ExprKind::Cast(operand, _) => brings_along(*view, *operand),
+        ExprKind::Literal(Literal::Str(_) | Literal::Bytes(_)) => true,
+        ExprKind::Macro(call) => matches!(
+            call.path.last().name.as_str(),
+            "include_str" | "include_bytes"
+        ),
+        _ => false,
+    };
+    !ways.is_empty() && ways.iter().all(built_in)
 }
 
 /// What a truth value of Rust or of COM is worth.

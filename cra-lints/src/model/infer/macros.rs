@@ -68,6 +68,7 @@ impl Infer<'_> {
                 named(krate)
             }
             "json" => named("serde_json::Value"),
+            "doc" => named("bson::Document"),
             "join" => {
                 let outputs = types
                     .iter()

@@ -261,6 +261,8 @@ impl Infer<'_> {
                 args.first().copied().unwrap_or_else(Ty::unknown)
             }
             // A type that was guessed is what is in the result.
+            // Nor for an `Option`: it was `next` of a stream.
+            TyKind::Named(path, _) if *path == self.words.option => ty,
             TyKind::Named(path, _)
                 if ty.hole().is_none()
                     && !self.model.is_own(*path)
@@ -287,6 +289,8 @@ impl Infer<'_> {
             {
                 ty
             }
+            // Nor for an `Option`: it was `next` of a stream.
+            TyKind::Named(path, _) if *path == self.words.option => ty,
             TyKind::Named(path, _)
                 if ty.hole().is_none()
                     && !self.model.is_own(*path)

@@ -27,6 +27,18 @@ pub fn constant() -> Result<Library, Error> {
     load("/usr/lib/app/liba.so")
 }
 
+/// The system looks for these where libraries are.
+pub fn by_name() -> Result<Library, Error> {
+    // SAFETY: the driver of the system runs no code when loaded.
+    unsafe { Library::new("libvulkan.so.1").or_else(|_| Library::new("vulkan-1.dll")) }
+}
+
+/// Beside the program, and from the search path of the loader.
+pub fn beside_the_program(folder: &std::path::Path) -> Result<Library, Error> {
+    // SAFETY: a library of this package, which runs no code when loaded.
+    unsafe { Library::new(folder.join("plugins/liba.so")).or_else(|_| Library::new("@rpath/liba.dylib")) }
+}
+
 pub fn joined() -> Result<Library, Error> {
     let path = std::path::Path::new("/usr/lib/app").join("liba.so");
     // SAFETY: a library of this package, which runs no code when loaded.

@@ -1,0 +1,42 @@
+//! Decoders that are written to, and what is unpacked to a file.
+use std::fs::File;
+use std::io::{Read, Write};
+
+pub fn to_memory(data: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut decoder = flate2::write::GzDecoder::new(Vec::new()); //~ decompression_bomb
+    decoder.write_all(data)?;
+    decoder.finish()
+}
+
+pub fn into_a_list(data: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let mut decoder = flate2::write::ZlibDecoder::new(&mut out); //~ decompression_bomb
+    decoder.write_all(data)?;
+    decoder.finish()?;
+    Ok(out)
+}
+
+pub fn written_to_a_file(data: &[u8]) -> std::io::Result<()> {
+    let mut decoder = flate2::write::GzDecoder::new(File::create("out")?); //~ decompression_bomb
+    decoder.write_all(data)?;
+    decoder.finish().map(drop)
+}
+
+pub fn copied_to_a_file(data: impl Read, path: &str) -> std::io::Result<u64> {
+    let mut decoder = flate2::read::GzDecoder::new(data);
+    let mut out = File::create(path)?;
+    std::io::copy(&mut decoder, &mut out) //~ decompression_bomb
+}
+
+pub fn xz(data: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut decoder = xz2::write::XzDecoder::new(Vec::new()); //~ decompression_bomb
+    decoder.write_all(data)?;
+    decoder.finish()
+}
+
+pub fn zstd(data: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let mut decoder = zstd::stream::write::Decoder::new(&mut out)?; //~ decompression_bomb
+    decoder.write_all(data)?;
+    Ok(out)
+}

@@ -1,0 +1,38 @@
+//! Conversions of what clients send that end the program.
+use axum::extract::Query;
+use axum::body::Bytes;
+use axum::http::HeaderMap;
+use std::str::FromStr;
+use std::net::IpAddr;
+
+pub async fn header(headers: HeaderMap) -> String {
+    let Some(agent) = headers.get("user-agent") else { return String::new() };
+    agent.to_str().unwrap().to_owned() //~ panic_on_untrusted_input
+}
+
+pub async fn host(Query(text): Query<String>) -> String {
+    let Ok(url) = url::Url::parse(&text) else { return String::new() };
+    url.host_str().unwrap().to_owned() //~ panic_on_untrusted_input
+}
+
+pub async fn array(body: Bytes) -> String {
+    let key: [u8; 32] = body.as_ref().try_into().unwrap(); //~ panic_on_untrusted_input
+    format!("{}", key[0])
+}
+
+pub async fn from_text(Query(text): Query<String>) -> String {
+    IpAddr::from_str(&text).expect("an address").to_string() //~ panic_on_untrusted_input
+}
+
+pub async fn number(Query(text): Query<String>) -> String {
+    u32::from_str(&text).unwrap().to_string() //~ panic_on_untrusted_input
+}
+
+pub async fn from_radix(Query(text): Query<String>) -> String {
+    u32::from_str_radix(&text, 16).unwrap().to_string() //~ panic_on_untrusted_input
+}
+
+pub fn routes() -> axum::Router {
+    use axum::routing::{get, post};
+    axum::Router::new().route("/", get(header)).route("/array", post(array))
+}
