@@ -33,6 +33,7 @@ mod round;
 mod shape;
 mod spot;
 mod state;
+mod stays;
 mod summary;
 mod translate;
 mod unset;

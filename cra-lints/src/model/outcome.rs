@@ -4,6 +4,7 @@ mod callable;
 
 pub use callable::{Callable, is_ok};
 
+use super::name::Name;
 use super::place::Span;
 use super::steps::Steps;
 use super::syntax::{BlockKind, ExprId, ExprKind, FnItem, ItemKind, LocalId, Stmt, UnaryOp};
@@ -26,7 +27,7 @@ const WRAPS: &[&str] = &[
 ];
 
 /// Macros that end the program or the function unless all is well.
-pub(super) const STOPS: &[&str] = &[
+pub(crate) const STOPS: &[&str] = &[
     "panic",
     "assert",
     "assert_eq",
@@ -109,6 +110,22 @@ impl<'m> BodyView<'m> {
                     self.collect(arm.body, steps, out);
                 }
             }
+            ExprKind::Field { base, name } => {
+                let mut bases = Vec::new();
+                self.collect(*base, steps, &mut bases);
+                let values: Option<Vec<(Self, ExprId)>> = bases
+                    .iter()
+                    .map(|(view, base)| Some((*view, view.field_of(*base, *name)?)))
+                    .collect();
+                match values.filter(|values| !values.is_empty() && !self.is_set(*base, *name)) {
+                    Some(values) => {
+                        for (view, value) in values {
+                            view.collect(value, steps, out);
+                        }
+                    }
+                    None => out.push((self, id)),
+                }
+            }
             ExprKind::Return(_) | ExprKind::Break(_) | ExprKind::Continue => {}
             ExprKind::Macro(call) if STOPS.contains(&call.path.last().name.as_str()) => {}
             ExprKind::Macro(call) => match call.value {
@@ -139,6 +156,38 @@ impl<'m> BodyView<'m> {
             }
             _ => out.push((self, id)),
         }
+    }
+
+    /// What a struct expression gives a field.
+    fn field_of(self, id: ExprId, name: Name) -> Option<ExprId> {
+        match &self.expr(id).kind {
+            ExprKind::Struct { fields, .. } => fields
+                .iter()
+                .find(|field| field.name == name)
+                .map(|field| field.value),
+            _ => None,
+        }
+    }
+
+    /// Whether the body gives a field of what is named here another value, or lends it to somebody who may.
+    fn is_set(self, base: ExprId, name: Name) -> bool {
+        let ExprKind::Local(local) = self.expr(base).kind else {
+            return false;
+        };
+        self.body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::Assign(_, left, _) => match &self.expr(*left).kind {
+                ExprKind::Field { base, name: set } => {
+                    *set == name && self.root_local(*base) == Some(local)
+                }
+                _ => false,
+            },
+            ExprKind::Ref {
+                mutable: true,
+                operand,
+                ..
+            } => self.root_local(*operand) == Some(local),
+            _ => false,
+        })
     }
 
     /// What a call of a function of the workspace may be worth; the call itself is among it when it may end otherwise.

@@ -44,6 +44,7 @@ impl Walk<'_, '_> {
                     if matches!(walk.view.expr(made).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Cast(..))
                         && !walk.asks(made))
                 || one.since == Some(turn) && via.is_none() && walk.stays_dangling(pointer, one)
+                || via.is_none() && walk.stays_null(pointer, one)
         };
         let ended = |one: &Pointee| matches!(self.life(one), Life::Ended(_));
         let all_ended = value.points.iter().all(ended);
@@ -140,7 +141,7 @@ impl Walk<'_, '_> {
     }
 
     /// The local that holds a pointer from which this one comes.
-    fn holder(&self, id: ExprId) -> Option<LocalId> {
+    pub(super) fn holder(&self, id: ExprId) -> Option<LocalId> {
         match &self.view.expr(id).kind {
             ExprKind::Local(local) => Some(*local),
             ExprKind::Field { base: inner, .. }

@@ -112,7 +112,8 @@ pub(in crate::flow) fn is_unguessable(name: Name) -> bool {
     }
     UNGUESSABLE.contains(&last.as_str())
         || ITSELF.contains(&last.as_str()) && has(UNGUESSABLE)
-        || last == "code" && has(PURPOSES)
+        || last == "code" && (has(PURPOSES) || front.ends_with(&["one".into(), "time".into()]))
+        || last == "state" && has(&["oauth", "oauth2", "oidc"])
         || last == "key" && has(&["encryption", "signing", "hmac", "aes", "master", "session"])
         || last == "iv"
 }
@@ -133,6 +134,8 @@ mod tests {
             "nonce",
             "salt_bytes",
             "csrf",
+            "one_time_code",
+            "oauth_state",
             "encryption_key",
         ] {
             assert!(is_unguessable(Name::new(name)), "{name}");

@@ -118,6 +118,11 @@ const SIZED: &[(&str, &str, usize, &str)] = &[
     ("rsa", "RsaPrivateKey::new_unchecked", 1, RSA),
     ("rsa", "RsaPrivateKey::new_with_exp", 1, RSA),
     ("rsa", "RsaPrivateKey::new_with_exp_unchecked", 1, RSA),
+    // So named since version 0.10.
+    ("rsa", "PrivateKey::new", 1, RSA),
+    ("rsa", "PrivateKey::new_unchecked", 1, RSA),
+    ("rsa", "PrivateKey::new_with_exp", 1, RSA),
+    ("rsa", "PrivateKey::new_with_exp_unchecked", 1, RSA),
     ("rsa", "RSAPrivateKey::new", 1, RSA),
     ("rsa", "RSAPrivateKey::new_with_exp", 1, RSA),
     ("rsa", "SigningKey::random", 1, RSA),
@@ -176,6 +181,26 @@ fn report(call: &Call<'_>, what: &str, help: &str, out: &mut Findings<'_>) {
 /// A number of bits that is too small: constantly so, unless somebody sets another one, or on one of several ways.
 fn short(view: BodyView<'_>, id: ExprId) -> Option<i128> {
     view.possible_int(id, &|bits| (1..ENOUGH).contains(&bits))
+        .filter(|_| !is_compared(view, id))
+}
+
+/// Whether the function compares the number with one that is large enough, as who refuses small ones does.
+fn is_compared(view: BodyView<'_>, id: ExprId) -> bool {
+    let Some(spot) = view.spot(id) else {
+        return false;
+    };
+    let is_enough = |id: ExprId| view.int(id).is_some_and(|number| number >= ENOUGH);
+    view.body.exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::Binary(
+            BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge,
+            left,
+            right,
+        ) => {
+            let is = |id: ExprId| view.spot(id).as_ref() == Some(&spot);
+            is(*left) && is_enough(*right) || is(*right) && is_enough(*left)
+        }
+        _ => false,
+    })
 }
 
 /// Functions that exist under this name in one place only: the argument with the bits, what is made.

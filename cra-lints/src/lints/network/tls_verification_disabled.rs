@@ -66,6 +66,7 @@ const OFF_WHEN_TRUE: &[&str] = &[
     "danger_accept_invalid_certs",
     "danger_accept_invalid_hostnames",
     "danger_accept_invalid_hosts",
+    "set_danger_accept_invalid_hostnames",
     "danger_accept_revoked_certs",
     "tls_danger_accept_invalid_certs",
     "tls_danger_accept_invalid_hostnames",
@@ -145,7 +146,17 @@ const TAKES_MODE: &[&str] = &[
 
 /// A value that comes from elsewhere: a constant through functions and fields, or one that others choose.
 fn flow(reached: &Reached<'_>, out: &mut Findings<'_>) {
-    if reached.model.is_for_debugging(reached.place()) {
+    let (model, place) = (reached.model, reached.place());
+    let taken_back = || {
+        let bodies = model.bodies(model.file(place.file));
+        let mut calls = bodies.flat_map(BodyView::calls);
+        let call = calls.find(|call| call.place == place);
+        call.is_some_and(|call| {
+            let value = call.last_arg();
+            value.is_some_and(|value| is_taken_back(&call, value))
+        })
+    };
+    if model.is_for_debugging(place) || taken_back() {
         return;
     }
     let name = reached.callee();
@@ -199,6 +210,7 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         call.view.model.is_for_debugging(call.place)
             || call.view.is_never_run(call.id)
             || asks_no_clients(call)
+            || is_taken_back(call, value)
     };
     if !off && !maybe_off || excused() {
         return;
@@ -215,6 +227,27 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     } else {
         out.report(call.place, what).why(WHY).help(HELP);
     }
+}
+
+/// Whether the same setter is called once more on what this call gives or changes, on every way, with the other value.
+fn is_taken_back(call: &Call<'_>, value: ExprId) -> bool {
+    let view = call.view;
+    let (Some(receiver), Some(set)) = (call.receiver, view.bool(value)) else {
+        return false;
+    };
+    let kept = view.lets().find(|(_, init)| *init == call.id);
+    let holders = [kept.map(|(local, _)| local), view.root_local(receiver)];
+    let end = view.expr(call.id).span.end;
+    view.calls().any(|later| {
+        let back = later.last_arg().and_then(|value| view.bool(value)) == Some(!set);
+        let on = later.receiver.and_then(|on| view.root_local(on));
+        later.name == call.name
+            && back
+            && view.expr(later.id).span.start >= end
+            && on.is_some()
+            && holders.contains(&on)
+            && !view.is_conditional(later.id)
+    })
 }
 
 /// Whether a value stands for no check at all.
@@ -237,6 +270,12 @@ fn no_check(view: &BodyView<'_>, id: ExprId) -> bool {
             Some(init) => no_check(view, init),
             None => false,
         },
+        ExprKind::Field { .. } => {
+            let outcomes = view.outcomes(id);
+            outcomes
+                .iter()
+                .all(|(at, outcome)| *outcome != id && no_check(at, *outcome))
+        }
         _ => view
             .named_by(id)
             .is_some_and(|named| named.is_any(NO_CHECK)),
