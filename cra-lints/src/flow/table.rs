@@ -22045,6 +22045,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_92.named("rpassword::prompt_password"),
     PROGRAMS_92.named("rpassword::prompt_password_stdout"),
     PROGRAMS_92.named("rpassword::read_password"),
+    RUSTCRYPTO_170.named("rsa::PrivateKey::new"),
+    RUSTCRYPTO_170.named("rsa::PrivateKey::new_with_exp"),
     RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new"),
     RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new_with_exp"),
     SIZES_82.named("rtrb::RingBuffer::new"),

@@ -6896,6 +6896,7 @@ pub(super) static DESCRIBED: &[&str] = &[
     "rouille::Server",
     "roxmltree::Document",
     "roxmltree::Node",
+    "rsa::PrivateKey",
     "rsa::RsaPrivateKey",
     "rtrb::RingBuffer",
     "rumqttc::AsyncClient",

@@ -48,6 +48,7 @@ impl Walk<'_, '_> {
             ExprKind::If { .. }
             | ExprKind::Match { .. }
             | ExprKind::While(..)
+            | ExprKind::Loop(_)
             | ExprKind::Closure { .. } => true,
             // `for _ in 0..4` runs.
             ExprKind::For(_, over, _) => !matches!(
@@ -93,10 +94,7 @@ impl Walk<'_, '_> {
     fn leaves_between(&self, from: u32, to: u32) -> bool {
         self.view.body.exprs.iter().any(|expr| {
             let leaves = match &expr.kind {
-                ExprKind::Return(_)
-                | ExprKind::Break(_)
-                | ExprKind::Continue
-                | ExprKind::Try(_) => true,
+                ExprKind::Return(_) | ExprKind::Try(_) => true,
                 ExprKind::Macro(call) => STOPS.contains(&call.path.last().name.as_str()),
                 ExprKind::MethodCall { method, .. } => {
                     matches!(method.as_str(), "unwrap" | "expect")

@@ -232,14 +232,22 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
 /// Whether the same setter is called once more on what this call gives or changes, on every way, with the other value.
 fn is_taken_back(call: &Call<'_>, value: ExprId) -> bool {
     let view = call.view;
-    let (Some(receiver), Some(set)) = (call.receiver, view.bool(value)) else {
+    let Some(receiver) = call.receiver else {
         return false;
+    };
+    let set = view.bool(value);
+    let is_back = |value: ExprId| match set {
+        Some(set) => view.bool(value) == Some(!set),
+        // Another mode than none.
+        None => view.named_by(value).is_some_and(|mode| {
+            mode.parent().ends_with("::SslVerifyMode") && !mode.is_any(NO_CHECK)
+        }),
     };
     let kept = view.lets().find(|(_, init)| *init == call.id);
     let holders = [kept.map(|(local, _)| local), view.root_local(receiver)];
     let end = view.expr(call.id).span.end;
     view.calls().any(|later| {
-        let back = later.last_arg().and_then(|value| view.bool(value)) == Some(!set);
+        let back = later.last_arg().is_some_and(is_back);
         let on = later.receiver.and_then(|on| view.root_local(on));
         later.name == call.name
             && back

@@ -2,7 +2,7 @@
 
 use super::elements::lent_within;
 use crate::model::spot::Spot;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, ItemKind, LocalId};
+use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId};
 use crate::model::view::BodyView;
 
 /// The owner whose `as_ptr` is called.
@@ -81,7 +81,7 @@ pub(crate) fn trusts_length(view: &BodyView<'_>, pointer: ExprId, length: Option
         let mut params = function.params.iter();
         public && params.any(|param| param.local == Some(local))
     };
-    said_by_others(*view, length, &given, &mut named, 12) && !asks(view, &list, &named)
+    said_by_others(*view, length, &given, &mut named, 12) && !asks(view, length, &list, &named)
 }
 
 /// Whether a number is a parameter or was read out of bytes; `named` are the locals it went through.
@@ -129,37 +129,17 @@ fn said_by_others(
     }
 }
 
-/// Whether a body compares one of these numbers with anything, or asks how long the list is.
-fn asks(view: &BodyView<'_>, list: &Spot, named: &[LocalId]) -> bool {
-    let is_named =
-        |id: ExprId| matches!(view.expr(id).kind, ExprKind::Local(local) if named.contains(&local));
-    let mut around = None;
-    view.body.iter().any(|(id, expr)| match &expr.kind {
+/// Whether a body does anything else with one of these numbers, which may be to compare it, or asks how long the list is.
+fn asks(view: &BodyView<'_>, length: ExprId, list: &Spot, named: &[LocalId]) -> bool {
+    let mut within = vec![view.expr(length).span];
+    let values = named.iter().filter_map(|local| view.only_value(*local));
+    within.extend(values.map(|value| view.expr(value).span));
+    view.body.exprs.iter().any(|expr| match &expr.kind {
         ExprKind::MethodCall {
             receiver, method, ..
         } if *method == "len" => view.spot(*receiver).as_ref() == Some(list),
-        ExprKind::Local(_) if is_named(id) => {
-            let around = around.get_or_insert_with(|| view.around());
-            around
-                .outward(id)
-                .take(4)
-                .any(|outer| match &view.expr(outer).kind {
-                    ExprKind::Binary(op, ..) => matches!(
-                        op,
-                        BinaryOp::Lt
-                            | BinaryOp::Le
-                            | BinaryOp::Gt
-                            | BinaryOp::Ge
-                            | BinaryOp::Eq
-                            | BinaryOp::Ne
-                    ),
-                    ExprKind::MethodCall { method, .. } => {
-                        matches!(method.as_str(), "min" | "clamp" | "get" | "get_mut")
-                    }
-                    ExprKind::Index { .. } => true,
-                    ExprKind::Call { .. } => view.own_callee(view.infer(), outer).is_some(),
-                    _ => false,
-                })
+        ExprKind::Local(local) if named.contains(local) => {
+            !within.iter().any(|span| span.contains(expr.span))
         }
         _ => false,
     })

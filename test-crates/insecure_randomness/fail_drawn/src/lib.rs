@@ -1,4 +1,6 @@
 //! Secrets drawn from generators that can be guessed.
+mod named;
+
 pub mod held;
 pub mod names;
 pub mod seeded;

@@ -1,4 +1,6 @@
 //! A function that gives null on some of its ways weighs less than a null that is made here.
+mod searched;
+
 use std::ffi::c_void;
 use std::ptr;
 

@@ -1,4 +1,6 @@
 //! Pointers that are followed through fields, cells, lists and calls to what lives.
+mod searched;
+
 
 pub mod behind;
 pub mod dropping;

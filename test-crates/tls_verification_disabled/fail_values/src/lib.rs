@@ -1,4 +1,6 @@
 //! Values that switch the check off, from far away.
+mod kept;
+
 pub mod libraries;
 pub mod modes;
 pub mod outside;

@@ -1,4 +1,6 @@
 //! Values that leave the check on, from far away.
+mod kept;
+
 pub mod libraries;
 pub mod modes;
 

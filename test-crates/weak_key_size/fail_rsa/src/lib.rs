@@ -1,4 +1,6 @@
 //! Short RSA keys from libraries written in Rust.
+mod renamed;
+
 
 mod sizes;
 

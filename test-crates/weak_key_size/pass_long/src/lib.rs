@@ -1,4 +1,6 @@
 //! Keys that are long enough, sizes that nobody knows, and neighbours with the same names.
+mod asked;
+
 
 mod own;
 
