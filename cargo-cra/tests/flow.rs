@@ -349,11 +349,16 @@ fn a_function_that_is_too_much_to_follow_is_no_pass() {
         MAIN.replace("show(&name)", &format!("all({})", args.join(", ")))
     };
     // What came over the network is handed to one of those parameters that are not told any more.
-    server(&main(280, 200), &store(280))
+    server(&main(700, 600), &store(700))
         .check(&["-v"])
         .exits(2)
         .says("this is no pass")
         .says("1 function that was too long or too entangled to be followed to the end");
+    // One that is not told at first, but when it is read more thoroughly.
+    server(&main(280, 200), &store(280))
+        .check(&[])
+        .exits(1)
+        .says("error[cra::path_traversal]");
     // Among the first, it is found as ever.
     server(&main(280, 3), &store(280))
         .check(&[])
