@@ -22,6 +22,7 @@ pub mod evidence;
 pub mod exit;
 pub mod gather;
 mod progress;
+mod regular;
 pub mod render;
 pub mod sbom;
 pub mod stop;

@@ -7,6 +7,7 @@ use cra_lints::model::Model;
 use crate::cli::{BillFormat, Sbom, World};
 use crate::exit::Exit;
 use crate::gather;
+use crate::regular::{self, Links};
 use crate::render::json;
 use crate::sbom::{
     Bill, Digests, Moment, Shipped, build, check, cryptography, cyclonedx, references, spdx,
@@ -91,17 +92,8 @@ fn shipped(path: &Path) -> Result<Shipped, Stop> {
             "name the file that is shipped, after it was built",
         )
     };
-    let about = path.metadata().map_err(|error| wrong(error.to_string()))?;
-    if !about.is_file() {
-        return Err(wrong("it is no regular file".to_owned()));
-    }
-    if about.len() > MOST_BYTES {
-        return Err(wrong(format!(
-            "it has {} bytes, more than is read",
-            about.len()
-        )));
-    }
-    let bytes = std::fs::read(path).map_err(|error| wrong(error.to_string()))?;
+    let bytes = regular::read(path, MOST_BYTES, Links::Follow);
+    let bytes = bytes.map_err(|error| wrong(error.to_string()))?;
     let name = PathBuf::from(path.file_name().unwrap_or_default());
     Ok(Shipped {
         name: name.to_string_lossy().into_owned(),

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::regular::{self, Links};
+
 /// The commit that is checked out in the repository around `root`, in hexadecimal; `None` without one.
 pub(super) fn commit(root: &Path) -> Option<String> {
     let dir = root.ancestors().find_map(git_dir)?;
@@ -45,11 +47,8 @@ fn packed(common: &Path, name: &str) -> Option<String> {
 }
 
 fn read(path: &Path) -> Option<String> {
-    let about = path.metadata().ok()?;
-    if !about.is_file() || about.len() > 16 << 20 {
-        return None;
-    }
-    Some(std::fs::read_to_string(path).ok()?.trim().to_owned())
+    let text = regular::read_text(path, 16 << 20, Links::Follow).ok()?;
+    Some(text.trim().to_owned())
 }
 
 fn hash(text: &str) -> Option<String> {

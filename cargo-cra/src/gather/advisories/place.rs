@@ -1,12 +1,12 @@
 //! A directory that may hold a database, and which state of it that is.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use cra_lints::snapshot::advisory::AdvisoryDb;
 use cra_vocab::Date;
 
 use super::{directory, git};
+use crate::regular::{self, Links};
 
 /// Files of git that are read here are short: one line, or a line for each branch and tag.
 const LARGEST_FILE: u64 = 1 << 20;
@@ -83,11 +83,7 @@ fn packed(text: &str, name: &str) -> Option<String> {
 }
 
 fn read(path: &Path) -> Option<String> {
-    let found = fs::symlink_metadata(path).ok()?;
-    if !found.is_file() || found.len() > LARGEST_FILE {
-        return None;
-    }
-    fs::read_to_string(path).ok()
+    regular::read_text(path, LARGEST_FILE, Links::Refuse).ok()
 }
 
 #[cfg(test)]

@@ -122,6 +122,7 @@ fn exchange(fetched: &Path, target: &Path, staging: Staging) -> Result<(), DbErr
         return Ok(());
     };
     // Another update may have come first; what it put there is whole.
+    // cra: accept(file_check_then_use): what another update puts there meanwhile is a folder, on which the renaming fails, until 2027-11-27
     if had_one && !target.exists() && fs::rename(&old, target).is_err() {
         let path = shown(&old);
         staging.keep();
@@ -175,6 +176,7 @@ fn tidy_up(home: &Path, target: &Path) {
             continue;
         }
         let old = entry.path().join("old");
+        // cra: accept(file_check_then_use): what an update puts there meanwhile is a folder, on which the renaming fails, until 2027-11-27
         if old.is_dir() && !target.exists() && fs::rename(&old, target).is_err() {
             continue;
         }
