@@ -37,8 +37,11 @@ const FAR: Limit = Limit {
     of_one: 12,
 };
 
-/// Of one kind, when more is told.
-const THOROUGH: usize = 512;
+/// When more is told: of more parts of parameters, and less of each.
+const THOROUGH: Limit = Limit {
+    of_kind: 1024,
+    of_one: 3,
+};
 
 /// The same, of what is in every other line: numbers that are added, lists that are asked for an element.
 const COMMON: Limit = Limit {
@@ -94,10 +97,7 @@ impl HitList {
         };
         match self.telling {
             Telling::Usual => usual,
-            Telling::Thorough => Limit {
-                of_kind: THOROUGH,
-                ..usual
-            },
+            Telling::Thorough => THOROUGH,
         }
     }
 

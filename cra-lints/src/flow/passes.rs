@@ -27,13 +27,16 @@ pub struct Flow {
     pub rows: Vec<Row>,
 }
 
+/// Programs with more functions than this are not read a second time: nobody waits for that.
+const LARGEST: usize = 3000;
+
 impl Flow {
     /// Follows values through all functions of the workspace that ship, to the sinks that are `wanted`. Where that had to
     /// leave something out, once more to those sinks alone, and more thoroughly.
     pub fn new(model: &Model<'_>, options: &Options, wanted: Sinks) -> Self {
         let Pass { mut flow, open, .. } = Pass::new(model, options, wanted, Telling::Usual);
         let again = worth_telling(open).both(wanted);
-        if again != Sinks::NONE {
+        if again != Sinks::NONE && flow.functions <= LARGEST {
             let pass = Pass::new(model, options, again, Telling::Thorough);
             flow.replace(pass.whole, pass.flow);
         }
