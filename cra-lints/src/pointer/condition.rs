@@ -293,7 +293,16 @@ impl Walk<'_, '_> {
         if path.last().name == "Self" || found.as_ref().is_some_and(|found| found.item.is_some()) {
             return false;
         }
-        // A struct of another crate stands in a module, a variant in a type.
+        // A struct of another crate stands in a module, a variant in a type. The modules of Windows' API are named like
+        // types, one in the other, which types are not.
+        if let Some(found) = &found {
+            let mut above = found.parent().rsplit("::").skip(1);
+            let module = above.next().unwrap_or_default();
+            let windows = matches!(found.krate(), "windows" | "windows_sys");
+            if windows && (module == found.krate() || module.starts_with(char::is_uppercase)) {
+                return false;
+            }
+        }
         let around = match &found {
             Some(found) => found.parent().rsplit("::").next().unwrap_or_default(),
             None => match &path.segments[..] {

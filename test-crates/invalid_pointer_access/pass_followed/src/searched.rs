@@ -64,3 +64,13 @@ pub fn measured(text: &str) -> u8 {
     line.push_str(text);
     unsafe { *start }
 }
+
+pub fn written_by_windows() -> u16 {
+    use windows_sys::Win32::UI::Shell::{FOLDERID_RoamingAppData, SHGetKnownFolderPath};
+    let mut path = ptr::null_mut();
+    let result = unsafe { SHGetKnownFolderPath(&FOLDERID_RoamingAppData, 0, ptr::null_mut(), &raw mut path) };
+    if result != 0 {
+        return 0;
+    }
+    unsafe { *path }
+}
