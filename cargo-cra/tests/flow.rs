@@ -349,7 +349,7 @@ fn a_function_that_is_too_much_to_follow_is_no_pass() {
         MAIN.replace("show(&name)", &format!("all({})", args.join(", ")))
     };
     // What came over the network is handed to one of those parameters that are not told any more.
-    server(&main(700, 600), &store(700))
+    server(&main(1400, 1300), &store(1400))
         .check(&["-v"])
         .exits(2)
         .says("this is no pass")

@@ -88,6 +88,8 @@ fn read(path: &Path) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     const COMMIT: &str = "bf5c0d245a92671908518d7e765914d437954ed6";

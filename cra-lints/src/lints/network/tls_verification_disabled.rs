@@ -336,7 +336,7 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
         });
         may && is_on(view, value)
     };
-    for (_, expr) in view.body.iter() {
+    for (id, expr) in view.body.iter() {
         let set: Vec<(Name, Place)> = match &expr.kind {
             ExprKind::Assign(None, left, value) => match &view.expr(*left).kind {
                 ExprKind::Field { name, .. } if off(*name, *value) => {
@@ -361,7 +361,11 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
             if !view.model.is_for_debugging(place) {
                 let what =
                     format!("`{name}` switches off the check of the other side's certificate");
-                out.report(place, what).why(WHY).help(HELP);
+                let filed = out.report(place, what).why(WHY).help(HELP);
+                if view.is_conditional(id) {
+                    // Most often a switch that users are offered on purpose.
+                    filed.at_most(Level::Warn);
+                }
             }
         }
     }
