@@ -1,7 +1,7 @@
 //! Downloads that are run, loaded or put in the place of the program with nothing that checked them before.
 //!
 //! From each function that downloads and runs something, itself or through others, the code is read once in the order in
-//! which it runs (`walk`), functions of the workspace in the place of their calls (`own`). A [`value`] carries which
+//! which it runs (`walk`), functions of the workspace in the place of their calls (`own`). A `value` carries which
 //! downloads it holds and which file it names; a check takes downloads from the list of those that nobody looked at.
 //! Whatever is not followed counts as checked, or as another file.
 
