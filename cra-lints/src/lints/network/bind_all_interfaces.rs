@@ -3,7 +3,8 @@
 //! ## What it checks
 //! Listeners and servers of the standard library and of the usual async and web libraries whose address is constantly
 //! `0.0.0.0` or `[::]`, or is so unless somebody sets another one; and settings of an address to listen on that have
-//! such a default: arguments of clap and structopt, fields of serde, and values of configuration structs.
+//! such a default: arguments of clap and structopt, fields of serde, values of configuration structs, and the address of
+//! a rocket that is merged into its figment.
 //!
 //! ## Why it matters
 //! The service can then be reached from every network the machine is in, where this machine alone may have been meant.
@@ -57,6 +58,7 @@ pub(crate) static LINT: Lint = Lint {
     check: &[
         Check::Call(servers),
         Check::Call(arguments),
+        Check::Call(pairs),
         Check::Body(values),
         Check::Item(fields),
     ],
@@ -255,6 +257,54 @@ fn arguments(call: &Call<'_>, out: &mut Findings<'_>) {
         if let Some(name) = name.filter(|name| said(name) != Said::Nothing) {
             report_setting(&name, call.place, out);
         }
+    }
+}
+
+/// `Config::figment().merge(("address", "0.0.0.0"))`. Only rocket says what its key `address` means, so others who use
+/// figment are left alone, and what a later link of the chain sets instead is not judged.
+fn pairs(call: &Call<'_>, out: &mut Findings<'_>) {
+    if call.name != "merge" || call.receiver.is_none() {
+        return;
+    }
+    let Some(any) = merged_address(call.view, call.arg(0)).and_then(|at| call.view.any_address(at))
+    else {
+        return;
+    };
+    if any.port == Some(0) || call.is_own() || !call.may_use("rocket") {
+        return;
+    }
+    let mut at = call.id;
+    while let Some((id, method, args)) =
+        call.view
+            .body
+            .iter()
+            .find_map(|(id, expr)| match &expr.kind {
+                ExprKind::MethodCall {
+                    receiver,
+                    method,
+                    args,
+                    ..
+                } if *receiver == at => Some((id, method, args)),
+                _ => None,
+            })
+    {
+        if method.as_str() == "merge" && merged_address(call.view, args.first().copied()).is_some()
+        {
+            return;
+        }
+        at = id;
+    }
+    report_setting("address", call.place, out);
+}
+
+/// The value of a pair whose key is `address`.
+fn merged_address(view: BodyView<'_>, pair: Option<ExprId>) -> Option<ExprId> {
+    match &view.expr(pair?).kind {
+        ExprKind::Tuple(parts) => match parts[..] {
+            [key, value] if view.str(key).is_some_and(|key| &*key == "address") => Some(value),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

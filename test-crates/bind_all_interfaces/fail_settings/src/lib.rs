@@ -1,6 +1,7 @@
 //! Settings whose default is every interface.
 
 mod defaults;
+mod rockets;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
