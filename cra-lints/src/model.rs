@@ -32,6 +32,7 @@ pub mod name;
 pub mod origin;
 pub mod outcome;
 pub mod own_type;
+mod path_key;
 pub mod pieces;
 pub mod place;
 pub mod privilege;

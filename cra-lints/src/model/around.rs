@@ -289,7 +289,13 @@ impl Model<'_> {
             }
             _ => false,
         };
+        let by_mark = tree.marks.iter().any(|(attr, covered)| {
+            covered.contains(place.span)
+                && attr.meta.is(&["cfg"])
+                && matches!(attr.meta.list(), [only] if only.is(&["debug_assertions"]))
+        });
         by_item
+            || by_mark
             || self.bodies(file).any(|view| {
                 view.body.exprs.iter().any(|expr| match &expr.kind {
                     ExprKind::If {

@@ -1,6 +1,7 @@
 //! Where a body takes locks, and how long it holds each.
 
 mod held;
+mod inside;
 mod kind;
 
 use super::around::Around;
@@ -11,6 +12,7 @@ use super::spot::{Root, Spot};
 use super::syntax::{ExprId, ExprKind, LocalId};
 use super::view::BodyView;
 
+pub use inside::Inner;
 pub use kind::LockKind;
 
 /// How a lock is taken.

@@ -1,7 +1,8 @@
 //! # Session cookie that scripts can read
 //!
 //! ## What it checks
-//! A cookie with the name of a session or of a token that is added to an answer without the attribute `HttpOnly`.
+//! A cookie with the name of a session or of a token that is added to an answer without the attribute `HttpOnly`, or set
+//! without it in a header that is written by hand; and a layer for sessions that was told to leave it out.
 //!
 //! ## Why it matters
 //! A script that gets into a page can send the session to somebody else.
@@ -37,8 +38,10 @@
 //! ```
 //!
 //! ## Limits
-//! Which cookies matter is told by their names. Where one is only made into text, it is a note: it may be sent to a server.
+//! Which cookies matter is told by their names; one whose name is only known when the program runs is not judged in a
+//! header that is written by hand. Where one is only made into text, it is a note: it may be sent to a server.
 
+use crate::model::set_cookie::{listed, set_by, shows_session};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -47,15 +50,60 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_B],
     cwe: &[1004],
     tests: false,
-    check: &[Check::Flow(
-        &[
-            SinkKind::CookieAdd,
-            SinkKind::CookieAddStrict,
-            SinkKind::CookieFinish,
-        ],
-        judge,
-    )],
+    check: &[
+        Check::Flow(
+            &[
+                SinkKind::CookieAdd,
+                SinkKind::CookieAddStrict,
+                SinkKind::CookieFinish,
+            ],
+            judge,
+        ),
+        Check::Call(header),
+        Check::Body(pairs),
+    ],
 };
+
+const WHY: &str = "a script that gets into a page can take the session";
+const ADD: &str = "add `; HttpOnly` to it";
+
+/// Switches of layers that write a cookie of their own, which has `HttpOnly` unless they are used.
+const SWITCHES: &[&str] = &[
+    "tower_sessions::SessionManagerLayer::with_http_only",
+    "tower_sessions::service::SessionManagerLayer::with_http_only",
+    "poem::session::CookieConfig::http_only",
+    "poem::session::cookie_config::CookieConfig::http_only",
+    "axum_session::SessionConfig::with_http_only",
+    "actix_session::CookieSession::http_only",
+    "ntex_session::CookieSession::http_only",
+];
+
+/// A header `Set-Cookie` that is written by hand: `headers.insert(SET_COOKIE, "session=1; Secure")`.
+fn header(call: &Call<'_>, out: &mut Findings<'_>) {
+    let off = |arg: &ExprId| call.view.bool(*arg) == Some(false);
+    if call.is_any(SWITCHES) && call.args.iter().any(off) {
+        let what = format!("`{}` sends the session without `HttpOnly`", call.name);
+        out.report(call.place, what)
+            .why(WHY)
+            .help("remove the call: the cookie has `HttpOnly` without it");
+    } else if set_by(call).is_some_and(|text| shows_session(&text)) {
+        let what = format!("`{}` sets a session cookie without `HttpOnly`", call.name);
+        out.report(call.place, what).why(WHY).help(ADD);
+    }
+}
+
+/// The same in a list of headers and in an answer that is written out as a whole.
+fn pairs(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    for (id, place, texts) in listed(view) {
+        if texts.iter().any(|text| shows_session(text)) {
+            let what = format!(
+                "this {} sets a session cookie without `HttpOnly`",
+                place.words()
+            );
+            out.report(view.place_of(id), what).why(WHY).help(ADD);
+        }
+    }
+}
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if reached.source() != Some(SourceKind::CookieWithoutHttponly) {
@@ -64,7 +112,7 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     let what = format!("`{}` sets a cookie without `HttpOnly`", reached.callee());
     let filed = out
         .report(reached.place(), what)
-        .why("a script that gets into a page can take the session")
+        .why(WHY)
         .help("set it with `http_only(true)` or `set_http_only(true)`")
         .way(reached.steps());
     if reached.callee() == "to_string" {

@@ -43,7 +43,7 @@
 //! ## Limits
 //! A value that is only known when the program runs is not judged. Whether a proxy adds the attribute is not known here.
 
-use crate::model::set_cookie::is_open;
+use crate::model::set_cookie::{is_open, listed, set_by};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -68,19 +68,6 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 const WHY: &str = "the browser sends it over unencrypted connections too";
-
-/// Setters of headers, with a name and a value.
-const SETTERS: &[&str] = &[
-    "insert",
-    "append",
-    "header",
-    "with_header",
-    "add_header",
-    "insert_header",
-    "append_header",
-    "raw_header",
-    "set_raw_header",
-];
 
 /// Switches of layers that write a cookie of their own, which has `Secure` unless they are used.
 const SWITCHES: &[&str] = &[
@@ -110,20 +97,7 @@ fn header(call: &Call<'_>, out: &mut Findings<'_>) {
             .help("remove the call: the cookie has `Secure` without it");
         return;
     }
-    if !SETTERS.contains(&call.name.as_str()) {
-        return;
-    }
-    let pair = match call.args {
-        [only] => match &view.expr(*only).kind {
-            ExprKind::Tuple(parts) => &parts[..],
-            _ => return,
-        },
-        args => args,
-    };
-    let [.., name, value] = *pair else {
-        return;
-    };
-    if is_set_cookie(view, name) && view.written(value).is_some_and(|text| is_open(&text)) {
+    if set_by(call).is_some_and(|text| is_open(&text)) {
         let what = format!("`{}` sets a cookie without `Secure`", call.name);
         out.report(call.place, what).why(WHY).help(ADD);
     }
@@ -131,64 +105,14 @@ fn header(call: &Call<'_>, out: &mut Findings<'_>) {
 
 const ADD: &str = "add `; Secure` to it";
 
-/// The same in a list of headers, `[(SET_COOKIE, "id=1; HttpOnly")]`, and in an answer that is written out as a whole.
+/// The same in a list of headers and in an answer that is written out as a whole.
 fn pairs(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    // Those that are given to setters are found as calls.
-    let set = |id: ExprId| {
-        view.body.exprs.iter().any(|expr| match &expr.kind {
-            ExprKind::MethodCall { method, args, .. } => {
-                SETTERS.contains(&method.as_str()) && args.contains(&id)
-            }
-            _ => false,
-        })
-    };
-    for (id, expr) in view.body.iter() {
-        match &expr.kind {
-            ExprKind::Tuple(parts) => {
-                let [name, value] = parts[..] else {
-                    continue;
-                };
-                let open = || view.written(value).is_some_and(|text| is_open(&text));
-                if is_set_cookie(view, name) && open() && !set(id) {
-                    out.report(
-                        view.place_of(id),
-                        "this header sets a cookie without `Secure`",
-                    )
-                    .why(WHY)
-                    .help(ADD);
-                }
-            }
-            ExprKind::Macro(call) => {
-                let text = view.written_format(call);
-                if text.is_some_and(|text| lines(&text).any(is_open)) {
-                    out.report(
-                        view.place_of(id),
-                        "this answer sets a cookie without `Secure`",
-                    )
-                    .why(WHY)
-                    .help(ADD);
-                }
-            }
-            _ => {}
+    for (id, place, texts) in listed(view) {
+        if texts.iter().any(|text| is_open(text)) {
+            let what = format!("this {} sets a cookie without `Secure`", place.words());
+            out.report(view.place_of(id), what).why(WHY).help(ADD);
         }
     }
-}
-
-/// The values of the headers `Set-Cookie` in the text of a whole answer.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    let lines = text.split_inclusive("\r\n");
-    lines.filter_map(|line| {
-        let (name, value) = line.strip_suffix("\r\n")?.split_once(':')?;
-        name.eq_ignore_ascii_case("set-cookie").then_some(value)
-    })
-}
-
-fn is_set_cookie(view: &BodyView<'_>, name: ExprId) -> bool {
-    let text = view.written(name);
-    text.is_some_and(|text| text.eq_ignore_ascii_case("set-cookie"))
-        || view
-            .named_by(name)
-            .is_some_and(|named| named.last() == "SET_COOKIE")
 }
 
 /// What only the cookies of an answer have.

@@ -170,21 +170,30 @@ fn is_unchecked_session(call: &Call<'_>) -> bool {
         view.calls()
             .any(|call| call.name.as_str().starts_with("userauth_"))
     };
-    if let BodyOwner::Item(owner) = view.body.owner
-        && logs_in(view)
-    {
-        // Who logs in at once has no other place to look.
+    if let BodyOwner::Item(owner) = view.body.owner {
         let callers = model.callers();
         let callers = callers.of((view.file.id, owner)).iter();
-        let around = callers.filter_map(|caller| model.function(*caller));
-        let around: Vec<BodyView<'_>> = around.map(|(_, body)| body).chain([view]).collect();
-        return !around.iter().any(|body| {
-            let callees = body.own_calls(body.infer()).into_iter();
-            let callees = callees.filter_map(|callee| model.function(callee.function));
-            looks(&body.body.exprs) || callees.into_iter().any(|(_, body)| looks(&body.body.exprs))
-        });
+        let callers = callers.filter_map(|caller| model.function(*caller));
+        let mut around: Vec<BodyView<'_>> = callers.map(|(_, body)| body).collect();
+        // Who logs in at once has no other place to look, and neither have those who get a session to log in with.
+        let at_once =
+            logs_in(view) || !around.is_empty() && around.iter().all(|caller| logs_in(*caller));
+        if at_once {
+            around.push(view);
+            return !around.iter().any(|body| {
+                let callees = body.own_calls(body.infer()).into_iter();
+                let callees = callees.filter_map(|callee| model.function(callee.function));
+                looks(&body.body.exprs)
+                    || callees.into_iter().any(|(_, body)| looks(&body.body.exprs))
+            });
+        }
     }
-    !model
+    !looked_at_anywhere(model, package)
+}
+
+/// Whether anything in a package asks for a server's key.
+fn looked_at_anywhere(model: &Model<'_>, package: usize) -> bool {
+    model
         .package_files(package)
         .filter_map(|file| file.tree.as_ref())
         .flat_map(|tree| &tree.bodies)

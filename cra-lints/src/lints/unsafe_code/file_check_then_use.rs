@@ -36,6 +36,7 @@
 //! above it does no harm where they are there, and is not reported.
 
 use crate::model::around::Around;
+use crate::model::syntax::LocalId;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -99,7 +100,7 @@ fn races(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 true => asked(&call)?,
                 false => asked_elsewhere(&call)?,
             };
-            let path = key(view, path, MAX_HOPS)?;
+            let path = view.path_key(path)?;
             Some((call, path))
         })
         .collect();
@@ -110,7 +111,8 @@ fn races(view: &BodyView<'_>, out: &mut Findings<'_>) {
     let deeds: Vec<(Call<'_>, Vec<ExprId>)> = view
         .calls()
         .filter_map(|call| {
-            let paths = acted_on(&call);
+            let mut paths = acted_on(&call);
+            paths.extend(acted_on_elsewhere(&call));
             (!paths.is_empty()).then_some((call, paths))
         })
         .collect();
@@ -120,7 +122,7 @@ fn races(view: &BodyView<'_>, out: &mut Findings<'_>) {
             .filter(|(deed, paths)| {
                 paths
                     .iter()
-                    .any(|used| key(view, *used, MAX_HOPS).as_ref() == Some(path))
+                    .any(|used| view.path_key(*used).as_ref() == Some(path))
                     && view.may_follow(&around, question.id, deed.id)
                     && decides(view, &around, question.id, deed.id)
             })
@@ -195,6 +197,32 @@ fn asked_elsewhere(call: &Call<'_>) -> Option<ExprId> {
                 .is_some_and(|spot| spot.local() == Some(parameter) && spot.fields.is_empty())
         });
     asks.then(|| call.args[0])
+}
+
+/// The arguments on which a small function of the workspace acts, as a path that it is given as it is.
+fn acted_on_elsewhere(call: &Call<'_>) -> Vec<ExprId> {
+    let (view, model) = (call.view, call.view.model);
+    let callee = call
+        .path
+        .and_then(|_| view.own_callee(view.infer(), call.id));
+    let Some((function, body)) = callee.and_then(|callee| model.function(callee)) else {
+        return Vec::new();
+    };
+    // What asks itself has its own question.
+    let asks = |inner: &Call<'_>| QUESTIONS.contains(&inner.name.as_str());
+    if body.body.exprs.len() > SMALL || function.has_self || body.calls().any(|inner| asks(&inner))
+    {
+        return Vec::new();
+    }
+    let deeds: Vec<ExprId> = body.calls().flat_map(|inner| acted_on(&inner)).collect();
+    let spots: Vec<_> = deeds.iter().filter_map(|path| body.spot(*path)).collect();
+    let acts = |local: Option<LocalId>| {
+        let mut spots = spots.iter();
+        local.is_some() && spots.any(|spot| spot.local() == local && spot.fields.is_empty())
+    };
+    let params = function.params.iter().zip(call.args);
+    let given = params.filter(|(param, _)| acts(param.local));
+    given.map(|(_, arg)| *arg).collect()
 }
 
 fn of_module(call: &Call<'_>) -> bool {
@@ -320,57 +348,10 @@ fn leaves(view: &BodyView<'_>, id: ExprId) -> bool {
 }
 
 /// The local that keeps the answer to a question.
-fn kept_answer(
-    view: &BodyView<'_>,
-    around: &Around,
-    question: ExprId,
-) -> Option<crate::model::syntax::LocalId> {
+fn kept_answer(view: &BodyView<'_>, around: &Around, question: ExprId) -> Option<LocalId> {
     view.lets()
         .find(|(_, init)| *init == question || around.outward(question).any(|outer| outer == *init))
         .map(|(local, _)| local)
-}
-
-/// What a path is made of, in a form that is the same for the same path; `None` for what is made anew each time.
-fn key(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<String> {
-    let hops = hops.checked_sub(1)?;
-    if let Some(spot) = view.spot(id) {
-        let made = spot.local().filter(|_| spot.fields.is_empty());
-        let made = made.and_then(|local| view.only_value(local));
-        let made = made.and_then(|value| key(view, value, hops));
-        return made.or_else(|| Some(format!("{spot:?}")));
-    }
-    if let Some(text) = view.str(id) {
-        return Some(format!("{text:?}"));
-    }
-    match &view.expr(id).kind {
-        ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) => key(view, *operand, hops),
-        ExprKind::MethodCall {
-            receiver,
-            method,
-            args,
-            ..
-        } => match (method.as_str(), &**args) {
-            ("join" | "with_extension" | "with_file_name", [part]) => Some(format!(
-                "{}.{method}({})",
-                key(view, *receiver, hops)?,
-                key(view, *part, hops)?
-            )),
-            ("as_path" | "as_ref" | "clone" | "to_owned" | "to_path_buf" | "into", []) => {
-                key(view, *receiver, hops)
-            }
-            ("path", []) => Some(format!("{}.path", key(view, *receiver, hops)?)),
-            _ => None,
-        },
-        ExprKind::Call { callee, args } => match (&view.expr(*callee).kind, &**args) {
-            (ExprKind::Path(path), [only])
-                if matches!(path.last().name.as_str(), "new" | "from" | "clone") =>
-            {
-                key(view, *only, hops)
-            }
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 /// Whether the variable at the beginning of a path gets another value between a question and a deed.

@@ -81,23 +81,32 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let view = call.view;
     let (taker, fits): (&str, fn(Maker) -> bool) = match target.path.as_str() {
         "std::boxed::Box::from_raw" => ("Box", |maker| {
-            matches!(maker, Maker::Box | Maker::Vec(_) | Maker::String(_))
+            matches!(
+                maker,
+                Maker::Box | Maker::Vec(_) | Maker::String(_) | Maker::Foreign
+            )
         }),
-        "std::rc::Rc::from_raw" => ("Rc", |maker| maker == Maker::Rc),
-        "std::sync::Arc::from_raw" => ("Arc", |maker| maker == Maker::Arc),
+        "std::rc::Rc::from_raw" => ("Rc", |maker| matches!(maker, Maker::Rc | Maker::Foreign)),
+        "std::sync::Arc::from_raw" => ("Arc", |maker| matches!(maker, Maker::Arc | Maker::Foreign)),
         "std::ffi::CString::from_raw" => ("CString", |maker| maker == Maker::CString),
         "std::vec::Vec::from_raw_parts" => ("Vec", |maker| {
-            matches!(maker, Maker::Box | Maker::Vec(_) | Maker::String(_))
+            matches!(
+                maker,
+                Maker::Box | Maker::Vec(_) | Maker::String(_) | Maker::Foreign
+            )
         }),
         "std::string::String::from_raw_parts" => ("String", |maker| {
-            matches!(maker, Maker::Box | Maker::Vec(_) | Maker::String(_))
+            matches!(
+                maker,
+                Maker::Box | Maker::Vec(_) | Maker::String(_) | Maker::Foreign
+            )
         }),
         "std::slice::from_raw_parts" | "std::slice::from_raw_parts_mut" => {
             slice(call, first, out);
             return;
         }
         path if path == "libc::free" || is_foreign_free(call) => {
-            ("free", |maker| matches!(maker, Maker::C))
+            ("free", |maker| matches!(maker, Maker::C | Maker::Foreign))
         }
         _ => return,
     };
@@ -143,6 +152,7 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             Maker::Vec(_) => "a `Vec`",
             Maker::String(_) => "a `String`",
             Maker::C => "C's allocator",
+            Maker::Foreign => "a function of C's",
             Maker::Local => "a local variable",
             Maker::Lent => "a `CString` that still owns it",
         };
@@ -151,8 +161,8 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             _ => format!("a `{taker}` takes over memory of {made}"),
         };
         let help = match maker {
-            Maker::C => {
-                "copy what is there into an owner of Rust's, and give the memory back with C's `free`"
+            Maker::C | Maker::Foreign => {
+                "copy what is there into an owner of Rust's, and give the memory back as its maker says"
             }
             Maker::Local => "move the value into the owner with its `new`",
             Maker::Lent => "take the pointer with `into_raw`, which gives the memory up",

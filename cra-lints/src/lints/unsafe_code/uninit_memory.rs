@@ -435,45 +435,57 @@ fn is_unwritten(view: &BodyView<'_>, call: &Call<'_>, parents: &HashMap<ExprId, 
     }
 }
 
-/// Whether all that was done with a local since it was made stands in one branch of one choice that has no other, and
-/// what takes its value stands behind that choice.
+/// Whether all that was done with a local since it was made stands in branches of one choice, of which another goes on
+/// without it, and what takes its value stands behind that choice.
 fn is_written_on_one_way(view: &BodyView<'_>, local: LocalId, made: ExprId, taken: ExprId) -> bool {
     let between: Vec<ExprId> = mentions(view, local)
         .filter(|id| *id > made && *id < taken)
         .collect();
     let around = view.around();
-    let choice = between.first().and_then(|first| {
-        around.outward(*first).find(|outer| {
-            matches!(
-                view.expr(*outer).kind,
-                ExprKind::If {
-                    otherwise: None,
-                    ..
-                }
-            )
-        })
-    });
+    let is_choice = |outer: ExprId| {
+        matches!(
+            view.expr(outer).kind,
+            ExprKind::If { .. } | ExprKind::Match { .. }
+        )
+    };
+    let choice = between
+        .first()
+        .and_then(|first| around.outward(*first).find(|outer| is_choice(*outer)));
     let Some(choice) = choice else {
         return false;
     };
-    let ExprKind::If {
-        condition, then, ..
-    } = view.expr(choice).kind
-    else {
-        return false;
+    let (branches, may_skip) = match &view.expr(choice).kind {
+        ExprKind::If {
+            condition,
+            then,
+            otherwise,
+        } if view.bool(*condition).is_none() => {
+            let branches: Vec<ExprId> = [*then].into_iter().chain(*otherwise).collect();
+            (branches, otherwise.is_none())
+        }
+        ExprKind::Match { arms, .. } => (arms.iter().map(|arm| arm.body).collect(), false),
+        _ => return false,
     };
-    let inside = |id: ExprId, outer: ExprId| around.outward(id).any(|around| around == outer);
+    let inside =
+        |id: ExprId, outer: ExprId| id == outer || around.outward(id).any(|around| around == outer);
+    let goes_on = |branch: &ExprId| !view.diverges(*branch);
+    let written = |branch: &ExprId| between.iter().any(|id| inside(*id, *branch));
+    let skipped = may_skip
+        || branches
+            .iter()
+            .any(|branch| goes_on(branch) && !written(branch));
     // Around both, nothing is decided: neither stands in a loop, a closure or a branch of another choice.
     let mut above = around.outward(choice);
     above.all(|outer| matches!(view.expr(outer).kind, ExprKind::Block { .. }))
-        && view.bool(condition).is_none()
-        && !view.diverges(then)
-        && between.iter().all(|id| inside(*id, then))
+        && skipped
+        && branches
+            .iter()
+            .any(|branch| goes_on(branch) && written(branch))
+        && between
+            .iter()
+            .all(|id| branches.iter().any(|branch| inside(*id, *branch)))
         && around.outward(taken).all(|outer| {
-            !matches!(
-                view.expr(outer).kind,
-                ExprKind::If { .. } | ExprKind::Match { .. } | ExprKind::Closure { .. }
-            )
+            !is_choice(outer) && !matches!(view.expr(outer).kind, ExprKind::Closure { .. })
         })
 }
 

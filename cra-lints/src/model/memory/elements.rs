@@ -1,7 +1,7 @@
 //! For which elements the memory behind a pointer was made, and as which it is looked at.
 
 use crate::model::name::Name;
-use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::syntax::{ExprId, ExprKind, ItemKind};
 use crate::model::ty::{Ty, TyKind};
 use crate::model::view::BodyView;
 
@@ -17,11 +17,39 @@ pub(crate) fn other_elements(
     }
     let (from, to) = cast(view, pointer)?;
     let (from, to) = (element(from)?, element(to)?);
+    if taker == "Box" && are_other_structs(view, from, to) {
+        return Some((from, to));
+    }
     // `vec![0; length]` has the elements that its use asks for, and these only where nobody does.
     if matches!(from.as_str(), "i32" | "f64") {
         return None;
     }
     (size(from.as_str())? != size(to.as_str())?).then_some((from, to))
+}
+
+/// Whether two types are structs of the workspace of which nobody said how they lie in memory, and neither is just a
+/// wrapper around the other.
+fn are_other_structs(view: &BodyView<'_>, from: Name, to: Name) -> bool {
+    let fields = |name: Name| {
+        let (file, item) = view.model.item_at(name)?;
+        let item = view.model.file(file).tree.as_ref()?.item(item);
+        let laid_out = item.attrs.iter().any(|attr| {
+            attr.meta
+                .path
+                .as_ref()
+                .is_some_and(|path| matches!(path.last().name.as_str(), "repr" | "cfg_attr"))
+        });
+        match &item.kind {
+            ItemKind::Struct(fields) if !laid_out => Some(fields.len()),
+            _ => None,
+        }
+    };
+    let apart = |one: Option<usize>, other: Option<usize>| match (one, other) {
+        // One field around one field may be the same memory, as it happens.
+        (Some(one), Some(other)) => one > 1 || other > 1,
+        _ => false,
+    };
+    from != to && apart(fields(from), fields(to))
 }
 
 /// The type of a pointer before and after the casts of an expression, locals that keep their value looked into.

@@ -1,8 +1,8 @@
 //! How long the memory behind a pointer is said to be, and by whom.
 
-use super::elements::lent_within;
+use super::elements::{element, lent_within};
 use crate::model::spot::Spot;
-use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId};
+use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId, UnaryOp};
 use crate::model::view::BodyView;
 
 /// The owner whose `as_ptr` is called.
@@ -89,22 +89,27 @@ fn said_by_others(
     view: BodyView<'_>,
     id: ExprId,
     given: &dyn Fn(LocalId) -> bool,
-    named: &mut Vec<LocalId>,
+    named: &mut Vec<Spot>,
     hops: usize,
 ) -> bool {
     let Some(hops) = hops.checked_sub(1) else {
         return false;
     };
-    let mut inside = |id: ExprId| said_by_others(view, id, given, named, hops);
     match &view.expr(id).kind {
         ExprKind::Local(local) => {
-            named.push(*local);
+            named.extend(view.spot(id));
             given(*local)
                 || view
                     .only_value(*local)
                     .is_some_and(|value| said_by_others(view, value, given, named, hops))
         }
-        ExprKind::Cast(inner, _) | ExprKind::Try(inner) => inside(*inner),
+        ExprKind::Cast(inner, _) | ExprKind::Try(inner) => {
+            said_by_others(view, *inner, given, named, hops)
+        }
+        ExprKind::Field { base, .. } => {
+            named.extend(view.spot(id));
+            is_laid_over(view, *base, hops)
+        }
         ExprKind::Call { callee, args } => {
             let Some(name) = view.named_by(*callee) else {
                 return false;
@@ -113,7 +118,7 @@ fn said_by_others(
                 return true;
             }
             match (name.last(), &**args) {
-                ("from" | "Some" | "Ok", [only]) => inside(*only),
+                ("from" | "Some" | "Ok", [only]) => said_by_others(view, *only, given, named, hops),
                 _ => view.own_callee(view.infer(), id).is_some_and(|callee| {
                     let body = view.model.function(callee).map(|(_, body)| body);
                     body.is_some_and(|body| {
@@ -129,16 +134,59 @@ fn said_by_others(
     }
 }
 
+/// Whether a value is what bytes are when they are looked at as a struct: `*(bytes.as_ptr() as *const Head)`.
+fn is_laid_over(view: BodyView<'_>, id: ExprId, hops: usize) -> bool {
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
+    let of_bytes = |pointer: ExprId| {
+        let lent = lent_within(&view, pointer, true).map(|lent| &view.expr(lent).kind);
+        let Some(ExprKind::MethodCall { receiver, .. }) = lent else {
+            return false;
+        };
+        let bytes = element(view.infer().of(*receiver));
+        bytes.is_some_and(|bytes| bytes == "u8")
+    };
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => {
+            let value = view.only_value(*local);
+            value.is_some_and(|value| is_laid_over(view, value, hops))
+        }
+        ExprKind::Ref { operand, .. } => is_laid_over(view, *operand, hops),
+        ExprKind::Block {
+            stmts,
+            tail: Some(tail),
+            ..
+        } if stmts.is_empty() => is_laid_over(view, *tail, hops),
+        ExprKind::Unary(UnaryOp::Deref, pointer) => of_bytes(*pointer),
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => matches!(method.as_str(), "read" | "read_unaligned") && of_bytes(*receiver),
+        ExprKind::Call { callee, args } => match (view.named_by(*callee), &**args) {
+            (Some(name), [pointer]) => {
+                name.is_any(&["std::ptr::read", "std::ptr::read_unaligned"]) && of_bytes(*pointer)
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
 /// Whether a body does anything else with one of these numbers, which may be to compare it, or asks how long the list is.
-fn asks(view: &BodyView<'_>, length: ExprId, list: &Spot, named: &[LocalId]) -> bool {
+fn asks(view: &BodyView<'_>, length: ExprId, list: &Spot, named: &[Spot]) -> bool {
     let mut within = vec![view.expr(length).span];
-    let values = named.iter().filter_map(|local| view.only_value(*local));
+    let values = named.iter().filter_map(|spot| {
+        let local = spot.local().filter(|_| spot.fields.is_empty());
+        view.only_value(local?)
+    });
     within.extend(values.map(|value| view.expr(value).span));
-    view.body.exprs.iter().any(|expr| match &expr.kind {
+    view.body.iter().any(|(id, expr)| match &expr.kind {
         ExprKind::MethodCall {
             receiver, method, ..
         } if *method == "len" => view.spot(*receiver).as_ref() == Some(list),
-        ExprKind::Local(local) if named.contains(local) => {
+        ExprKind::Local(_) | ExprKind::Field { .. }
+            if view.spot(id).is_some_and(|spot| named.contains(&spot)) =>
+        {
             !within.iter().any(|span| span.contains(expr.span))
         }
         _ => false,

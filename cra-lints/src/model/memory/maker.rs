@@ -1,6 +1,7 @@
 //! Who made the memory that a pointer leads to.
 
-use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId, TypeKind};
+use crate::model::place::FileId;
+use crate::model::syntax::{ExprId, ExprKind, ItemId, ItemKind, LocalId, TypeKind};
 use crate::model::view::BodyView;
 
 /// Who made the memory that a pointer leads to.
@@ -15,6 +16,8 @@ pub(crate) enum Maker {
     String(Option<LocalId>),
     /// C's allocator.
     C,
+    /// A function of C's, which may have the memory from anywhere but Rust.
+    Foreign,
     /// A local, or a part of one.
     Local,
     /// An owner that keeps it.
@@ -83,6 +86,7 @@ pub(crate) fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Make
                         _ => None,
                     }
                 }
+                path if path.starts_with("libc::") => Some(Maker::Foreign),
                 _ => {
                     let (file, item) = found.item?;
                     let tree = view.model.file(file).tree.as_ref()?;
@@ -91,12 +95,39 @@ pub(crate) fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Make
                         path.last().name.as_str(),
                         "malloc" | "calloc" | "realloc" | "strdup" | "strndup"
                     );
-                    (foreign && allocates).then_some(Maker::C)
+                    match foreign && allocates {
+                        true => Some(Maker::C),
+                        false => is_of_c(view, file, item).then_some(Maker::Foreign),
+                    }
                 }
             }
         }
         _ => None,
     }
+}
+
+/// Whether a function is declared for C, and no function of that name is written in Rust here.
+fn is_of_c(view: &BodyView<'_>, file: FileId, item: ItemId) -> bool {
+    let Some(tree) = &view.model.file(file).tree else {
+        return false;
+    };
+    let declared = tree
+        .items
+        .iter()
+        .any(|outer| matches!(&outer.kind, ItemKind::ForeignMod(items) if items.contains(&item)));
+    let name = tree.item(item).name;
+    let mut trees = view
+        .model
+        .files
+        .iter()
+        .filter_map(|file| file.tree.as_ref());
+    declared
+        && !trees.any(|tree| {
+            tree.items.iter().any(|item| {
+                item.name == name
+                    && matches!(&item.kind, ItemKind::Fn(function) if function.body.is_some())
+            })
+        })
 }
 
 /// A local that is no pointer itself: what `&` of it points to is on the stack.

@@ -1,4 +1,6 @@
 //! Session cookies that scripts of the page can read.
+mod headers;
+
 use cookie::{Cookie, CookieJar};
 
 const OPEN: bool = false;
@@ -70,9 +72,9 @@ pub async fn tower(cookies: tower_cookies::Cookies) {
 }
 
 pub fn tower_session(store: tower_sessions::MemoryStore) -> tower_sessions::SessionManagerLayer<tower_sessions::MemoryStore> {
-    tower_sessions::SessionManagerLayer::new(store).with_http_only(false) //~? cookie_without_httponly
+    tower_sessions::SessionManagerLayer::new(store).with_http_only(false) //~ cookie_without_httponly
 }
 
 pub fn poem() -> poem::session::CookieConfig {
-    poem::session::CookieConfig::default().http_only(false) //~? cookie_without_httponly
+    poem::session::CookieConfig::default().http_only(false) //~ cookie_without_httponly
 }

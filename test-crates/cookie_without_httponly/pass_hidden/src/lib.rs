@@ -1,4 +1,6 @@
 //! Session cookies hidden from scripts, and cookies that scripts are meant to read.
+mod headers;
+
 use cookie::{Cookie, CookieBuilder, CookieJar};
 
 const HIDDEN: bool = true;

@@ -24,3 +24,37 @@ pub fn texts(path: &Path) -> Result<()> {
     }
     fs::write(path, b"first")
 }
+
+fn store(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text)
+}
+
+fn store_new(path: &Path, text: &str) -> Result<()> {
+    let mut file = fs::File::options().write(true).create_new(true).open(path)?;
+    std::io::Write::write_all(&mut file, text.as_bytes())
+}
+
+fn store_beside(path: &Path, text: &str) -> Result<()> {
+    fs::write(path.with_extension("part"), text)
+}
+
+pub fn another_path(folder: &Path, path: &Path) -> Result<()> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    store(path, "first")
+}
+
+pub fn only_when_new(path: &Path) -> Result<()> {
+    if path.exists() {
+        return Ok(());
+    }
+    store_new(path, "first")
+}
+
+pub fn to_a_part(path: &Path) -> Result<()> {
+    if path.exists() {
+        return Ok(());
+    }
+    store_beside(path, "first")
+}

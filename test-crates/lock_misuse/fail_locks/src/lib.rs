@@ -1,4 +1,6 @@
 //! Locks that wait for themselves or for each other.
+mod by_helpers;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, RwLock};
 
@@ -41,14 +43,14 @@ impl Shop {
     }
 
     pub async fn over_a_wait(&self) -> usize {
-        let stock = self.stock.lock().unwrap(); //~ lock_misuse
-        tokio::task::yield_now().await;
+        let stock = self.stock.lock().unwrap();
+        tokio::task::yield_now().await; //~ lock_misuse
         stock.len()
     }
 
     pub async fn over_a_wait_for_writing(&self) {
-        let mut prices = self.prices.write().unwrap(); //~ lock_misuse
-        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+        let mut prices = self.prices.write().unwrap();
+        tokio::time::sleep(std::time::Duration::from_millis(1)).await; //~ lock_misuse
         prices.clear();
     }
 }
@@ -65,8 +67,8 @@ pub fn other_library(number: &parking_lot::Mutex<u32>) -> u32 {
 }
 
 pub async fn other_library_over_a_wait(number: Arc<parking_lot::Mutex<u32>>) {
-    let mut held = number.lock(); //~ lock_misuse
-    tokio::task::yield_now().await;
+    let mut held = number.lock();
+    tokio::task::yield_now().await; //~ lock_misuse
     *held += 1;
 }
 

@@ -1,4 +1,6 @@
 //! Locks that are given back in time.
+mod by_helpers;
+
 use std::sync::{Arc, Mutex, RwLock};
 
 pub struct Shop {

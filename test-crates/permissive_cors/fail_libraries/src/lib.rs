@@ -71,3 +71,13 @@ pub fn service<S>(inner: S) -> cors::Cors<S> {
 pub fn as_a_function(layer: CorsLayer) -> CorsLayer {
     CorsLayer::allow_origin(layer, Everyone) //~ permissive_cors
 }
+
+/// The attribute of a block that is for every build but those for development.
+pub fn in_products() -> tower_http::cors::CorsLayer {
+    #[cfg(not(debug_assertions))]
+    {
+        return tower_http::cors::CorsLayer::permissive(); //~ permissive_cors
+    }
+    #[cfg(debug_assertions)]
+    tower_http::cors::CorsLayer::new()
+}

@@ -112,3 +112,13 @@ mod tests {
         map.insert("Access-Control-Allow-Origin", HeaderValue::from_static("*"));
     }
 }
+
+/// Open while it is developed, by the attribute of a block.
+pub fn while_developing() -> CorsLayer {
+    #[cfg(debug_assertions)]
+    {
+        return CorsLayer::permissive();
+    }
+    #[cfg(not(debug_assertions))]
+    CorsLayer::new().allow_origin(HeaderValue::from_static(SHOP))
+}

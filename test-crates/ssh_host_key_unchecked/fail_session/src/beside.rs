@@ -24,3 +24,16 @@ pub fn not_looked_at(host: &str) -> Outcome<Session> {
     session.userauth_agent("deploy")?;
     Ok(session)
 }
+
+fn opened(host: &str) -> Outcome<Session> {
+    let mut session = Session::new()?;
+    session.set_tcp_stream(TcpStream::connect((host, 22))?);
+    session.handshake()?; //~ ssh_host_key_unchecked
+    Ok(session)
+}
+
+pub fn opened_elsewhere(host: &str) -> Outcome<Session> {
+    let session = opened(host)?;
+    session.userauth_agent("deploy")?;
+    Ok(session)
+}

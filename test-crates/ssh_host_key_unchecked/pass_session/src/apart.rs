@@ -27,3 +27,19 @@ impl Remote {
         Ok(())
     }
 }
+
+fn opened(host: &str) -> Outcome<Session> {
+    let mut session = Session::new()?;
+    session.set_tcp_stream(TcpStream::connect((host, 22))?);
+    session.handshake()?;
+    Ok(session)
+}
+
+pub fn opened_elsewhere(host: &str, print: &[u8]) -> Outcome<Session> {
+    let session = opened(host)?;
+    if session.host_key_hash(HashType::Sha256) != Some(print) {
+        return Err("another server".into());
+    }
+    session.userauth_agent("deploy")?;
+    Ok(session)
+}

@@ -43,3 +43,29 @@ pub fn packet() -> bytes::BytesMut {
     unsafe { packet.set_len(64) }; //~ uninit_memory
     packet
 }
+
+pub fn in_some_cases(kind: u8) -> u32 {
+    let mut number = MaybeUninit::<u32>::uninit();
+    match kind {
+        0 => {
+            number.write(1);
+        }
+        1 => {
+            number.write(2);
+        }
+        _ => {}
+    }
+    // SAFETY: none.
+    unsafe { number.assume_init() } //~ uninit_memory
+}
+
+pub fn or_told(known: Option<u32>) -> u32 {
+    let mut number = MaybeUninit::<u32>::uninit();
+    if let Some(known) = known {
+        number.write(known);
+    } else {
+        eprintln!("not known");
+    }
+    // SAFETY: none.
+    unsafe { number.assume_init() } //~ uninit_memory
+}

@@ -86,3 +86,52 @@ pub fn packet() -> bytes::BytesMut {
     unsafe { packet.set_len(32) };
     packet
 }
+
+pub fn in_all_cases(kind: u8) -> u32 {
+    let mut number = MaybeUninit::<u32>::uninit();
+    match kind {
+        0 => {
+            number.write(1);
+        }
+        1 => unsafe { number.as_mut_ptr().write(2) },
+        2 => unreachable!("there are two kinds"),
+        _ => return 0,
+    }
+    // SAFETY: whoever comes here wrote it.
+    unsafe { number.assume_init() }
+}
+
+pub fn or_nothing(known: Option<u32>) -> Option<u32> {
+    let mut number = MaybeUninit::<u32>::uninit();
+    if let Some(known) = known {
+        number.write(known);
+    } else {
+        eprintln!("not known");
+        return None;
+    }
+    // SAFETY: whoever comes here wrote it.
+    Some(unsafe { number.assume_init() })
+}
+
+pub fn by_chain(size: u32) -> u32 {
+    let mut number = MaybeUninit::<u32>::uninit();
+    if size == 0 {
+        number.write(1);
+    } else if size < 9 {
+        number.write(2);
+    } else {
+        number.write(3);
+    }
+    // SAFETY: every branch writes it.
+    unsafe { number.assume_init() }
+}
+
+pub fn asked_in_a_match() -> Option<u32> {
+    let mut number = MaybeUninit::<u32>::uninit();
+    match unsafe { fill(number.as_mut_ptr()) } {
+        0 => {}
+        _ => return None,
+    }
+    // SAFETY: `fill` wrote it.
+    Some(unsafe { number.assume_init() })
+}
