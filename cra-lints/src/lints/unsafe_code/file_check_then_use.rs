@@ -214,7 +214,10 @@ fn acted_on_elsewhere(call: &Call<'_>) -> Vec<ExprId> {
     {
         return Vec::new();
     }
-    let deeds: Vec<ExprId> = body.calls().flat_map(|inner| acted_on(&inner)).collect();
+    // What only reads, and says what went wrong, is often worth asking before.
+    let reads = |inner: &Call<'_>| inner.name.as_str().starts_with("read");
+    let deeds = body.calls().filter(|inner| !reads(inner));
+    let deeds: Vec<ExprId> = deeds.flat_map(|inner| acted_on(&inner)).collect();
     let spots: Vec<_> = deeds.iter().filter_map(|path| body.spot(*path)).collect();
     let acts = |local: Option<LocalId>| {
         let mut spots = spots.iter();

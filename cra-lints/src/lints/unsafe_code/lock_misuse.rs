@@ -214,6 +214,10 @@ fn orders_of(view: &BodyView<'_>) -> Vec<Order> {
     let taken = view.locks(types, &around);
     let mut out = Vec::new();
     for first in &taken {
+        // A first lock that nobody else can want is never what another function waits for.
+        if view.is_alone_with(first) {
+            continue;
+        }
         for second in &taken {
             if first.lock == second.lock || !meanwhile(view, &around, first, second.at) {
                 continue;

@@ -3,12 +3,15 @@
 use std::collections::HashSet;
 
 use super::{Mode, Taken};
+use crate::model::Model;
 use crate::model::around::Around;
 use crate::model::infer::Types;
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place};
 use crate::model::spot::{Root, Spot};
-use crate::model::syntax::{ExprId, ExprKind, FnItem, ItemId, LocalId};
+use crate::model::syntax::{
+    BodyOwner, ExprId, ExprKind, FnItem, ItemId, ItemKind, LocalId, Receiver, TypeKind,
+};
 use crate::model::view::BodyView;
 
 /// More functions than this are not looked into from one call.
@@ -58,6 +61,25 @@ impl BodyView<'_> {
                 Some((Some(local), name))
             }
         }
+    }
+
+    /// Whether a lock is a part of `self` that nobody else can want while this method runs: it has its value alone.
+    pub fn is_alone_with(&self, lock: &Taken) -> bool {
+        let of_self = lock
+            .lock
+            .local()
+            .is_some_and(|local| self.body.local(local).name == "self");
+        let ExprKind::MethodCall { receiver, .. } = self.expr(lock.at).kind else {
+            return false;
+        };
+        let ty = self.infer().of(receiver).peel_refs();
+        let BodyOwner::Item(owner) = self.body.owner else {
+            return false;
+        };
+        of_self
+            && !ty.is("std::sync::Arc")
+            && !ty.is("std::rc::Rc")
+            && self.model.runs_alone((self.file.id, owner), 4)
     }
 
     /// Where a call, or what it calls in turn, takes a lock that is held.
@@ -150,6 +172,43 @@ impl BodyView<'_> {
         }
         out
     }
+}
+
+impl Model<'_> {
+    /// Whether a method has its value alone: it takes `&mut self` or `self`, or all who call it are such methods of the
+    /// same type.
+    fn runs_alone(&self, function: Function, hops: usize) -> bool {
+        let Some((signature, body)) = self.function(function) else {
+            return false;
+        };
+        match signature.receiver {
+            Receiver::RefMut => return true,
+            // `impl Trait for &Store` takes a reference as it is, which others may have too.
+            Receiver::Value => return !is_of_reference(&body),
+            Receiver::Ref => {}
+            Receiver::None | Receiver::Typed => return false,
+        }
+        let callers = self.callers();
+        let callers = callers.of(function);
+        hops > 0
+            && body.owner().is_some_and(|owner| !owner.public)
+            && !callers.is_empty()
+            && callers.iter().all(|caller| {
+                let same = self
+                    .function(*caller)
+                    .is_some_and(|(_, other)| other.self_type() == body.self_type());
+                *caller != function && same && self.runs_alone(*caller, hops - 1)
+            })
+    }
+}
+
+/// Whether a method is one of an `impl` for a reference.
+fn is_of_reference(body: &BodyView<'_>) -> bool {
+    let parent = body.owner().and_then(|owner| owner.parent);
+    parent.is_some_and(|parent| match &body.tree.item(parent).kind {
+        ItemKind::Impl(block) => matches!(block.self_ty.kind, TypeKind::Ref { .. }),
+        _ => false,
+    })
 }
 
 /// A function that a call runs, with those of its parameters that are a variable of the first caller.

@@ -58,3 +58,14 @@ pub fn to_a_part(path: &Path) -> Result<()> {
     }
     store_beside(path, "first")
 }
+
+fn load(path: &Path) -> Result<String> {
+    fs::read_to_string(path)
+}
+
+pub fn read_if_there(path: &Path) -> Result<String> {
+    if !path.is_file() {
+        return Ok(String::new());
+    }
+    load(path)
+}

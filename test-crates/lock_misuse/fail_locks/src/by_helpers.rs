@@ -63,3 +63,47 @@ pub fn leave(guest: u32) {
     rooms.retain(|room| *room != guest);
     GUESTS.lock().unwrap().retain(|other| *other != guest); //~ lock_misuse
 }
+
+/// Others have the same locks, whoever has this value.
+pub struct Shared {
+    pages: std::sync::Arc<Mutex<Vec<u64>>>,
+    tables: std::sync::Arc<Mutex<Vec<String>>>,
+}
+
+impl Shared {
+    pub fn summary(&self) -> usize {
+        let pages = self.pages.lock().unwrap();
+        pages.len() + self.tables.lock().unwrap().len() //~ lock_misuse
+    }
+
+    pub fn close(&mut self) {
+        let mut tables = self.tables.lock().unwrap();
+        self.pages.lock().unwrap().clear(); //~ lock_misuse
+        tables.clear();
+    }
+}
+
+/// A lift that two threads see by a reference.
+pub struct Lift {
+    floor: Mutex<u32>,
+    doors: Mutex<bool>,
+}
+
+pub trait Rides {
+    fn up(self);
+    fn down(self);
+}
+
+impl Rides for &Lift {
+    fn up(self) {
+        let mut floor = self.floor.lock().unwrap();
+        *self.doors.lock().unwrap() = false; //~ lock_misuse
+        *floor += 1;
+    }
+
+    fn down(self) {
+        let mut doors = self.doors.lock().unwrap();
+        *self.floor.lock().unwrap() -= 1; //~ lock_misuse
+        *doors = true;
+    }
+}

@@ -68,3 +68,32 @@ impl Store {
         Some(format!("{}: {name}", places.first()?))
     }
 }
+
+/// What is done at the end, when nobody else has it.
+pub struct Change {
+    pages: Mutex<Vec<u64>>,
+    tables: Mutex<Vec<String>>,
+}
+
+impl Change {
+    pub fn summary(&self) -> usize {
+        let pages = self.pages.lock().unwrap();
+        pages.len() + self.tables.lock().unwrap().len()
+    }
+
+    pub fn commit(mut self) {
+        self.close();
+    }
+
+    fn close(&mut self) {
+        self.write();
+        let mut tables = self.tables.lock().unwrap();
+        self.pages.lock().unwrap().clear();
+        tables.clear();
+    }
+
+    fn write(&self) {
+        let tables = self.tables.lock().unwrap();
+        self.pages.lock().unwrap().truncate(tables.len());
+    }
+}
