@@ -1,7 +1,7 @@
 //! Which functions handle requests, as their attributes, their answers and their parameters show.
 
 use super::knowledge::{knowledge, krate, last};
-use crate::model::syntax::{FnItem, Item};
+use crate::model::syntax::{FnItem, Item, Type, TypeKind};
 use crate::model::view::BodyView;
 
 /// How a function handles requests.
@@ -39,7 +39,6 @@ pub(super) fn by_attribute(view: &BodyView<'_>, item: &Item) -> Handler {
 
 /// Whether a function answers requests by what it returns: `impl IntoResponse`, `Html<String>`, `HttpResponse`.
 pub(super) fn by_answer(view: &BodyView<'_>, signature: &FnItem) -> Handler {
-    use crate::model::syntax::{Type, TypeKind};
     fn answers(ty: &Type) -> bool {
         match &ty.kind {
             TypeKind::Impl(bounds) => bounds
@@ -86,7 +85,7 @@ const EXTRACTORS: &[&str] = &[
 
 /// Whether a function is one that a server calls, because it takes what only a server gives: `State(db): State<Pool>`.
 pub(super) fn by_parameters(view: &BodyView<'_>, signature: &FnItem) -> Handler {
-    let extracts = |ty: &crate::model::syntax::Type| {
+    let extracts = |ty: &Type| {
         let named = ty.as_path().and_then(|path| view.resolve(path));
         named.is_some_and(|named| {
             let mut names = std::iter::once(named.path).chain(named.others);
@@ -100,5 +99,51 @@ pub(super) fn by_parameters(view: &BodyView<'_>, signature: &FnItem) -> Handler 
     match takes && signature.params.iter().any(|param| extracts(&param.ty)) {
         true => Handler::Extractors,
         false => Handler::No,
+    }
+}
+
+/// Whether a function looks like a handler of axum that some router takes: nobody calls it, it takes whole parts of a
+/// request and answers with a status: `async fn notify(headers: HeaderMap, body: String) -> StatusCode`.
+///
+/// To be asked of functions that nobody in the program calls: a helper may have the same signature.
+pub(super) fn by_status(view: &BodyView<'_>, signature: &FnItem) -> Handler {
+    let takes = !signature.params.is_empty()
+        && signature.params.iter().all(|param| {
+            let path = param.ty.as_path();
+            path.is_some_and(|path| WHOLE_PARTS.contains(&path.last().name.as_str()))
+        });
+    let answers = signature.ret.as_ref().is_some_and(has_status);
+    if signature.async_
+        && !signature.has_self
+        && takes
+        && answers
+        && view.model.may_use(view.file.id, "axum")
+    {
+        Handler::Extractors
+    } else {
+        Handler::No
+    }
+}
+
+/// What axum fills with a request's parts as they are.
+const WHOLE_PARTS: &[&str] = &[
+    "HeaderMap",
+    "Uri",
+    "Method",
+    "Bytes",
+    "String",
+    "Request",
+    "Body",
+];
+
+/// Whether an answer has a status in it: `StatusCode`, `(StatusCode, String)`, `Result<String, StatusCode>`.
+fn has_status(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Path(path) => {
+            let last = path.last();
+            last.name == "StatusCode" || last.name == "Result" && last.args.iter().any(has_status)
+        }
+        TypeKind::Tuple(parts) => parts.iter().any(has_status),
+        _ => false,
     }
 }

@@ -7,7 +7,7 @@ use super::taint::Sinks;
 use super::walk::address::is_near;
 use crate::model::name::Name;
 use crate::model::place::FileId;
-use crate::model::syntax::{ExprId, ItemId, LocalId};
+use crate::model::syntax::{BodyId, ExprId, ItemId, LocalId};
 use crate::model::values::Value as Constant;
 
 /// What else is known of a value.
@@ -25,8 +25,8 @@ pub enum Known {
     Pieces(Arc<[Piece]>),
     /// A truth value that says something about other values.
     Condition(Arc<Condition>),
-    /// A closure of the body that is being read.
-    Closure(ExprId),
+    /// A closure, with the body in which it stands: only there is it known what it does.
+    Closure(FileId, BodyId, ExprId),
     /// A function of the workspace.
     Function(FileId, ItemId),
     /// One of several functions of the workspace: a trait's method, passed by its name.

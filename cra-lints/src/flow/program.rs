@@ -4,13 +4,13 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::answers::{Answer, answers, of_signature};
 use super::conversions::{Conversions, accepting, behind, conversions};
 use super::declared::Declared;
 pub(super) use super::handler::Handler;
-use super::handler::{by_answer, by_attribute, by_parameters};
+use super::handler::{by_answer, by_attribute, by_parameters, by_status};
 use crate::model::Model;
 use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
@@ -99,6 +99,7 @@ impl<'m> Program<'m> {
                 (callees, handlers)
             })
             .collect();
+        let called: FxHashSet<usize> = found.iter().flat_map(|(to, _)| to).copied().collect();
         let answers = answers(&functions);
         for (at, (callees, handlers)) in found.into_iter().enumerate() {
             functions[at].callees = callees;
@@ -106,7 +107,10 @@ impl<'m> Program<'m> {
                 functions[handler].handler = functions[handler].handler.max(how);
             }
         }
-        for function in &mut functions {
+        for (at, function) in functions.iter_mut().enumerate() {
+            if function.handler == Handler::No && !called.contains(&at) {
+                function.handler = by_status(&function.view, function.signature);
+            }
             if function.handler != Handler::No {
                 let ret = function.signature.ret.as_ref();
                 let made = of_signature(&function.view, ret, &answers);

@@ -9562,118 +9562,118 @@ const RUSQLITE_25: Api = Api {
     ..Api::blank("rusqlite", 25)
 };
 
-const RUSQLITE_34: Api = Api {
+const RUSQLITE_35: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 34)
+    ..Api::blank("rusqlite", 35)
 };
 
-const RUSQLITE_42: Api = Api {
+const RUSQLITE_43: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 42)
+    ..Api::blank("rusqlite", 43)
 };
 
-const RUSQLITE_47: Api = Api {
+const RUSQLITE_48: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 47)
+    ..Api::blank("rusqlite", 48)
 };
 
-const RUSQLITE_50: Api = Api {
+const RUSQLITE_51: Api = Api {
     sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 50)
+    ..Api::blank("rusqlite", 51)
 };
 
-const RUSQLITE_54: Api = Api {
+const RUSQLITE_55: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 54)
+    ..Api::blank("rusqlite", 55)
 };
 
-const RUSQLITE_61: Api = Api {
+const RUSQLITE_62: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 61)
+    ..Api::blank("rusqlite", 62)
 };
 
-const RUSQLITE_65: Api = Api {
+const RUSQLITE_66: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 65)
+    ..Api::blank("rusqlite", 66)
 };
 
-const RUSQLITE_69: Api = Api {
+const RUSQLITE_70: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 69)
+    ..Api::blank("rusqlite", 70)
 };
 
-const RUSQLITE_73: Api = Api {
+const RUSQLITE_74: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 73)
+    ..Api::blank("rusqlite", 74)
 };
 
-const RUSQLITE_79: Api = Api {
+const RUSQLITE_80: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::CallbackParam(1, 0))],
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("rusqlite", 79)
+    ..Api::blank("rusqlite", 80)
 };
 
-const RUSQLITE_84: Api = Api {
+const RUSQLITE_85: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 84)
+    ..Api::blank("rusqlite", 85)
 };
 
-const RUSQLITE_89: Api = Api {
+const RUSQLITE_90: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::CallbackParam(0, 0))],
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("rusqlite", 89)
+    ..Api::blank("rusqlite", 90)
 };
 
-const RUSQLITE_93: Api = Api {
+const RUSQLITE_94: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 93)
+    ..Api::blank("rusqlite", 94)
 };
 
-const RUSQLITE_97: Api = Api {
+const RUSQLITE_98: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("rusqlite", 97)
+    ..Api::blank("rusqlite", 98)
 };
 
-const RUSQLITE_100: Api = Api {
+const RUSQLITE_101: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rusqlite", 100)
+    ..Api::blank("rusqlite", 101)
 };
 
-const RUSQLITE_103: Api = Api {
+const RUSQLITE_104: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 103)
+    ..Api::blank("rusqlite", 104)
 };
 
-const RUSQLITE_110: Api = Api {
+const RUSQLITE_111: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 110)
+    ..Api::blank("rusqlite", 111)
 };
 
-const RUSQLITE_115: Api = Api {
+const RUSQLITE_116: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("rusqlite", 115)
+    ..Api::blank("rusqlite", 116)
 };
 
-const RUSQLITE_118: Api = Api {
+const RUSQLITE_119: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 118)
+    ..Api::blank("rusqlite", 119)
 };
 
-const RUSQLITE_122: Api = Api {
+const RUSQLITE_123: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rusqlite", 122)
+    ..Api::blank("rusqlite", 123)
 };
 
 const RUSTCRYPTO_7: Api = Api {
@@ -10112,33 +10112,37 @@ const SERDE_46: Api = Api {
     ..Api::blank("serde", 46)
 };
 
-const SERDE_60: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("serde", 60)
+const SERDE_50: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 50)
 };
 
-const SERDE_68: Api = Api {
+const SERDE_54: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 54)
+};
+
+const SERDE_58: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 58)
+};
+
+const SERDE_65: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 65)
+};
+
+const SERDE_76: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 76)
+};
+
+const SERDE_84: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("serde", 68)
-};
-
-const SERDE_71: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 71)
-};
-
-const SERDE_77: Api = Api {
-    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 77)
-};
-
-const SERDE_84: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("serde", 84)
 };
 
@@ -10147,98 +10151,98 @@ const SERDE_87: Api = Api {
     ..Api::blank("serde", 87)
 };
 
-const SERDE_90: Api = Api {
+const SERDE_93: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 93)
+};
+
+const SERDE_100: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 100)
+};
+
+const SERDE_103: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 103)
+};
+
+const SERDE_106: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Arg(0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("serde", 90)
+    ..Api::blank("serde", 106)
 };
 
-const SERDE_100: Api = Api {
+const SERDE_116: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Decode, Port::Arg(0)),
         Sink::new(SinkKind::Message, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 100)
+    ..Api::blank("serde", 116)
 };
 
-const SERDE_109: Api = Api {
+const SERDE_125: Api = Api {
     sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 109)
-};
-
-const SERDE_113: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 113)
-};
-
-const SERDE_118: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("serde", 118)
-};
-
-const SERDE_122: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Decode, Port::Arg(0)),
-        Sink::new(SinkKind::Message, Port::Arg(0)),
-    ],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 122)
+    ..Api::blank("serde", 125)
 };
 
 const SERDE_129: Api = Api {
-    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 129)
 };
 
 const SERDE_134: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
     ..Api::blank("serde", 134)
 };
 
-const SERDE_137: Api = Api {
+const SERDE_138: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Decode, Port::Arg(0)),
+        Sink::new(SinkKind::Message, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 138)
+};
+
+const SERDE_145: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 145)
+};
+
+const SERDE_150: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 150)
+};
+
+const SERDE_153: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 137)
-};
-
-const SERDE_140: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 140)
-};
-
-const SERDE_146: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 146)
-};
-
-const SERDE_151: Api = Api {
-    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 151)
+    ..Api::blank("serde", 153)
 };
 
 const SERDE_156: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     ..Api::blank("serde", 156)
 };
 
-const SERDE_159: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 159)
+const SERDE_162: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 162)
 };
 
-const SERDE_165: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 165)
+const SERDE_167: Api = Api {
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 167)
 };
 
 const SERDE_172: Api = Api {
@@ -10247,83 +10251,79 @@ const SERDE_172: Api = Api {
 };
 
 const SERDE_175: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("serde", 175)
 };
 
-const SERDE_180: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 180)
-};
-
-const SERDE_184: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("serde", 184)
+const SERDE_181: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 181)
 };
 
 const SERDE_188: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 188)
 };
 
 const SERDE_191: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("serde", 191)
 };
 
-const SERDE_197: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 197)
+const SERDE_196: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 196)
+};
+
+const SERDE_200: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("serde", 200)
 };
 
 const SERDE_204: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("serde", 204)
 };
 
-const SERDE_208: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("serde", 208)
+const SERDE_207: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 207)
 };
 
-const SERDE_215: Api = Api {
+const SERDE_213: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 215)
+    ..Api::blank("serde", 213)
+};
+
+const SERDE_220: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 220)
 };
 
 const SERDE_224: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    flows: Some(&[]),
     ..Api::blank("serde", 224)
 };
 
-const SERDE_227: Api = Api {
+const SERDE_231: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 231)
+};
+
+const SERDE_240: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("serde", 240)
+};
+
+const SERDE_243: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 227)
-};
-
-const SERDE_233: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 233)
-};
-
-const SERDE_237: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 237)
-};
-
-const SERDE_241: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 241)
-};
-
-const SERDE_245: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 245)
+    ..Api::blank("serde", 243)
 };
 
 const SERDE_249: Api = Api {
@@ -10371,15 +10371,35 @@ const SERDE_281: Api = Api {
     ..Api::blank("serde", 281)
 };
 
-const SERDE_284: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 284)
+const SERDE_285: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 285)
 };
 
-const SERDE_290: Api = Api {
+const SERDE_289: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 289)
+};
+
+const SERDE_293: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 293)
+};
+
+const SERDE_297: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 297)
+};
+
+const SERDE_300: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 300)
+};
+
+const SERDE_306: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 290)
+    ..Api::blank("serde", 306)
 };
 
 const SERVERS_11: Api = Api {
@@ -17745,22 +17765,22 @@ pub static APIS: &[Api] = &[
     LOG_4.named("bevy::log::info!"),
     LOG_4.named("bevy::log::trace!"),
     LOG_4.named("bevy::log::warn!"),
-    SERDE_109.named("bincode::Options::deserialize"),
-    SERDE_109.named("bincode::Options::deserialize_from"),
-    SERDE_113.named("bincode::Options::serialize"),
-    SERDE_100.named("bincode::borrow_decode_from_slice"),
-    SERDE_100.named("bincode::decode_from_reader"),
-    SERDE_100.named("bincode::decode_from_slice"),
-    SERDE_100.named("bincode::decode_from_std_read"),
-    SERDE_100.named("bincode::deserialize"),
-    SERDE_100.named("bincode::deserialize_from"),
-    SERDE_113.named("bincode::encode_to_vec"),
-    SERDE_100.named("bincode::serde::borrow_decode_from_slice"),
-    SERDE_100.named("bincode::serde::decode_from_slice"),
-    SERDE_100.named("bincode::serde::decode_from_std_read"),
-    SERDE_113.named("bincode::serde::encode_to_vec"),
-    SERDE_113.named("bincode::serialize"),
-    SERDE_118.named("bincode::serialize_into"),
+    SERDE_125.named("bincode::Options::deserialize"),
+    SERDE_125.named("bincode::Options::deserialize_from"),
+    SERDE_129.named("bincode::Options::serialize"),
+    SERDE_116.named("bincode::borrow_decode_from_slice"),
+    SERDE_116.named("bincode::decode_from_reader"),
+    SERDE_116.named("bincode::decode_from_slice"),
+    SERDE_116.named("bincode::decode_from_std_read"),
+    SERDE_116.named("bincode::deserialize"),
+    SERDE_116.named("bincode::deserialize_from"),
+    SERDE_129.named("bincode::encode_to_vec"),
+    SERDE_116.named("bincode::serde::borrow_decode_from_slice"),
+    SERDE_116.named("bincode::serde::decode_from_slice"),
+    SERDE_116.named("bincode::serde::decode_from_std_read"),
+    SERDE_129.named("bincode::serde::encode_to_vec"),
+    SERDE_129.named("bincode::serialize"),
+    SERDE_134.named("bincode::serialize_into"),
     COOKIE_232.named("biscotti::RemovalCookie::new"),
     COOKIE_239.named("biscotti::RequestCookie::name"),
     COOKIE_239.named("biscotti::RequestCookie::value"),
@@ -17938,10 +17958,10 @@ pub static APIS: &[Api] = &[
     OPENSSL_260.named("boring::symm::encrypt_aead"),
     OPENSSL_300.named("boring::x509::X509::digest"),
     OPENSSL_300.named("boring::x509::X509Ref::digest"),
-    SERDE_122.named("borsh::BorshDeserialize::deserialize"),
-    SERDE_122.named("borsh::BorshDeserialize::try_from_slice"),
-    SERDE_122.named("borsh::from_reader"),
-    SERDE_122.named("borsh::from_slice"),
+    SERDE_138.named("borsh::BorshDeserialize::deserialize"),
+    SERDE_138.named("borsh::BorshDeserialize::try_from_slice"),
+    SERDE_138.named("borsh::from_reader"),
+    SERDE_138.named("borsh::from_slice"),
     KEYS_91.named("botan::BlockCipher::set_key"),
     KEYS_111.named("botan::Cipher::process"),
     KEYS_91.named("botan::Cipher::set_key"),
@@ -17989,96 +18009,96 @@ pub static APIS: &[Api] = &[
     TEXT_257.named("bstr::ByteSlice::to_str_lossy"),
     TEXT_257.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
-    SERDE_284.named("byteorder::ByteOrder::read_i16"),
-    SERDE_284.named("byteorder::ByteOrder::read_i32"),
-    SERDE_284.named("byteorder::ByteOrder::read_i64"),
-    SERDE_284.named("byteorder::ByteOrder::read_u16"),
-    SERDE_284.named("byteorder::ByteOrder::read_u32"),
-    SERDE_284.named("byteorder::ByteOrder::read_u64"),
-    SERDE_273.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_277.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_269.named("byteorder::ReadBytesExt::read_i128"),
-    SERDE_245.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_253.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_261.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_237.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_265.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_241.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_281.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_249.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_281.named("byteorder::ReadBytesExt::read_u48"),
-    SERDE_257.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_233.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_281.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_u8"),
-    SERDE_204.named("bytes::Buf::advance"),
-    SERDE_215.named("bytes::Buf::chunk"),
-    SERDE_197.named("bytes::Buf::copy_to_bytes"),
-    SERDE_224.named("bytes::Buf::copy_to_slice"),
-    SERDE_215.named("bytes::Buf::get_f32"),
-    SERDE_215.named("bytes::Buf::get_f64"),
-    SERDE_215.named("bytes::Buf::get_i16"),
-    SERDE_215.named("bytes::Buf::get_i32"),
-    SERDE_215.named("bytes::Buf::get_i64"),
-    SERDE_215.named("bytes::Buf::get_i8"),
-    SERDE_215.named("bytes::Buf::get_u128"),
-    SERDE_215.named("bytes::Buf::get_u16"),
-    SERDE_215.named("bytes::Buf::get_u16_le"),
-    SERDE_215.named("bytes::Buf::get_u32"),
-    SERDE_215.named("bytes::Buf::get_u32_le"),
-    SERDE_215.named("bytes::Buf::get_u64"),
-    SERDE_215.named("bytes::Buf::get_u64_le"),
-    SERDE_215.named("bytes::Buf::get_u8"),
-    SERDE_215.named("bytes::Buf::get_uint"),
-    SERDE_215.named("bytes::Buf::get_uint_le"),
-    SERDE_208.named("bytes::Buf::has_remaining"),
-    SERDE_215.named("bytes::Buf::reader"),
-    SERDE_208.named("bytes::Buf::remaining"),
-    SERDE_215.named("bytes::Buf::take"),
-    SERDE_224.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_227.named("bytes::BufMut::put"),
+    SERDE_300.named("byteorder::ByteOrder::read_i16"),
+    SERDE_300.named("byteorder::ByteOrder::read_i32"),
+    SERDE_300.named("byteorder::ByteOrder::read_i64"),
+    SERDE_300.named("byteorder::ByteOrder::read_u16"),
+    SERDE_300.named("byteorder::ByteOrder::read_u32"),
+    SERDE_300.named("byteorder::ByteOrder::read_u64"),
+    SERDE_289.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_293.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_285.named("byteorder::ReadBytesExt::read_i128"),
+    SERDE_261.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_269.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_277.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_253.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_281.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_257.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_297.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_265.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_297.named("byteorder::ReadBytesExt::read_u48"),
+    SERDE_273.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_249.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_297.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_306.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_306.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_306.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_306.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_306.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_306.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_220.named("bytes::Buf::advance"),
+    SERDE_231.named("bytes::Buf::chunk"),
+    SERDE_213.named("bytes::Buf::copy_to_bytes"),
+    SERDE_240.named("bytes::Buf::copy_to_slice"),
+    SERDE_231.named("bytes::Buf::get_f32"),
+    SERDE_231.named("bytes::Buf::get_f64"),
+    SERDE_231.named("bytes::Buf::get_i16"),
+    SERDE_231.named("bytes::Buf::get_i32"),
+    SERDE_231.named("bytes::Buf::get_i64"),
+    SERDE_231.named("bytes::Buf::get_i8"),
+    SERDE_231.named("bytes::Buf::get_u128"),
+    SERDE_231.named("bytes::Buf::get_u16"),
+    SERDE_231.named("bytes::Buf::get_u16_le"),
+    SERDE_231.named("bytes::Buf::get_u32"),
+    SERDE_231.named("bytes::Buf::get_u32_le"),
+    SERDE_231.named("bytes::Buf::get_u64"),
+    SERDE_231.named("bytes::Buf::get_u64_le"),
+    SERDE_231.named("bytes::Buf::get_u8"),
+    SERDE_231.named("bytes::Buf::get_uint"),
+    SERDE_231.named("bytes::Buf::get_uint_le"),
+    SERDE_224.named("bytes::Buf::has_remaining"),
+    SERDE_231.named("bytes::Buf::reader"),
+    SERDE_224.named("bytes::Buf::remaining"),
+    SERDE_231.named("bytes::Buf::take"),
+    SERDE_240.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_243.named("bytes::BufMut::put"),
     SIZES_110.named("bytes::BufMut::put_bytes"),
-    SERDE_227.named("bytes::BufMut::put_i32"),
-    SERDE_227.named("bytes::BufMut::put_i64"),
-    SERDE_227.named("bytes::BufMut::put_slice"),
-    SERDE_227.named("bytes::BufMut::put_u16"),
-    SERDE_227.named("bytes::BufMut::put_u32"),
-    SERDE_227.named("bytes::BufMut::put_u64"),
-    SERDE_227.named("bytes::BufMut::put_u8"),
-    SERDE_191.named("bytes::Bytes::clone"),
-    SERDE_172.named("bytes::Bytes::copy_from_slice"),
-    SERDE_172.named("bytes::Bytes::from"),
-    SERDE_172.named("bytes::Bytes::from_static"),
-    SERDE_208.named("bytes::Bytes::is_empty"),
-    SERDE_208.named("bytes::Bytes::len"),
-    SERDE_197.named("bytes::Bytes::slice"),
-    SERDE_197.named("bytes::Bytes::split_off"),
-    SERDE_197.named("bytes::Bytes::split_to"),
-    SERDE_191.named("bytes::Bytes::to_vec"),
-    SERDE_208.named("bytes::BytesMut::capacity"),
-    SERDE_208.named("bytes::BytesMut::clear"),
-    SERDE_188.named("bytes::BytesMut::extend"),
-    SERDE_188.named("bytes::BytesMut::extend_from_slice"),
-    SERDE_191.named("bytes::BytesMut::freeze"),
-    SERDE_172.named("bytes::BytesMut::from"),
-    SERDE_208.named("bytes::BytesMut::is_empty"),
-    SERDE_208.named("bytes::BytesMut::len"),
+    SERDE_243.named("bytes::BufMut::put_i32"),
+    SERDE_243.named("bytes::BufMut::put_i64"),
+    SERDE_243.named("bytes::BufMut::put_slice"),
+    SERDE_243.named("bytes::BufMut::put_u16"),
+    SERDE_243.named("bytes::BufMut::put_u32"),
+    SERDE_243.named("bytes::BufMut::put_u64"),
+    SERDE_243.named("bytes::BufMut::put_u8"),
+    SERDE_207.named("bytes::Bytes::clone"),
+    SERDE_188.named("bytes::Bytes::copy_from_slice"),
+    SERDE_188.named("bytes::Bytes::from"),
+    SERDE_188.named("bytes::Bytes::from_static"),
+    SERDE_224.named("bytes::Bytes::is_empty"),
+    SERDE_224.named("bytes::Bytes::len"),
+    SERDE_213.named("bytes::Bytes::slice"),
+    SERDE_213.named("bytes::Bytes::split_off"),
+    SERDE_213.named("bytes::Bytes::split_to"),
+    SERDE_207.named("bytes::Bytes::to_vec"),
+    SERDE_224.named("bytes::BytesMut::capacity"),
+    SERDE_224.named("bytes::BytesMut::clear"),
+    SERDE_204.named("bytes::BytesMut::extend"),
+    SERDE_204.named("bytes::BytesMut::extend_from_slice"),
+    SERDE_207.named("bytes::BytesMut::freeze"),
+    SERDE_188.named("bytes::BytesMut::from"),
+    SERDE_224.named("bytes::BytesMut::is_empty"),
+    SERDE_224.named("bytes::BytesMut::len"),
     SIZES_110.named("bytes::BytesMut::put_bytes"),
-    SERDE_180.named("bytes::BytesMut::reserve"),
-    SERDE_184.named("bytes::BytesMut::resize"),
-    SERDE_191.named("bytes::BytesMut::split"),
-    SERDE_197.named("bytes::BytesMut::split_off"),
-    SERDE_197.named("bytes::BytesMut::split_to"),
-    SERDE_191.named("bytes::BytesMut::to_vec"),
-    SERDE_208.named("bytes::BytesMut::truncate"),
-    SERDE_188.named("bytes::BytesMut::unsplit"),
-    SERDE_175.named("bytes::BytesMut::with_capacity"),
-    SERDE_175.named("bytes::BytesMut::zeroed"),
+    SERDE_196.named("bytes::BytesMut::reserve"),
+    SERDE_200.named("bytes::BytesMut::resize"),
+    SERDE_207.named("bytes::BytesMut::split"),
+    SERDE_213.named("bytes::BytesMut::split_off"),
+    SERDE_213.named("bytes::BytesMut::split_to"),
+    SERDE_207.named("bytes::BytesMut::to_vec"),
+    SERDE_224.named("bytes::BytesMut::truncate"),
+    SERDE_204.named("bytes::BytesMut::unsplit"),
+    SERDE_191.named("bytes::BytesMut::with_capacity"),
+    SERDE_191.named("bytes::BytesMut::zeroed"),
     ARCHIVES_177.named("bzip2::read::BzDecoder::new"),
     ARCHIVES_177.named("bzip2::read::BzEncoder::new"),
     RUSTCRYPTO_7.named("camellia::Camellia128::new"),
@@ -18549,23 +18569,23 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_176.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
-    SERDE_159.named("csv::Reader::byte_records"),
-    SERDE_159.named("csv::Reader::deserialize"),
-    SERDE_146.named("csv::Reader::from_path"),
-    SERDE_156.named("csv::Reader::from_reader"),
-    SERDE_159.named("csv::Reader::headers"),
-    SERDE_159.named("csv::Reader::into_deserialize"),
-    SERDE_159.named("csv::Reader::into_records"),
-    SERDE_159.named("csv::Reader::records"),
-    SERDE_146.named("csv::ReaderBuilder::from_path"),
-    SERDE_156.named("csv::ReaderBuilder::from_reader"),
-    SERDE_159.named("csv::StringRecord::get"),
-    SERDE_159.named("csv::StringRecord::iter"),
-    SERDE_151.named("csv::Writer::from_path"),
-    SERDE_156.named("csv::Writer::from_writer"),
-    SERDE_165.named("csv::Writer::serialize"),
-    SERDE_165.named("csv::Writer::write_field"),
-    SERDE_165.named("csv::Writer::write_record"),
+    SERDE_175.named("csv::Reader::byte_records"),
+    SERDE_175.named("csv::Reader::deserialize"),
+    SERDE_162.named("csv::Reader::from_path"),
+    SERDE_172.named("csv::Reader::from_reader"),
+    SERDE_175.named("csv::Reader::headers"),
+    SERDE_175.named("csv::Reader::into_deserialize"),
+    SERDE_175.named("csv::Reader::into_records"),
+    SERDE_175.named("csv::Reader::records"),
+    SERDE_162.named("csv::ReaderBuilder::from_path"),
+    SERDE_172.named("csv::ReaderBuilder::from_reader"),
+    SERDE_175.named("csv::StringRecord::get"),
+    SERDE_175.named("csv::StringRecord::iter"),
+    SERDE_167.named("csv::Writer::from_path"),
+    SERDE_172.named("csv::Writer::from_writer"),
+    SERDE_181.named("csv::Writer::serialize"),
+    SERDE_181.named("csv::Writer::write_field"),
+    SERDE_181.named("csv::Writer::write_record"),
     RUSTCRYPTO_257.named("ctr::Ctr128BE::apply_keystream"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new_from_slices"),
@@ -21005,11 +21025,11 @@ pub static APIS: &[Api] = &[
     POSTGRES_95.named("postgres::Transaction::rollback"),
     POSTGRES_68.named("postgres::Transaction::simple_query"),
     POSTGRES_91.named("postgres::Transaction::transaction"),
-    SERDE_129.named("prost::Message::decode"),
-    SERDE_129.named("prost::Message::decode_length_delimited"),
-    SERDE_140.named("prost::Message::encode"),
-    SERDE_137.named("prost::Message::encode_to_vec"),
-    SERDE_134.named("prost::Message::encoded_len"),
+    SERDE_145.named("prost::Message::decode"),
+    SERDE_145.named("prost::Message::decode_length_delimited"),
+    SERDE_156.named("prost::Message::encode"),
+    SERDE_153.named("prost::Message::encode_to_vec"),
+    SERDE_150.named("prost::Message::encoded_len"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new_ext"),
     TEMPLATES_199.named("pulldown_cmark::html::push_html"),
@@ -21048,8 +21068,8 @@ pub static APIS: &[Api] = &[
     XML_21.named("quick_xml::events::attributes::Attribute::decode_and_unescape_value"),
     XML_21.named("quick_xml::events::attributes::Attribute::unescape_value"),
     SERDE_19.named("quick_xml::se::to_string"),
-    RUSQLITE_122.named("r2d2::Pool::get"),
-    RUSQLITE_118.named("r2d2_sqlite::SqliteConnectionManager::file"),
+    RUSQLITE_123.named("r2d2::Pool::get"),
+    RUSQLITE_119.named("r2d2_sqlite::SqliteConnectionManager::file"),
     RUSTCRYPTO_62.named("rabbit::Rabbit::new"),
     RUSTCRYPTO_62.named("rabbit::Rabbit::new_from_slices"),
     TEMPLATES_119.named("ramhorns::Template::new"),
@@ -22073,65 +22093,68 @@ pub static APIS: &[Api] = &[
     SOCKETS_536.named("rumqttc::MqttOptions::set_last_will"),
     SOCKETS_526.named("rumqttc::MqttOptions::set_transport"),
     PROGRAMS_151.named("run_script::run"),
-    RUSQLITE_42.named("rusqlite::Batch::new"),
-    RUSQLITE_103.named("rusqlite::Connection::changes"),
-    RUSQLITE_103.named("rusqlite::Connection::close"),
+    RUSQLITE_43.named("rusqlite::Batch::new"),
+    RUSQLITE_104.named("rusqlite::Connection::changes"),
+    RUSQLITE_104.named("rusqlite::Connection::close"),
     RUSQLITE_12.named("rusqlite::Connection::execute"),
     RUSQLITE_17.named("rusqlite::Connection::execute_batch"),
-    RUSQLITE_103.named("rusqlite::Connection::is_autocommit"),
-    RUSQLITE_103.named("rusqlite::Connection::last_insert_rowid"),
-    RUSQLITE_50.named("rusqlite::Connection::load_extension"),
+    RUSQLITE_104.named("rusqlite::Connection::is_autocommit"),
+    RUSQLITE_104.named("rusqlite::Connection::last_insert_rowid"),
+    RUSQLITE_51.named("rusqlite::Connection::load_extension"),
     RUSQLITE_3.named("rusqlite::Connection::open"),
     RUSQLITE_8.named("rusqlite::Connection::open_in_memory"),
     RUSQLITE_8.named("rusqlite::Connection::open_in_memory_with_flags"),
     RUSQLITE_3.named("rusqlite::Connection::open_with_flags"),
-    RUSQLITE_103.named("rusqlite::Connection::path"),
-    RUSQLITE_47.named("rusqlite::Connection::pragma"),
-    RUSQLITE_47.named("rusqlite::Connection::pragma_query"),
-    RUSQLITE_47.named("rusqlite::Connection::pragma_update"),
-    RUSQLITE_34.named("rusqlite::Connection::prepare"),
-    RUSQLITE_34.named("rusqlite::Connection::prepare_cached"),
+    RUSQLITE_104.named("rusqlite::Connection::path"),
+    RUSQLITE_48.named("rusqlite::Connection::pragma"),
+    RUSQLITE_48.named("rusqlite::Connection::pragma_query"),
+    RUSQLITE_48.named("rusqlite::Connection::pragma_update"),
+    RUSQLITE_35.named("rusqlite::Connection::prepare"),
+    RUSQLITE_35.named("rusqlite::Connection::prepare_cached"),
+    RUSQLITE_25.named("rusqlite::Connection::query_one"),
     RUSQLITE_25.named("rusqlite::Connection::query_row"),
     RUSQLITE_25.named("rusqlite::Connection::query_row_and_then"),
-    RUSQLITE_61.named("rusqlite::Connection::savepoint"),
-    RUSQLITE_54.named("rusqlite::Connection::transaction"),
-    RUSQLITE_54.named("rusqlite::Connection::transaction_with_behavior"),
-    RUSQLITE_54.named("rusqlite::Connection::unchecked_transaction"),
-    RUSQLITE_93.named("rusqlite::Row::get"),
-    RUSQLITE_93.named("rusqlite::Row::get_ref"),
-    RUSQLITE_93.named("rusqlite::Row::get_ref_unwrap"),
-    RUSQLITE_93.named("rusqlite::Row::get_unwrap"),
-    RUSQLITE_89.named("rusqlite::Rows::and_then"),
-    RUSQLITE_89.named("rusqlite::Rows::map"),
-    RUSQLITE_89.named("rusqlite::Rows::mapped"),
-    RUSQLITE_84.named("rusqlite::Rows::next"),
+    RUSQLITE_62.named("rusqlite::Connection::savepoint"),
+    RUSQLITE_55.named("rusqlite::Connection::transaction"),
+    RUSQLITE_55.named("rusqlite::Connection::transaction_with_behavior"),
+    RUSQLITE_55.named("rusqlite::Connection::unchecked_transaction"),
+    RUSQLITE_94.named("rusqlite::Row::get"),
+    RUSQLITE_94.named("rusqlite::Row::get_ref"),
+    RUSQLITE_94.named("rusqlite::Row::get_ref_unwrap"),
+    RUSQLITE_94.named("rusqlite::Row::get_unwrap"),
+    RUSQLITE_90.named("rusqlite::Rows::and_then"),
+    RUSQLITE_90.named("rusqlite::Rows::map"),
+    RUSQLITE_90.named("rusqlite::Rows::mapped"),
+    RUSQLITE_85.named("rusqlite::Rows::next"),
     RUSQLITE_12.named("rusqlite::Savepoint::execute"),
     RUSQLITE_17.named("rusqlite::Savepoint::execute_batch"),
-    RUSQLITE_34.named("rusqlite::Savepoint::prepare"),
-    RUSQLITE_34.named("rusqlite::Savepoint::prepare_cached"),
+    RUSQLITE_35.named("rusqlite::Savepoint::prepare"),
+    RUSQLITE_35.named("rusqlite::Savepoint::prepare_cached"),
+    RUSQLITE_25.named("rusqlite::Savepoint::query_one"),
     RUSQLITE_25.named("rusqlite::Savepoint::query_row"),
     RUSQLITE_25.named("rusqlite::Savepoint::query_row_and_then"),
-    RUSQLITE_65.named("rusqlite::Statement::execute"),
-    RUSQLITE_65.named("rusqlite::Statement::exists"),
-    RUSQLITE_65.named("rusqlite::Statement::insert"),
-    RUSQLITE_73.named("rusqlite::Statement::query"),
-    RUSQLITE_79.named("rusqlite::Statement::query_and_then"),
-    RUSQLITE_79.named("rusqlite::Statement::query_map"),
-    RUSQLITE_79.named("rusqlite::Statement::query_row"),
-    RUSQLITE_69.named("rusqlite::Statement::raw_bind_parameter"),
-    RUSQLITE_103.named("rusqlite::Transaction::commit"),
+    RUSQLITE_66.named("rusqlite::Statement::execute"),
+    RUSQLITE_66.named("rusqlite::Statement::exists"),
+    RUSQLITE_66.named("rusqlite::Statement::insert"),
+    RUSQLITE_74.named("rusqlite::Statement::query"),
+    RUSQLITE_80.named("rusqlite::Statement::query_and_then"),
+    RUSQLITE_80.named("rusqlite::Statement::query_map"),
+    RUSQLITE_80.named("rusqlite::Statement::query_row"),
+    RUSQLITE_70.named("rusqlite::Statement::raw_bind_parameter"),
+    RUSQLITE_104.named("rusqlite::Transaction::commit"),
     RUSQLITE_12.named("rusqlite::Transaction::execute"),
     RUSQLITE_17.named("rusqlite::Transaction::execute_batch"),
-    RUSQLITE_103.named("rusqlite::Transaction::finish"),
-    RUSQLITE_34.named("rusqlite::Transaction::prepare"),
-    RUSQLITE_34.named("rusqlite::Transaction::prepare_cached"),
+    RUSQLITE_104.named("rusqlite::Transaction::finish"),
+    RUSQLITE_35.named("rusqlite::Transaction::prepare"),
+    RUSQLITE_35.named("rusqlite::Transaction::prepare_cached"),
+    RUSQLITE_25.named("rusqlite::Transaction::query_one"),
     RUSQLITE_25.named("rusqlite::Transaction::query_row"),
     RUSQLITE_25.named("rusqlite::Transaction::query_row_and_then"),
-    RUSQLITE_103.named("rusqlite::Transaction::rollback"),
-    RUSQLITE_61.named("rusqlite::Transaction::savepoint"),
-    RUSQLITE_97.named("rusqlite::named_params!"),
-    RUSQLITE_97.named("rusqlite::params!"),
-    RUSQLITE_100.named("rusqlite::params_from_iter"),
+    RUSQLITE_104.named("rusqlite::Transaction::rollback"),
+    RUSQLITE_62.named("rusqlite::Transaction::savepoint"),
+    RUSQLITE_98.named("rusqlite::named_params!"),
+    RUSQLITE_98.named("rusqlite::params!"),
+    RUSQLITE_101.named("rusqlite::params_from_iter"),
     PROGRAMS_326.named("rustix::fs::chmod"),
     PROGRAMS_326.named("rustix::fs::mkdir"),
     PROGRAMS_326.named("rustix::fs::open"),
@@ -22369,55 +22392,55 @@ pub static APIS: &[Api] = &[
     PROGRAMS_184.named("self_update::Download::from_url"),
     PROGRAMS_180.named("self_update::Move::from_source"),
     LOG_56.named("sentry::capture_message"),
-    SERDE_87.named("serde::Deserialize::deserialize"),
-    SERDE_90.named("serde::Serialize::serialize"),
-    SERDE_87.named("serde::de::DeserializeSeed::deserialize"),
+    SERDE_103.named("serde::Deserialize::deserialize"),
+    SERDE_106.named("serde::Serialize::serialize"),
+    SERDE_103.named("serde::de::DeserializeSeed::deserialize"),
     SERDE_7.named("serde_cbor::from_reader"),
     SERDE_7.named("serde_cbor::from_slice"),
     SERDE_19.named("serde_cbor::to_vec"),
-    SERDE_77.named("serde_json::Deserializer::from_reader"),
-    SERDE_77.named("serde_json::Deserializer::from_slice"),
-    SERDE_77.named("serde_json::Deserializer::from_str"),
-    SERDE_84.named("serde_json::Deserializer::into_iter"),
-    SERDE_60.named("serde_json::Map::contains_key"),
-    SERDE_46.named("serde_json::Map::get"),
-    SERDE_46.named("serde_json::Map::get_mut"),
-    SERDE_68.named("serde_json::Map::insert"),
-    SERDE_46.named("serde_json::Map::into_values"),
-    SERDE_60.named("serde_json::Map::is_empty"),
-    SERDE_46.named("serde_json::Map::iter"),
-    SERDE_46.named("serde_json::Map::keys"),
-    SERDE_60.named("serde_json::Map::len"),
-    SERDE_46.named("serde_json::Map::remove"),
-    SERDE_46.named("serde_json::Map::values"),
-    SERDE_84.named("serde_json::StreamDeserializer::next"),
-    SERDE_71.named("serde_json::Value::Array"),
-    SERDE_71.named("serde_json::Value::Number"),
-    SERDE_71.named("serde_json::Value::Object"),
-    SERDE_71.named("serde_json::Value::String"),
-    SERDE_46.named("serde_json::Value::as_array"),
-    SERDE_46.named("serde_json::Value::as_array_mut"),
-    SERDE_60.named("serde_json::Value::as_bool"),
-    SERDE_46.named("serde_json::Value::as_f64"),
-    SERDE_46.named("serde_json::Value::as_i64"),
-    SERDE_46.named("serde_json::Value::as_object"),
-    SERDE_46.named("serde_json::Value::as_object_mut"),
-    SERDE_46.named("serde_json::Value::as_str"),
+    SERDE_93.named("serde_json::Deserializer::from_reader"),
+    SERDE_93.named("serde_json::Deserializer::from_slice"),
+    SERDE_93.named("serde_json::Deserializer::from_str"),
+    SERDE_100.named("serde_json::Deserializer::into_iter"),
+    SERDE_76.named("serde_json::Map::contains_key"),
+    SERDE_58.named("serde_json::Map::get"),
+    SERDE_58.named("serde_json::Map::get_mut"),
+    SERDE_84.named("serde_json::Map::insert"),
+    SERDE_65.named("serde_json::Map::into_values"),
+    SERDE_76.named("serde_json::Map::is_empty"),
+    SERDE_65.named("serde_json::Map::iter"),
+    SERDE_65.named("serde_json::Map::keys"),
+    SERDE_76.named("serde_json::Map::len"),
+    SERDE_58.named("serde_json::Map::remove"),
+    SERDE_65.named("serde_json::Map::values"),
+    SERDE_100.named("serde_json::StreamDeserializer::next"),
+    SERDE_87.named("serde_json::Value::Array"),
+    SERDE_87.named("serde_json::Value::Number"),
+    SERDE_87.named("serde_json::Value::Object"),
+    SERDE_87.named("serde_json::Value::String"),
+    SERDE_65.named("serde_json::Value::as_array"),
+    SERDE_65.named("serde_json::Value::as_array_mut"),
+    SERDE_76.named("serde_json::Value::as_bool"),
+    SERDE_54.named("serde_json::Value::as_f64"),
+    SERDE_50.named("serde_json::Value::as_i64"),
+    SERDE_65.named("serde_json::Value::as_object"),
+    SERDE_65.named("serde_json::Value::as_object_mut"),
+    SERDE_65.named("serde_json::Value::as_str"),
     SERDE_46.named("serde_json::Value::as_u64"),
     SERDE_4.named("serde_json::Value::fmt"),
-    SERDE_71.named("serde_json::Value::from"),
-    SERDE_46.named("serde_json::Value::get"),
-    SERDE_46.named("serde_json::Value::get_mut"),
-    SERDE_60.named("serde_json::Value::is_array"),
-    SERDE_60.named("serde_json::Value::is_boolean"),
-    SERDE_60.named("serde_json::Value::is_null"),
-    SERDE_60.named("serde_json::Value::is_number"),
-    SERDE_60.named("serde_json::Value::is_object"),
-    SERDE_60.named("serde_json::Value::is_string"),
-    SERDE_46.named("serde_json::Value::pointer"),
-    SERDE_46.named("serde_json::Value::pointer_mut"),
-    SERDE_46.named("serde_json::Value::take"),
-    SERDE_46.named("serde_json::Value::to_string"),
+    SERDE_87.named("serde_json::Value::from"),
+    SERDE_58.named("serde_json::Value::get"),
+    SERDE_58.named("serde_json::Value::get_mut"),
+    SERDE_76.named("serde_json::Value::is_array"),
+    SERDE_76.named("serde_json::Value::is_boolean"),
+    SERDE_76.named("serde_json::Value::is_null"),
+    SERDE_76.named("serde_json::Value::is_number"),
+    SERDE_76.named("serde_json::Value::is_object"),
+    SERDE_76.named("serde_json::Value::is_string"),
+    SERDE_58.named("serde_json::Value::pointer"),
+    SERDE_58.named("serde_json::Value::pointer_mut"),
+    SERDE_65.named("serde_json::Value::take"),
+    SERDE_65.named("serde_json::Value::to_string"),
     SERDE_7.named("serde_json::from_reader"),
     SERDE_7.named("serde_json::from_slice"),
     SERDE_7.named("serde_json::from_str"),
@@ -22439,12 +22462,13 @@ pub static APIS: &[Api] = &[
     SERDE_7.named("serde_urlencoded::from_str"),
     SERDE_19.named("serde_urlencoded::to_string"),
     XML_37.named("serde_xml_rs::from_str"),
-    SERDE_46.named("serde_yaml::Value::as_i64"),
-    SERDE_46.named("serde_yaml::Value::as_mapping"),
-    SERDE_46.named("serde_yaml::Value::as_sequence"),
-    SERDE_46.named("serde_yaml::Value::as_str"),
+    SERDE_54.named("serde_yaml::Value::as_f64"),
+    SERDE_50.named("serde_yaml::Value::as_i64"),
+    SERDE_65.named("serde_yaml::Value::as_mapping"),
+    SERDE_65.named("serde_yaml::Value::as_sequence"),
+    SERDE_65.named("serde_yaml::Value::as_str"),
     SERDE_46.named("serde_yaml::Value::as_u64"),
-    SERDE_46.named("serde_yaml::Value::get"),
+    SERDE_65.named("serde_yaml::Value::get"),
     SERDE_7.named("serde_yaml::from_reader"),
     SERDE_7.named("serde_yaml::from_slice"),
     SERDE_7.named("serde_yaml::from_str"),
@@ -22914,7 +22938,7 @@ pub static APIS: &[Api] = &[
     SERDE_7.named("sonic_rs::from_str"),
     SERDE_43.named("sonic_rs::json!"),
     SERDE_28.named("sonic_rs::to_string"),
-    SERDE_122.named("speedy::Readable::read_from_buffer"),
+    SERDE_138.named("speedy::Readable::read_from_buffer"),
     CONCURRENCY_11.named("spin::Mutex::lock"),
     CONCURRENCY_4.named("spin::Mutex::new"),
     CONCURRENCY_4.named("spin::RwLock::new"),
@@ -24941,9 +24965,9 @@ pub static APIS: &[Api] = &[
     POSTGRES_160.named("tokio_postgres::Transaction::simple_query"),
     POSTGRES_184.named("tokio_postgres::Transaction::transaction"),
     POSTGRES_98.named("tokio_postgres::connect"),
-    RUSQLITE_115.named("tokio_rusqlite::Connection::call"),
-    RUSQLITE_115.named("tokio_rusqlite::Connection::call_unwrap"),
-    RUSQLITE_110.named("tokio_rusqlite::Connection::open"),
+    RUSQLITE_116.named("tokio_rusqlite::Connection::call"),
+    RUSQLITE_116.named("tokio_rusqlite::Connection::call_unwrap"),
+    RUSQLITE_111.named("tokio_rusqlite::Connection::open"),
     TLS_61.named("tokio_rustls::TlsAcceptor::accept"),
     TLS_56.named("tokio_rustls::TlsConnector::connect"),
     TLS_56.named("tokio_rustls::TlsConnector::connect_with"),
@@ -24986,11 +25010,12 @@ pub static APIS: &[Api] = &[
     TOKIO_423.named("tokio_util::io::ReaderStream::new"),
     SIZES_124.named("tokio_util::io::ReaderStream::with_capacity"),
     TOKIO_423.named("tokio_util::io::StreamReader::new"),
-    SERDE_46.named("toml::Value::as_array"),
-    SERDE_46.named("toml::Value::as_integer"),
-    SERDE_46.named("toml::Value::as_str"),
-    SERDE_46.named("toml::Value::as_table"),
-    SERDE_46.named("toml::Value::get"),
+    SERDE_65.named("toml::Value::as_array"),
+    SERDE_54.named("toml::Value::as_float"),
+    SERDE_50.named("toml::Value::as_integer"),
+    SERDE_65.named("toml::Value::as_str"),
+    SERDE_65.named("toml::Value::as_table"),
+    SERDE_65.named("toml::Value::get"),
     SERDE_7.named("toml::from_slice"),
     SERDE_7.named("toml::from_str"),
     SERDE_19.named("toml::to_string"),
@@ -26911,7 +26936,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 93),
+        row: Row::new("serde", 109),
     },
     TypeFact {
         path: "serde_json::Value",
@@ -26919,7 +26944,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 93),
+        row: Row::new("serde", 109),
     },
     TypeFact {
         path: "std::alloc::Layout",

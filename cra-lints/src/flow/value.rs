@@ -136,7 +136,7 @@ impl Value {
             known @ (Known::Constant(_)
             | Known::Beginning(_)
             | Known::Named(_)
-            | Known::Closure(_)
+            | Known::Closure(..)
             | Known::Function(..)
             | Known::Methods(_)
             | Known::Pieces(_)
@@ -532,8 +532,8 @@ impl Value {
         } else {
             match (&a.known, &b.known) {
                 // A value that is a function on one way and nothing known on the other is still worth following.
-                (Known::Closure(_) | Known::Function(..), Known::Nothing) => a.known.clone(),
-                (Known::Nothing, Known::Closure(_) | Known::Function(..)) => b.known.clone(),
+                (Known::Closure(..) | Known::Function(..), Known::Nothing) => a.known.clone(),
+                (Known::Nothing, Known::Closure(..) | Known::Function(..)) => b.known.clone(),
                 (one, other) => match one.common_answer(other) {
                     Some(answer) => Known::Condition(Arc::new(answer)),
                     None => one.common_address(other),

@@ -31,6 +31,7 @@ mod hasher;
 mod header;
 mod hosts;
 mod instrument;
+mod lent;
 mod macros;
 mod made;
 mod named_types;
@@ -47,6 +48,7 @@ mod pattern;
 mod placeholder;
 mod question;
 mod redirect;
+mod refused;
 mod rendered;
 mod row;
 mod shared;
@@ -405,7 +407,10 @@ impl<'a, 'm> Walk<'a, 'm> {
                 let held = self.eval(*over);
                 self.repeat(None, *body, Some((*pat, held, *over)))
             }
-            ExprKind::Closure { .. } => Value::known(Known::Closure(id)),
+            ExprKind::Closure { .. } => {
+                let (file, body) = (self.view.file.id, self.view.body.id);
+                Value::known(Known::Closure(file, body, id))
+            }
             ExprKind::Return(value) => {
                 let value = match *value {
                     Some(given) if self.frames.len() == 1 => {

@@ -164,11 +164,13 @@ pub(super) fn hides(name: &str) -> bool {
         "digest",
         "scrub",
         "hmac",
+        "sha",
+        "blake",
         "kdf",
         "bcrypt",
-        "argon2",
+        "argon",
         "scrypt",
-        "pbkdf2",
+        "pbkdf",
         "sanitize_secret",
     ])
 }

@@ -32,6 +32,8 @@ pub(super) struct Crate {
     pub(super) externs: FastMap<Name, Name>,
     /// Whether paths in `use` start at the crate's root (edition 2015).
     pub(super) old_paths: bool,
+    /// Libraries whose macros and attributes are there by their bare names: `#[macro_use] extern crate rocket;`.
+    pub(super) macros_of: Vec<Name>,
 }
 
 /// A module or a block with items.
@@ -83,6 +85,7 @@ impl Modules {
                     root: root_module,
                     externs: externs(snapshot, at, target.kind),
                     old_paths: target.edition == "2015",
+                    macros_of: Vec::new(),
                 });
                 let test = matches!(target.kind, TargetKind::Test | TargetKind::Bench);
                 let mut grow = Grow {
@@ -235,6 +238,10 @@ impl Grow<'_> {
                     ItemKind::Use(imports) => self.imports(*here, imports),
                     ItemKind::ExternCrate(krate) => {
                         let library = self.library(*here, *krate);
+                        if item.attr(&["macro_use"]).is_some() {
+                            let krate = self.out.get(*here).krate;
+                            self.out.crates[krate].macros_of.push(library);
+                        }
                         self.define(*here, item.name, Def::Extern(library));
                     }
                     ItemKind::Module(Some(inner)) => {

@@ -190,6 +190,7 @@ impl Model<'_> {
                     .get(&first.name)
                     .map(|library| Resolved::sure(library.as_str()))
             })
+            .or_else(|| macro_of(&krate.macros_of, segments))
     }
 
     fn real_module(&self, mut module: ModuleId) -> ModuleId {
@@ -474,4 +475,23 @@ impl Model<'_> {
         };
         Some(found.append(rest))
     }
+}
+
+/// A bare name that nothing else explains, as a macro or an attribute of the crates whose macros the root takes in.
+fn macro_of(libraries: &[Name], segments: &[Segment]) -> Option<Resolved> {
+    let [only] = segments else { return None };
+    let name = only.name.as_str();
+    if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+        return None;
+    }
+    let mut paths = libraries
+        .iter()
+        .map(|library| Name::new(&format!("{library}::{name}")));
+    Some(Resolved {
+        path: paths.next()?,
+        others: paths.collect(),
+        item: None,
+        alias: None,
+        by_glob: true,
+    })
 }

@@ -1,16 +1,12 @@
 //! Variables that get values: `let`, assignments, and writes through references.
 
 use super::Walk;
-use super::call::last;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Target;
 use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
-use crate::model::infer::Callee;
 use crate::model::name::Name;
-use crate::model::syntax::{
-    BinaryOp, ExprId, ExprKind, LocalId, PatId, PatKind, TypeKind, UnaryOp,
-};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, PatId, PatKind, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods whose result is a part of what they are called on, so that writing there writes into it.
@@ -102,6 +98,13 @@ impl Walk<'_, '_> {
             ExprKind::MethodCall { receiver, .. } if self.gives_itself(id, *receiver) => {
                 self.target(*receiver)
             }
+            ExprKind::MethodCall { receiver, .. } if let Some(part) = self.lent_part(id) => {
+                let (mut target, weak) = self.target(*receiver)?;
+                target.path.extend(part);
+                let deep = target.path.len() > crate::flow::value::MAX_DEPTH;
+                target.path.truncate(crate::flow::value::MAX_DEPTH);
+                Some((target, weak || deep))
+            }
             ExprKind::MethodCall { .. } | ExprKind::Call { .. } => {
                 self.target(self.cloned_handle(id)?)
             }
@@ -112,33 +115,6 @@ impl Walk<'_, '_> {
             } if stmts.is_empty() => self.target(*tail),
             _ => None,
         }
-    }
-
-    /// Whether a method of the workspace lends what it was called on further: `page.add(a).add(b)`.
-    fn gives_itself(&self, id: ExprId, receiver: ExprId) -> bool {
-        let Some(Callee::Own(_, items)) = self.types.callee(id) else {
-            return false;
-        };
-        let [item] = items[..] else {
-            return false;
-        };
-        let program = &self.analysis.program;
-        let Some(at) = program.by_item.get(&item) else {
-            return false;
-        };
-        let ret = program.functions[*at].signature.ret.as_ref();
-        let Some(TypeKind::Ref {
-            mutable: true,
-            inner,
-        }) = ret.map(|ret| &ret.kind)
-        else {
-            return false;
-        };
-        let own = self.ty(receiver).peel_refs().path();
-        inner.as_path().is_some_and(|path| {
-            path.is(&["Self"])
-                || own.is_some_and(|own| last(own.as_str()) == path.last().name.as_str())
-        })
     }
 
     /// `let pat = init else { otherwise };`

@@ -162,6 +162,10 @@ impl<'m> Walk<'_, 'm> {
             Some((pat, _, list)) => self.parts_of(*pat, *list),
             None => None,
         };
+        // A list with something in it is gone through once at least.
+        let mut surely = over
+            .as_ref()
+            .is_some_and(|(_, _, list)| self.is_filled_list(*list));
         for _ in 0..MAX_ROUNDS {
             let round = self.state.mark();
             if let Some(condition) = condition {
@@ -202,7 +206,10 @@ impl<'m> Walk<'_, 'm> {
             if let Some(parts) = &mut parts {
                 self.part_ends(parts, body, !continues.is_empty());
             }
-            let mut rounds = vec![self.state.take_back(round, true), Branch::nothing()];
+            let mut rounds = vec![self.state.take_back(round, true)];
+            if !std::mem::take(&mut surely) {
+                rounds.push(Branch::nothing());
+            }
             rounds.extend(continues);
             let changed = self.state.merge(&rounds);
             self.filled_by_rounds(&rounds[0]);

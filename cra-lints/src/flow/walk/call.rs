@@ -277,6 +277,9 @@ impl<'m> Walk<'_, 'm> {
         };
         let asked = self.asked_first(name, &held);
         let mut values = self.values(args);
+        if let Some(function) = Self::boxed(paths, &values) {
+            return function;
+        }
         if api.is_none() && self.looks_up(name, receiver) {
             // What a table of ours gives for a key is ours.
             values = vec![Value::NONE; values.len()];

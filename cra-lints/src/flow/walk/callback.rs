@@ -3,7 +3,7 @@
 use super::call::Given;
 use super::{MAX_NESTING, Walk};
 use crate::flow::known::Known;
-use crate::flow::summary::MAX_CALLS;
+use crate::flow::summary::{Arguments, MAX_CALLS, Summary};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind, ItemKind, PatId, PatKind};
@@ -77,7 +77,17 @@ impl Walk<'_, '_> {
     /// Calls whatever function a value is.
     pub(super) fn call_value(&mut self, function: &Value, args: &[Value], at: ExprId) -> Value {
         match function.what() {
-            Known::Closure(closure) => self.call_closure(*closure, args),
+            Known::Closure(..) => match self.own_closure(function) {
+                Some(closure) => self.call_closure(closure, args),
+                // Of another function: what it captured and is given may be in what it gives back.
+                None => {
+                    let parts = std::iter::once(function).chain(args);
+                    let parts = parts.map(Value::flattened);
+                    parts
+                        .reduce(|all, part| all.join(&part))
+                        .unwrap_or_default()
+                }
+            },
             Known::Function(file, item) => self.apply_own(&[(*file, *item)], args, None, at),
             Known::Methods(items) => {
                 let items = std::sync::Arc::clone(items);
@@ -100,6 +110,35 @@ impl Walk<'_, '_> {
                 function.flattened()
             }
         }
+    }
+
+    /// Calls the functions among the arguments with what a function calls its parameters with. In the terms of that
+    /// function, a parameter that is called stands for what the call gives back: the arguments with that in their places,
+    /// where anything is given back.
+    pub(super) fn call_given(
+        &mut self,
+        summary: &Summary,
+        arguments: &Arguments<'_>,
+        at: ExprId,
+    ) -> Option<Vec<Value>> {
+        let mut answered: Option<Vec<Value>> = None;
+        for (index, values) in &summary.calls {
+            let Some(function) = arguments.values.get(*index as usize).cloned() else {
+                continue;
+            };
+            let values: Vec<Value> = values.iter().map(|value| arguments.apply(value)).collect();
+            let given = self.call_value(&function, &values, at);
+            if given.is_none() {
+                continue;
+            }
+            let values = answered.get_or_insert_with(|| arguments.values.to_vec());
+            let place = &mut values[*index as usize];
+            *place = match matches!(place.what(), Known::Nothing) {
+                true => place.join(&given),
+                false => given,
+            };
+        }
+        answered
     }
 
     /// Calls a function of another crate that was passed by its name: `.map(String::from)`.
@@ -170,11 +209,22 @@ impl Walk<'_, '_> {
         Some(Value::parts(parts))
     }
 
+    /// The closure that a value is, if it stands in the body that is being read.
+    pub(super) fn own_closure(&self, value: &Value) -> Option<ExprId> {
+        match value.what() {
+            Known::Closure(file, body, id) => {
+                let own = (*file, *body) == (self.view.file.id, self.view.body.id);
+                own.then_some(*id)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether a value can be called.
     pub(super) fn is_callable(value: &Value) -> bool {
         matches!(
             value.what(),
-            Known::Closure(_) | Known::Function(..) | Known::Methods(_) | Known::Foreign(_)
+            Known::Closure(..) | Known::Function(..) | Known::Methods(_) | Known::Foreign(_)
         )
     }
 }

@@ -50,7 +50,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         let mut walk = Walk::new(self.analysis, view, types, self.nesting + 1);
         let value = walk.eval(view.body.root());
         let value = match value.what() {
-            Known::Closure(_) => Value::NONE,
+            Known::Closure(..) => Value::NONE,
             _ => value,
         };
         self.cut = self.cut.with(walk.cut);

@@ -67,6 +67,13 @@ fn leaves_open(program: &Program<'_>, function: &Function<'_>) -> bool {
 }
 
 impl Walk<'_, '_> {
+    /// The function that is given to a pointer which owns it, and is called through it as before: `Box::new(|text| …)`.
+    pub(super) fn boxed(paths: &[Name], values: &[Value]) -> Option<Value> {
+        let [function] = values else { return None };
+        let owned = paths.iter().any(|path| OWNERS.contains(&path.as_str()));
+        (owned && Self::is_callable(function)).then(|| function.clone())
+    }
+
     /// What is known of the arguments of a call by which the function decides what to do; `None` where that is nothing.
     pub(super) fn fixed(
         &self,

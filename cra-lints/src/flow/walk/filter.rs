@@ -152,14 +152,14 @@ impl Walk<'_, '_> {
         function: &Value,
         args: &[ExprId],
     ) -> Value {
-        let (Known::Condition(said), Known::Closure(closure)) = (answer.what(), function.what())
+        let (Known::Condition(said), Some(closure)) = (answer.what(), self.own_closure(function))
         else {
             return answer;
         };
         let of_arguments = |list: &[Refinement]| -> Vec<Refinement> {
             let turn = |said: &Refinement| {
                 let at = (0..args.len())
-                    .find(|at| self.parameter_at(*closure, *at) == Some(said.target.local))?;
+                    .find(|at| self.parameter_at(closure, *at) == Some(said.target.local))?;
                 let mut target = self.looked_at(args[at])?;
                 target.path.extend(&said.target.path);
                 let kills = said.kills;

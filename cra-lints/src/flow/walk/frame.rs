@@ -89,8 +89,13 @@ impl<'m> Walk<'_, 'm> {
 
     /// Leaves the function or closure with a value.
     pub(super) fn leave(&mut self, value: Value) {
+        let mut value = value;
         if self.frames.len() == 1 {
             self.keep_outcome(&value);
+            // Whoever gets a closure gets what it makes of what it has captured.
+            if let Some(closure) = self.own_closure(&value) {
+                value = self.call_closure(closure, &[]).without_known();
+            }
         }
         let mark = self.frame().mark;
         let end = self.state.since(mark);

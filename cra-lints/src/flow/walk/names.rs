@@ -359,7 +359,7 @@ impl Walk<'_, '_> {
     /// result of a comparison is not.
     fn may_hold(&self, init: ExprId, value: &Value) -> bool {
         match value.what() {
-            Known::Closure(_) | Known::Function(..) | Known::Foreign(_) | Known::Condition(_) => {
+            Known::Closure(..) | Known::Function(..) | Known::Foreign(_) | Known::Condition(_) => {
                 return false;
             }
             _ => {}

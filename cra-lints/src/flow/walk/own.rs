@@ -195,14 +195,13 @@ impl Walk<'_, '_> {
         for rest in &summary.rest {
             self.apply_rest(*rest, arguments);
         }
-        for (index, values) in &summary.calls {
-            let Some(function) = arguments.values.get(*index as usize) else {
-                continue;
-            };
-            let function = function.clone();
-            let values: Vec<Value> = values.iter().map(|value| arguments.apply(value)).collect();
-            self.call_value(&function, &values, at);
-        }
+        let answered = self.call_given(summary, arguments, at);
+        let arguments = match &answered {
+            Some(values) => {
+                &Arguments::new(values, self.call_place(at), Arc::clone(&arguments.words))
+            }
+            None => arguments,
+        };
         let ret = match summary.ret.what() {
             Known::Pieces(pieces) => self.put_together(pieces, arguments),
             _ => arguments.apply(&summary.ret),

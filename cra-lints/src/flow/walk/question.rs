@@ -237,6 +237,11 @@ impl Walk<'_, '_> {
                     out.when_false = kill(self.looked_at(*text)?, refused);
                     return Some(self.with_hosts(out));
                 }
+                // `!["..", "/"].iter().any(|bad| text.contains(bad))`
+                if let Some((text, kills)) = self.has_one_of(*args.first()?) {
+                    out.when_false = kill(self.looked_at(text)?, kills);
+                    return Some(out);
+                }
                 // `!text.chars().any(|c| !c.is_alphanumeric())`
                 let (subject, asked) = self.every_character(receiver?, *args.first()?)?;
                 let target = self.looked_at(subject)?;
@@ -357,25 +362,6 @@ impl Walk<'_, '_> {
             }],
             when_false: Vec::new(),
         })
-    }
-
-    /// For which sinks a text is harmless that has none of these characters.
-    pub(super) fn without_these(&self, id: ExprId) -> Sinks {
-        let mut kills = Sinks::NONE;
-        for (view, part) in self.view.elements(id) {
-            let Some(Constant::Str(text)) = view.value(part) else {
-                continue;
-            };
-            kills = kills.with(match text.as_str() {
-                // A carriage return alone begins no record.
-                "\n" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
-                "/" => Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]),
-                ".." => Sinks::NO_PARENT,
-                "<" => Sinks::of(&[SinkKind::Html]),
-                _ => Sinks::NONE,
-            });
-        }
-        kills
     }
 
     pub(super) fn is_range(&self, id: ExprId) -> bool {

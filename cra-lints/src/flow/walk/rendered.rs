@@ -162,10 +162,10 @@ impl Walk<'_, '_> {
 
     /// `|text| text.to_owned()`: a function that escapes nothing.
     fn gives_back(&self, function: &Value) -> bool {
-        let Known::Closure(closure) = function.what() else {
+        let Some(closure) = self.own_closure(function) else {
             return false;
         };
-        let ExprKind::Closure { body, .. } = &self.view.expr(*closure).kind else {
+        let ExprKind::Closure { body, .. } = &self.view.expr(closure).kind else {
             return false;
         };
         self.looked_at(*body).is_some()
@@ -189,10 +189,10 @@ impl Walk<'_, '_> {
 
     /// Whether a closure names something: which way of escaping it chooses.
     fn mentions(&self, function: &Value, word: &str) -> bool {
-        let Known::Closure(closure) = function.what() else {
+        let Some(closure) = self.own_closure(function) else {
             return false;
         };
-        let text = self.view.file.text.get(self.span(*closure).range());
+        let text = self.view.file.text.get(self.span(closure).range());
         text.is_some_and(|text| text.contains(word) && !text.contains("Html"))
     }
 

@@ -156,9 +156,9 @@ impl<'m> Walk<'_, 'm> {
         let plain = self.is_plain_address(api, given);
         if let Some(Port::Arg(at)) = api.handler
             && let Some(handler) = given.args.get(at as usize)
-            && let Known::Closure(closure) = handler.what()
+            && let Some(closure) = self.own_closure(handler)
         {
-            let mut params = self.handler_values(*closure);
+            let mut params = self.handler_values(closure);
             if let [only] = &mut params[..]
                 && only.is_none()
                 && api.flows.is_some_and(|flows| {
@@ -168,7 +168,7 @@ impl<'m> Walk<'_, 'm> {
                 // A filter that takes one thing from the request gives that.
                 *only = given.receiver.without_known();
             }
-            self.call_closure(*closure, &params);
+            self.call_closure(closure, &params);
         }
         let results = self.callbacks(id, api, given, args);
         *given.made.borrow_mut() = results.clone();

@@ -164,7 +164,7 @@ impl Walk<'_, '_> {
         self.of_numbers(*body, &known)
     }
 
-    fn names(&self, pat: PatId, out: &mut Vec<LocalId>) {
+    pub(super) fn names(&self, pat: PatId, out: &mut Vec<LocalId>) {
         match &self.view.body.pat(pat).kind {
             PatKind::Bind(local, None) => out.push(*local),
             PatKind::Ref(inner) => self.names(*inner, out),

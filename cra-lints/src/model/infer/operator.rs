@@ -203,6 +203,10 @@ impl Infer<'_> {
                     ) => {
                         return *value;
                     }
+                    // A part of a document is a document: their keys are of several types.
+                    ("serde_json::Value" | "serde_json::value::Value" | "serde_yaml::Value", _) => {
+                        return at;
+                    }
                     _ => {
                         if let Some(found) = self.overloaded(id, at, "index", Some(key)) {
                             return found.peel_refs();

@@ -599,11 +599,27 @@ impl Lower {
     pub(super) fn collect_macros(&mut self, items: &[syn::Item]) {
         let mut found = Vec::new();
         definitions(items, &mut found);
+        self.collect_renamed(items);
         for item in found {
             let start = start_of_path(&item.mac.path);
             let end = item.mac.delimiter.span().close();
             let span = self.span(start).to(self.span(end));
             self.macros.note(item, span);
+        }
+    }
+
+    /// Notes what imports rename, in all modules of a file.
+    fn collect_renamed(&mut self, items: &[syn::Item]) {
+        for item in items {
+            match item {
+                syn::Item::Use(item) => self.macros.note_renamed(&item.tree),
+                syn::Item::Mod(item) => {
+                    if let Some((_, items)) = &item.content {
+                        self.collect_renamed(items);
+                    }
+                }
+                _ => {}
+            }
         }
     }
 

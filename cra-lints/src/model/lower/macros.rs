@@ -77,7 +77,7 @@ impl Lower {
 
     /// What a call says by itself, without its definition.
     fn reading(&mut self, path: &Path, tokens: &TokenStream, span: Span) -> Reading {
-        let name = path.last().name.as_str();
+        let name = self.macros.first_name(path.last().name).as_str();
         if let Some(test) = pattern_test(path, tokens) {
             return Reading::of_value(self.scoped(|lower| lower.expr(&test)));
         }

@@ -4,6 +4,7 @@ mod report;
 #[macro_use]
 extern crate logging;
 
+use logging::{debug as whisper, info as logged};
 use std::println as say;
 use tracing::{self as spans, warn as complain};
 
@@ -26,7 +27,7 @@ macro_rules! length {
 }
 
 pub fn by_old_import(password: &str) {
-    info!("{}", password); //~? cleartext_logging
+    info!("{}", password); //~ cleartext_logging
 }
 
 pub fn by_renamed_crate(password: &str) {
@@ -34,7 +35,7 @@ pub fn by_renamed_crate(password: &str) {
 }
 
 pub fn by_renamed_macro(password: &str) {
-    say!("{password}"); //~? cleartext_logging
+    say!("{password}"); //~ cleartext_logging
 }
 
 pub fn by_alias_of_crate(password: &str) {
@@ -42,7 +43,7 @@ pub fn by_alias_of_crate(password: &str) {
 }
 
 pub fn by_alias_of_macro(password: &str) {
-    complain!("{password}"); //~? cleartext_logging
+    complain!("{password}"); //~ cleartext_logging
 }
 
 pub fn by_local_import(password: &str) {
@@ -68,4 +69,10 @@ pub fn by_harmless_macro(password: &str) {
 
 pub fn by_macro_of_another_module(password: &str) {
     report::complain_loudly!(password); //~? cleartext_logging
+}
+
+pub fn by_another_name_with_a_target(password: &str) {
+    whisper!(target: "login", "login with {password}"); //~ cleartext_logging
+    logged!(target: "login", "login with {}", password); //~ cleartext_logging
+    logged!(target: "login", "a password of {}", password.len());
 }

@@ -109,3 +109,13 @@ pub async fn overwritten(pool: &PgPool, mut password: String) -> sqlx::Result<()
     sqlx::query("INSERT INTO notes VALUES ($1)").bind(password).execute(pool).await?; //~! cleartext_storage_database
     Ok(())
 }
+
+fn sha256_hex(text: &str) -> String {
+    text.bytes().map(|byte| format!("{byte:02x}")).collect()
+}
+
+pub async fn digest_by_name(pool: &PgPool, password: &str) -> Result<(), Failure> {
+    let kept = sha256_hex(password);
+    sqlx::query("INSERT INTO users (word) VALUES ($1)").bind(kept).execute(pool).await?;
+    Ok(())
+}

@@ -119,3 +119,84 @@ pub async fn title_of_module(Path((title, text)): Path<(String, String)>) -> Htm
 pub async fn in_attribute(Query(search): Query<Search>) -> axum::response::Html<String> {
     axum::response::Html("<input value='".to_string() + &search.q + "'>") //~ html_injection
 }
+
+struct Framed<T> {
+    tag: &'static str,
+    inner: T,
+}
+
+impl<T> Framed<T> {
+    fn map<U>(self, make: impl FnOnce(T) -> U) -> Framed<U> {
+        Framed { tag: self.tag, inner: make(self.inner) }
+    }
+}
+
+fn twice<T, U>(given: T, make: impl Fn(T) -> U, or: impl Fn() -> U, wanted: bool) -> U {
+    if wanted { make(given) } else { or() }
+}
+
+pub async fn through_a_frame(Path(name): Path<String>) -> Html<String> {
+    let framed = Framed { tag: "b", inner: name }.map(|name| name + "!").map(Some);
+    Html(format!("<{0}>{1}</{0}>", framed.tag, framed.inner.unwrap_or_default())) //~ html_injection
+}
+
+pub async fn through_a_function(Path(name): Path<String>) -> Html<String> {
+    Html(twice(name, |name| format!("<p>{name}</p>"), String::new, true)) //~ html_injection
+}
+
+// No router is seen to take it; who else would ask for all headers and answer with a status?
+pub async fn taken_by_another_crate(headers: HeaderMap) -> Result<Html<String>, StatusCode> {
+    let name = headers.get("x-name").and_then(|name| name.to_str().ok()).ok_or(StatusCode::BAD_REQUEST)?;
+    Ok(Html(name.to_owned())) //~ html_injection
+}
+
+pub async fn noted(body: String) -> (StatusCode, Html<String>) {
+    (StatusCode::OK, Html(body)) //~ html_injection
+}
+
+fn prefixed(start: String) -> impl Fn(&str) -> String {
+    move |rest| format!("{start}{rest}")
+}
+
+fn framing(start: String) -> Box<dyn Fn() -> String> {
+    Box::new(move || start.clone())
+}
+
+pub async fn captured_by_what_a_function_gives(Path(name): Path<String>) -> Html<String> {
+    let greeting = prefixed(name.clone())("!");
+    if greeting.is_empty() {
+        return Html(framing(name)()); //~ html_injection
+    }
+    Html(greeting) //~ html_injection
+}
+
+pub struct Page {
+    text: String,
+    note: String,
+    make: Box<dyn Fn(&str) -> String>,
+}
+
+impl Page {
+    fn new(word: String) -> Self {
+        let make = Box::new(move |text: &str| format!("{text} {word}"));
+        Self { text: String::new(), note: String::new(), make }
+    }
+
+    fn text_mut(&mut self) -> &mut String {
+        &mut self.text
+    }
+}
+
+pub async fn lent_by_a_method(Path(name): Path<String>) -> Html<String> {
+    let mut page = Page::new(String::new());
+    page.text_mut().push_str(&name);
+    if page.note.is_empty() {
+        return Html(page.text); //~ html_injection
+    }
+    Html(page.note)
+}
+
+pub async fn made_by_what_a_page_holds(Path(name): Path<String>) -> Html<String> {
+    let page = Page::new("!".to_owned());
+    Html((page.make)(&name)) //~ html_injection
+}

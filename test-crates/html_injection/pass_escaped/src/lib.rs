@@ -187,3 +187,32 @@ pub async fn escaped_into_a_text(Path(name): Path<String>) -> Html<String> {
     html_escape::encode_text_to_string(&name, &mut safe);
     Html(format!("<p>{safe}</p>"))
 }
+
+fn made<T, U>(given: T, make: impl FnOnce(T) -> U) -> U {
+    make(given)
+}
+
+pub async fn made_harmless_by_a_closure(Path(name): Path<String>) -> Html<String> {
+    let safe = made(name.clone(), |name| html_escape::encode_text(&name).into_owned());
+    let long = made(name.clone(), |name| name.len());
+    let other = made(name, |_| "somebody".to_owned());
+    Html(format!("<p>{safe} {long} {other}</p>"))
+}
+
+async fn kept(page: String) -> axum::http::StatusCode {
+    match axum::body::Body::from(page.clone()) {
+        _ if Html(page).0.is_empty() => axum::http::StatusCode::NO_CONTENT,
+        _ => axum::http::StatusCode::OK,
+    }
+}
+
+pub async fn helper_that_looks_like_a_handler() -> axum::http::StatusCode {
+    kept("hello".to_owned()).await
+}
+
+pub async fn numbers_of_documents(axum::Json(order): axum::Json<serde_json::Value>) -> Html<String> {
+    let pieces = order["lines"][0]["pieces"].as_u64().unwrap_or(1);
+    let price = order.get("price").and_then(|price| price.as_i64());
+    let paid = order.get("paid").and_then(serde_json::Value::as_bool).unwrap_or_default();
+    Html(format!("<p>{pieces} for {price:?}, {paid}</p>"))
+}

@@ -150,3 +150,21 @@ pub async fn only_plain_entries(body: String) -> std::io::Result<()> {
     }
     Ok(())
 }
+
+const REFUSED: &[&str] = &["..", "/", "\\"];
+
+pub async fn none_of_these(Path(wanted): Path<String>) -> Option<String> {
+    for bad in ["..", "/"] {
+        if wanted.contains(bad) {
+            return None;
+        }
+    }
+    std::fs::read_to_string(std::path::Path::new("/srv").join(&wanted)).ok()
+}
+
+pub async fn none_of_ours(Path(wanted): Path<String>) -> Option<String> {
+    if REFUSED.iter().any(|bad| wanted.contains(*bad)) {
+        return None;
+    }
+    std::fs::read_to_string(std::path::Path::new("/srv").join(&wanted)).ok()
+}

@@ -21,6 +21,8 @@ pub(in crate::model::lower) struct Macros {
     pub(in crate::model::lower) open: Vec<(Name, Rc<Definition>)>,
     /// Definitions of the modules of the file, for calls before them and from elsewhere in it.
     all: Vec<(Name, Rc<Definition>)>,
+    /// Other names that `use` gives to macros, and whatever else it renames: `use log::debug as log_debug`.
+    renamed: Vec<(Name, Name)>,
     /// Definitions of other files, by their names in this package.
     offered: Option<Arc<Offered>>,
     /// Those of them that were needed.
@@ -38,6 +40,7 @@ impl Macros {
         Self {
             open: Vec::new(),
             all: Vec::new(),
+            renamed: Vec::new(),
             offered,
             taken: Vec::new(),
             calls: Vec::new(),
@@ -94,6 +97,30 @@ impl Macros {
             let definition = Rc::new(Definition::new(item, span));
             self.all.push((name, definition));
         }
+    }
+
+    /// Notes what the imports of the file rename.
+    pub(in crate::model::lower) fn note_renamed(&mut self, tree: &syn::UseTree) {
+        match tree {
+            syn::UseTree::Path(path) => self.note_renamed(&path.tree),
+            syn::UseTree::Group(group) => {
+                for tree in &group.items {
+                    self.note_renamed(tree);
+                }
+            }
+            syn::UseTree::Rename(rename) => {
+                let name = |ident: &syn::Ident| Name::new(&ident.to_string());
+                self.renamed
+                    .push((name(&rename.rename), name(&rename.ident)));
+            }
+            syn::UseTree::Name(_) | syn::UseTree::Glob(_) => {}
+        }
+    }
+
+    /// The name under which a macro is known where it comes from.
+    pub(super) fn first_name(&self, name: Name) -> Name {
+        let renamed = self.renamed.iter().find(|(new, _)| *new == name);
+        renamed.map_or(name, |(_, first)| *first)
     }
 
     /// A definition is reached and in force from here on.

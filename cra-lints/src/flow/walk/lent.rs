@@ -1,0 +1,71 @@
+//! What methods of the workspace lend of what they are called on, so that whoever changes it changes that.
+
+use super::Walk;
+use crate::flow::knowledge::last;
+use crate::flow::program::Function;
+use crate::model::infer::Callee;
+use crate::model::name::Name;
+use crate::model::syntax::{ExprId, ExprKind, TypeKind};
+
+impl Walk<'_, '_> {
+    /// Whether a method of the workspace lends what it was called on further: `page.add(a).add(b)`.
+    pub(super) fn gives_itself(&self, id: ExprId, receiver: ExprId) -> bool {
+        let Some(function) = self.only_callee(id) else {
+            return false;
+        };
+        let ret = function.signature.ret.as_ref();
+        let Some(TypeKind::Ref {
+            mutable: true,
+            inner,
+        }) = ret.map(|ret| &ret.kind)
+        else {
+            return false;
+        };
+        let own = self.ty(receiver).peel_refs().path();
+        inner.as_path().is_some_and(|path| {
+            path.is(&["Self"])
+                || own.is_some_and(|own| last(own.as_str()) == path.last().name.as_str())
+        })
+    }
+
+    /// The part of what a method was called on that it lends for change and does nothing else: `fn text_mut(&mut self) -> &mut
+    /// String { &mut self.text }`.
+    pub(super) fn lent_part(&self, id: ExprId) -> Option<Vec<Name>> {
+        let function = self.only_callee(id)?;
+        let TypeKind::Ref { mutable: true, .. } = function.signature.ret.as_ref()?.kind else {
+            return None;
+        };
+        let body = &function.view;
+        let mut at = body.body.root();
+        let mut part = Vec::new();
+        loop {
+            match &body.expr(at).kind {
+                ExprKind::Block {
+                    stmts,
+                    tail: Some(tail),
+                    ..
+                } if stmts.is_empty() => at = *tail,
+                ExprKind::Ref { operand, .. } if part.is_empty() => at = *operand,
+                ExprKind::Field { base, name } => {
+                    part.insert(0, *name);
+                    at = *base;
+                }
+                ExprKind::Local(local) => {
+                    let own = body.body.local(*local).name == "self";
+                    return (own && !part.is_empty()).then_some(part);
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// The one function of the workspace that a call can mean.
+    fn only_callee(&self, id: ExprId) -> Option<&Function<'_>> {
+        let Some(Callee::Own(_, items)) = self.types.callee(id) else {
+            return None;
+        };
+        let [item] = items[..] else { return None };
+        let program = &self.analysis.program;
+        program.by_item.get(&item).map(|at| &program.functions[*at])
+    }
+}
