@@ -3,6 +3,7 @@
 pub(super) mod address;
 mod again;
 mod assign;
+mod assured;
 mod bind;
 mod bounded;
 mod branch;

@@ -43,7 +43,7 @@ impl<'m> Walk<'_, 'm> {
     /// `unwrap` and `expect` end the program where what was made from outside data is not as expected.
     pub(super) fn unwrapped(&mut self, id: ExprId, name: Name, receiver: ExprId, given: &Given) {
         let made = self.bare(receiver);
-        if self.never_fails(made, &given.receiver) {
+        if self.never_fails(made, &given.receiver) || self.is_assured(made) {
             return;
         }
         let place = self.call_place(id);
@@ -179,7 +179,11 @@ impl<'m> Walk<'_, 'm> {
         else {
             return false;
         };
+        // A letter has one in the other case at least.
+        let other_case = matches!(method.as_str(), "to_uppercase" | "to_lowercase")
+            && self.ty(*receiver).peel_refs().is("char");
         SPLITS.contains(&method.as_str())
+            || other_case
             || PASS_FIRST.contains(&method.as_str()) && self.splits(*receiver)
     }
 

@@ -36,3 +36,17 @@ pub fn routes() -> axum::Router {
     use axum::routing::{get, post};
     axum::Router::new().route("/", get(header)).route("/array", post(array))
 }
+
+pub async fn asked_for_another_beginning(body: axum::extract::Query<std::collections::HashMap<String, String>>) -> String {
+    if !body.contains_key("other") {
+        return String::new();
+    }
+    let text = body.get("text").unwrap(); //~ panic_on_untrusted_input
+    if text.starts_with("v2:") {
+        return text.strip_prefix("v1:").unwrap().to_owned(); //~ panic_on_untrusted_input
+    }
+    if text.starts_with("v3:") {
+        return String::new();
+    }
+    text.strip_prefix("v3:").unwrap().to_owned() //~ panic_on_untrusted_input
+}

@@ -127,3 +127,22 @@ pub async fn text_of(Json(value): Json<serde_json::Value>) -> String {
         _ => String::new(),
     }
 }
+
+pub async fn asked_for_the_same_key(Query(q): Query<HashMap<String, String>>) -> String {
+    if !q.contains_key("name") || q.is_empty() {
+        return "nobody".to_owned();
+    }
+    q.get("name").unwrap().to_uppercase()
+}
+
+pub async fn asked_for_the_same_beginning(body: String) -> String {
+    if body.len() > 3 && body.starts_with("v1:") {
+        return body.strip_prefix("v1:").unwrap().to_owned();
+    }
+    String::new()
+}
+
+pub async fn a_letter_in_the_other_case(body: String) -> String {
+    let Some(first) = body.chars().next() else { return String::new() };
+    first.to_uppercase().next().unwrap().to_string()
+}

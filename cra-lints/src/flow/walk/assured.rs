@@ -1,0 +1,126 @@
+//! What was asked before, so that a call of the same kind finds what it looks for.
+
+use super::Walk;
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Stmt, UnaryOp};
+
+/// A question that says that a call of something will give something.
+struct Question<'a> {
+    /// Methods that ask it.
+    asked: &'a [&'a str],
+    /// What is looked into, as it is written.
+    of: &'a str,
+    /// What is looked for, as it is written; nothing where the question alone says it.
+    for_: Option<&'a str>,
+}
+
+impl Walk<'_, '_> {
+    /// Whether a call is reached only where a question said that it finds something: `if names.contains_key(name) {
+    /// names.get(name).unwrap() }`, `if !text.starts_with("v1:") { return; } text.strip_prefix("v1:").unwrap()`.
+    pub(super) fn is_assured(&self, made: ExprId) -> bool {
+        let ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } = &self.view.expr(made).kind
+        else {
+            return false;
+        };
+        let asked: &[&str] = match method.as_str() {
+            "strip_prefix" => &["starts_with"],
+            "strip_suffix" => &["ends_with"],
+            "get" | "get_mut" | "remove" => &["contains_key"],
+            "to_digit" => &["is_ascii_digit", "is_digit"],
+            _ => return false,
+        };
+        let [given] = args[..] else { return false };
+        let question = Question {
+            asked,
+            of: self.written(*receiver),
+            for_: (*method != "to_digit").then(|| self.written(given)),
+        };
+        let mut inner = made;
+        for outer in self.around().outward(made) {
+            let assured = match &self.view.expr(outer).kind {
+                ExprKind::If {
+                    condition,
+                    then,
+                    otherwise,
+                } => {
+                    *then == inner && self.answers_yes(*condition, true, &question)
+                        || *otherwise == Some(inner)
+                            && self.answers_yes(*condition, false, &question)
+                }
+                ExprKind::Binary(BinaryOp::And, left, right) => {
+                    *right == inner && self.answers_yes(*left, true, &question)
+                }
+                ExprKind::Block { stmts, .. } => {
+                    let start = self.span(inner).start;
+                    stmts
+                        .iter()
+                        .any(|stmt| self.refuses(stmt, start, &question))
+                }
+                ExprKind::Closure { .. } => return false,
+                _ => false,
+            };
+            if assured {
+                return true;
+            }
+            inner = outer;
+        }
+        false
+    }
+
+    /// Whether nothing follows a statement that ends before `start` unless a question is answered with yes.
+    fn refuses(&self, stmt: &Stmt, start: u32, question: &Question<'_>) -> bool {
+        let Stmt::Expr(id) = stmt else { return false };
+        let ExprKind::If {
+            condition,
+            then,
+            otherwise: None,
+        } = self.view.expr(*id).kind
+        else {
+            return false;
+        };
+        self.span(*id).end <= start
+            && self.view.diverges(then)
+            && self.answers_yes(condition, false, question)
+    }
+
+    /// Whether a condition that is as `wanted` answers a question with yes.
+    fn answers_yes(&self, condition: ExprId, wanted: bool, question: &Question<'_>) -> bool {
+        match &self.view.expr(condition).kind {
+            ExprKind::Unary(UnaryOp::Not, inner) => self.answers_yes(*inner, !wanted, question),
+            ExprKind::Binary(BinaryOp::And, left, right) if wanted => {
+                self.answers_yes(*left, wanted, question)
+                    || self.answers_yes(*right, wanted, question)
+            }
+            ExprKind::Binary(BinaryOp::Or, left, right) if !wanted => {
+                self.answers_yes(*left, wanted, question)
+                    || self.answers_yes(*right, wanted, question)
+            }
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } => {
+                let same = |expected: &str| {
+                    args.first()
+                        .is_some_and(|given| self.written(*given) == expected)
+                };
+                wanted
+                    && question.asked.contains(&method.as_str())
+                    && self.written(*receiver) == question.of
+                    && question.for_.is_none_or(same)
+            }
+            _ => false,
+        }
+    }
+
+    /// An expression as it is written, without what lends it.
+    fn written(&self, id: ExprId) -> &str {
+        let text = self.view.file.text.get(self.span(id).range());
+        text.unwrap_or_default().trim_start_matches(['&', '*'])
+    }
+}
