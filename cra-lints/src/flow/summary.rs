@@ -167,6 +167,8 @@ pub(super) struct Arguments<'a> {
     pub(super) place: Place,
     /// What to say of the step into the function.
     pub(super) words: Arc<str>,
+    /// Whether the function that is called is read together with the one that calls it.
+    pub(super) cyclic: bool,
     /// Parts that were asked for, with all their origins: a function may reach hundreds of sinks with the same few.
     parts: RefCell<FxHashMap<(u16, Path), Asked>>,
 }
@@ -181,8 +183,15 @@ impl<'a> Arguments<'a> {
             values,
             place,
             words,
+            cyclic: false,
             parts: RefCell::default(),
         }
+    }
+
+    /// The same, of a call between functions that call each other.
+    pub(super) fn of_cycle(mut self, cyclic: bool) -> Self {
+        self.cyclic = cyclic;
+        self
     }
 
     /// A part of an argument, and all its origins; `None` where nothing is known of the argument.

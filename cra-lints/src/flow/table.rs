@@ -5085,20 +5085,20 @@ const MONGODB_135: Api = Api {
     ..Api::blank("mongodb", 135)
 };
 
-const MONGODB_141: Api = Api {
+const MONGODB_142: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("mongodb", 141)
+    ..Api::blank("mongodb", 142)
 };
 
-const MONGODB_148: Api = Api {
+const MONGODB_149: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
     ]),
-    ..Api::blank("mongodb", 148)
+    ..Api::blank("mongodb", 149)
 };
 
-const MONGODB_151: Api = Api {
+const MONGODB_152: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Nosql],
@@ -5106,12 +5106,12 @@ const MONGODB_151: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("mongodb", 151)
+    ..Api::blank("mongodb", 152)
 };
 
-const MONGODB_155: Api = Api {
+const MONGODB_156: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("mongodb", 155)
+    ..Api::blank("mongodb", 156)
 };
 
 const MYSQL_3: Api = Api {
@@ -7918,125 +7918,160 @@ const REDIS_30: Api = Api {
 };
 
 const REDIS_37: Api = Api {
+    sources: &[Source {
+        kind: SourceKind::ScriptFlag,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Str("LOAD"),
+            not: false,
+        }),
+    }],
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::ScriptFlag],
+        at: Port::Receiver,
+        when: None,
+    }],
     ..Api::blank("redis", 37)
 };
 
-const REDIS_42: Api = Api {
+const REDIS_44: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("EVAL"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("EVAL_RO"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("redis", 42)
+    ..Api::blank("redis", 44)
 };
 
-const REDIS_47: Api = Api {
+const REDIS_50: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::SentBody, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("redis", 47)
+    ..Api::blank("redis", 50)
 };
 
-const REDIS_55: Api = Api {
+const REDIS_58: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("redis", 55)
-};
-
-const REDIS_62: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("redis", 62)
+    ..Api::blank("redis", 58)
 };
 
 const REDIS_65: Api = Api {
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("redis", 65)
 };
 
-const REDIS_70: Api = Api {
+const REDIS_68: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("redis", 70)
+    ..Api::blank("redis", 68)
 };
 
-const REDIS_76: Api = Api {
+const REDIS_73: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("redis", 73)
+};
+
+const REDIS_79: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("redis", 76)
+    ..Api::blank("redis", 79)
 };
 
-const REDIS_83: Api = Api {
+const REDIS_86: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("redis", 83)
+    ..Api::blank("redis", 86)
 };
 
-const REDIS_96: Api = Api {
+const REDIS_99: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 96)
+    ..Api::blank("redis", 99)
 };
 
-const REDIS_105: Api = Api {
+const REDIS_108: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(2)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 105)
+    ..Api::blank("redis", 108)
 };
 
-const REDIS_112: Api = Api {
+const REDIS_115: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 112)
+    ..Api::blank("redis", 115)
 };
 
-const REDIS_119: Api = Api {
+const REDIS_122: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("redis", 119)
+    ..Api::blank("redis", 122)
 };
 
-const REDIS_127: Api = Api {
+const REDIS_130: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("redis", 127)
+    ..Api::blank("redis", 130)
 };
 
-const REDIS_131: Api = Api {
+const REDIS_134: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 131)
+    ..Api::blank("redis", 134)
 };
 
-const REDIS_141: Api = Api {
+const REDIS_144: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 141)
+    ..Api::blank("redis", 144)
 };
 
-const REDIS_148: Api = Api {
+const REDIS_151: Api = Api {
     sinks: &[
         Sink::new(SinkKind::DatabaseValue, Port::Arg(2)),
         Sink::new(SinkKind::SentBody, Port::Args),
     ],
     flows: Some(&[]),
-    ..Api::blank("redis", 148)
+    ..Api::blank("redis", 151)
 };
 
 const REGEX_4: Api = Api {
@@ -17975,32 +18010,38 @@ pub static APIS: &[Api] = &[
     ARCHIVES_177.named("brotli::Decompressor::new"),
     ARCHIVES_197.named("brotli_decompressor::Decompressor::new"),
     TEXT_222.named("bs58::decode"),
-    MONGODB_151.named("bson::Bson::Boolean"),
-    MONGODB_151.named("bson::Bson::Double"),
-    MONGODB_151.named("bson::Bson::Int32"),
-    MONGODB_151.named("bson::Bson::Int64"),
-    MONGODB_151.named("bson::Bson::String"),
+    MONGODB_152.named("bson::Bson::Boolean"),
+    MONGODB_152.named("bson::Bson::Double"),
+    MONGODB_152.named("bson::Bson::Int32"),
+    MONGODB_152.named("bson::Bson::Int64"),
+    MONGODB_152.named("bson::Bson::String"),
     MONGODB_135.named("bson::Bson::from"),
     MONGODB_135.named("bson::Document::from_reader"),
-    MONGODB_141.named("bson::Document::get"),
-    MONGODB_141.named("bson::Document::get_array"),
-    MONGODB_141.named("bson::Document::get_document"),
-    MONGODB_141.named("bson::Document::get_i32"),
-    MONGODB_141.named("bson::Document::get_i64"),
-    MONGODB_141.named("bson::Document::get_object_id"),
-    MONGODB_141.named("bson::Document::get_str"),
-    MONGODB_148.named("bson::Document::insert"),
-    MONGODB_141.named("bson::Document::iter"),
-    MONGODB_141.named("bson::Document::keys"),
-    MONGODB_141.named("bson::Document::remove"),
+    MONGODB_142.named("bson::Document::get"),
+    MONGODB_142.named("bson::Document::get_array"),
+    MONGODB_142.named("bson::Document::get_document"),
+    MONGODB_142.named("bson::Document::get_i32"),
+    MONGODB_142.named("bson::Document::get_i64"),
+    MONGODB_142.named("bson::Document::get_object_id"),
+    MONGODB_142.named("bson::Document::get_str"),
+    MONGODB_149.named("bson::Document::insert"),
+    MONGODB_142.named("bson::Document::iter"),
+    MONGODB_142.named("bson::Document::keys"),
+    MONGODB_142.named("bson::Document::remove"),
     MONGODB_135.named("bson::Document::try_from"),
-    MONGODB_141.named("bson::Document::values"),
+    MONGODB_142.named("bson::Document::values"),
     MONGODB_131.named("bson::bson!"),
+    MONGODB_135.named("bson::deserialize_from_bson"),
+    MONGODB_135.named("bson::deserialize_from_document"),
+    MONGODB_135.named("bson::deserialize_from_slice"),
     MONGODB_126.named("bson::doc!"),
     MONGODB_135.named("bson::from_bson"),
     MONGODB_135.named("bson::from_document"),
     MONGODB_135.named("bson::from_slice"),
-    MONGODB_155.named("bson::oid::ObjectId::parse_str"),
+    MONGODB_156.named("bson::oid::ObjectId::parse_str"),
+    MONGODB_135.named("bson::serialize_to_bson"),
+    MONGODB_135.named("bson::serialize_to_document"),
+    MONGODB_135.named("bson::serialize_to_vec"),
     MONGODB_135.named("bson::to_bson"),
     MONGODB_135.named("bson::to_document"),
     MONGODB_135.named("bson::to_vec"),
@@ -21397,48 +21438,48 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_41.named("redb::Table::insert"),
     KEY_VALUE_37.named("redb::WriteTransaction::open_multimap_table"),
     KEY_VALUE_33.named("redb::WriteTransaction::open_table"),
-    REDIS_96.named("redis::AsyncCommands::append"),
-    REDIS_119.named("redis::AsyncCommands::decr"),
-    REDIS_119.named("redis::AsyncCommands::del"),
-    REDIS_119.named("redis::AsyncCommands::exists"),
-    REDIS_119.named("redis::AsyncCommands::expire"),
-    REDIS_83.named("redis::AsyncCommands::get"),
-    REDIS_83.named("redis::AsyncCommands::get_del"),
-    REDIS_112.named("redis::AsyncCommands::getset"),
-    REDIS_83.named("redis::AsyncCommands::hget"),
-    REDIS_83.named("redis::AsyncCommands::hgetall"),
-    REDIS_83.named("redis::AsyncCommands::hmget"),
-    REDIS_105.named("redis::AsyncCommands::hset"),
-    REDIS_131.named("redis::AsyncCommands::hset_multiple"),
-    REDIS_105.named("redis::AsyncCommands::hset_nx"),
-    REDIS_119.named("redis::AsyncCommands::incr"),
-    REDIS_83.named("redis::AsyncCommands::keys"),
-    REDIS_83.named("redis::AsyncCommands::lpop"),
-    REDIS_96.named("redis::AsyncCommands::lpush"),
-    REDIS_131.named("redis::AsyncCommands::lpush_exists"),
-    REDIS_83.named("redis::AsyncCommands::lrange"),
-    REDIS_148.named("redis::AsyncCommands::lset"),
-    REDIS_83.named("redis::AsyncCommands::mget"),
-    REDIS_141.named("redis::AsyncCommands::mset"),
-    REDIS_141.named("redis::AsyncCommands::mset_nx"),
-    REDIS_112.named("redis::AsyncCommands::pset_ex"),
-    REDIS_96.named("redis::AsyncCommands::publish"),
-    REDIS_83.named("redis::AsyncCommands::rpop"),
-    REDIS_96.named("redis::AsyncCommands::rpush"),
-    REDIS_131.named("redis::AsyncCommands::rpush_exists"),
-    REDIS_96.named("redis::AsyncCommands::sadd"),
-    REDIS_83.named("redis::AsyncCommands::scan"),
-    REDIS_96.named("redis::AsyncCommands::set"),
-    REDIS_112.named("redis::AsyncCommands::set_ex"),
-    REDIS_96.named("redis::AsyncCommands::set_nx"),
-    REDIS_131.named("redis::AsyncCommands::set_options"),
-    REDIS_148.named("redis::AsyncCommands::setrange"),
-    REDIS_83.named("redis::AsyncCommands::smembers"),
-    REDIS_119.named("redis::AsyncCommands::ttl"),
-    REDIS_148.named("redis::AsyncCommands::xadd"),
-    REDIS_131.named("redis::AsyncCommands::zadd"),
-    REDIS_131.named("redis::AsyncCommands::zadd_multiple"),
-    REDIS_83.named("redis::AsyncCommands::zrange"),
+    REDIS_99.named("redis::AsyncCommands::append"),
+    REDIS_122.named("redis::AsyncCommands::decr"),
+    REDIS_122.named("redis::AsyncCommands::del"),
+    REDIS_122.named("redis::AsyncCommands::exists"),
+    REDIS_122.named("redis::AsyncCommands::expire"),
+    REDIS_86.named("redis::AsyncCommands::get"),
+    REDIS_86.named("redis::AsyncCommands::get_del"),
+    REDIS_115.named("redis::AsyncCommands::getset"),
+    REDIS_86.named("redis::AsyncCommands::hget"),
+    REDIS_86.named("redis::AsyncCommands::hgetall"),
+    REDIS_86.named("redis::AsyncCommands::hmget"),
+    REDIS_108.named("redis::AsyncCommands::hset"),
+    REDIS_134.named("redis::AsyncCommands::hset_multiple"),
+    REDIS_108.named("redis::AsyncCommands::hset_nx"),
+    REDIS_122.named("redis::AsyncCommands::incr"),
+    REDIS_86.named("redis::AsyncCommands::keys"),
+    REDIS_86.named("redis::AsyncCommands::lpop"),
+    REDIS_99.named("redis::AsyncCommands::lpush"),
+    REDIS_134.named("redis::AsyncCommands::lpush_exists"),
+    REDIS_86.named("redis::AsyncCommands::lrange"),
+    REDIS_151.named("redis::AsyncCommands::lset"),
+    REDIS_86.named("redis::AsyncCommands::mget"),
+    REDIS_144.named("redis::AsyncCommands::mset"),
+    REDIS_144.named("redis::AsyncCommands::mset_nx"),
+    REDIS_115.named("redis::AsyncCommands::pset_ex"),
+    REDIS_99.named("redis::AsyncCommands::publish"),
+    REDIS_86.named("redis::AsyncCommands::rpop"),
+    REDIS_99.named("redis::AsyncCommands::rpush"),
+    REDIS_134.named("redis::AsyncCommands::rpush_exists"),
+    REDIS_99.named("redis::AsyncCommands::sadd"),
+    REDIS_86.named("redis::AsyncCommands::scan"),
+    REDIS_99.named("redis::AsyncCommands::set"),
+    REDIS_115.named("redis::AsyncCommands::set_ex"),
+    REDIS_99.named("redis::AsyncCommands::set_nx"),
+    REDIS_134.named("redis::AsyncCommands::set_options"),
+    REDIS_151.named("redis::AsyncCommands::setrange"),
+    REDIS_86.named("redis::AsyncCommands::smembers"),
+    REDIS_122.named("redis::AsyncCommands::ttl"),
+    REDIS_151.named("redis::AsyncCommands::xadd"),
+    REDIS_134.named("redis::AsyncCommands::zadd"),
+    REDIS_134.named("redis::AsyncCommands::zadd_multiple"),
+    REDIS_86.named("redis::AsyncCommands::zrange"),
     REDIS_8.named("redis::Client::get_connection"),
     REDIS_16.named("redis::Client::get_connection_manager"),
     REDIS_8.named("redis::Client::get_connection_with_timeout"),
@@ -21446,76 +21487,76 @@ pub static APIS: &[Api] = &[
     REDIS_12.named("redis::Client::get_multiplexed_tokio_connection"),
     REDIS_3.named("redis::Client::open"),
     REDIS_30.named("redis::Cmd::arg"),
-    REDIS_55.named("redis::Cmd::exec"),
-    REDIS_55.named("redis::Cmd::exec_async"),
-    REDIS_55.named("redis::Cmd::execute"),
-    REDIS_47.named("redis::Cmd::iter"),
-    REDIS_47.named("redis::Cmd::iter_async"),
-    REDIS_47.named("redis::Cmd::query"),
-    REDIS_47.named("redis::Cmd::query_async"),
-    REDIS_96.named("redis::Commands::append"),
-    REDIS_119.named("redis::Commands::decr"),
-    REDIS_119.named("redis::Commands::del"),
-    REDIS_119.named("redis::Commands::exists"),
-    REDIS_119.named("redis::Commands::expire"),
-    REDIS_83.named("redis::Commands::get"),
-    REDIS_83.named("redis::Commands::get_del"),
-    REDIS_112.named("redis::Commands::getset"),
-    REDIS_83.named("redis::Commands::hget"),
-    REDIS_83.named("redis::Commands::hgetall"),
-    REDIS_83.named("redis::Commands::hmget"),
-    REDIS_105.named("redis::Commands::hset"),
-    REDIS_131.named("redis::Commands::hset_multiple"),
-    REDIS_105.named("redis::Commands::hset_nx"),
-    REDIS_119.named("redis::Commands::incr"),
-    REDIS_83.named("redis::Commands::keys"),
-    REDIS_83.named("redis::Commands::lpop"),
-    REDIS_96.named("redis::Commands::lpush"),
-    REDIS_131.named("redis::Commands::lpush_exists"),
-    REDIS_83.named("redis::Commands::lrange"),
-    REDIS_148.named("redis::Commands::lset"),
-    REDIS_83.named("redis::Commands::mget"),
-    REDIS_141.named("redis::Commands::mset"),
-    REDIS_141.named("redis::Commands::mset_nx"),
-    REDIS_112.named("redis::Commands::pset_ex"),
-    REDIS_96.named("redis::Commands::publish"),
-    REDIS_83.named("redis::Commands::rpop"),
-    REDIS_96.named("redis::Commands::rpush"),
-    REDIS_131.named("redis::Commands::rpush_exists"),
-    REDIS_96.named("redis::Commands::sadd"),
-    REDIS_83.named("redis::Commands::scan"),
-    REDIS_96.named("redis::Commands::set"),
-    REDIS_112.named("redis::Commands::set_ex"),
-    REDIS_96.named("redis::Commands::set_nx"),
-    REDIS_131.named("redis::Commands::set_options"),
-    REDIS_148.named("redis::Commands::setrange"),
-    REDIS_83.named("redis::Commands::smembers"),
-    REDIS_119.named("redis::Commands::ttl"),
-    REDIS_148.named("redis::Commands::xadd"),
-    REDIS_131.named("redis::Commands::zadd"),
-    REDIS_131.named("redis::Commands::zadd_multiple"),
-    REDIS_83.named("redis::Commands::zrange"),
-    REDIS_127.named("redis::Msg::get_payload"),
+    REDIS_58.named("redis::Cmd::exec"),
+    REDIS_58.named("redis::Cmd::exec_async"),
+    REDIS_58.named("redis::Cmd::execute"),
+    REDIS_50.named("redis::Cmd::iter"),
+    REDIS_50.named("redis::Cmd::iter_async"),
+    REDIS_50.named("redis::Cmd::query"),
+    REDIS_50.named("redis::Cmd::query_async"),
+    REDIS_99.named("redis::Commands::append"),
+    REDIS_122.named("redis::Commands::decr"),
+    REDIS_122.named("redis::Commands::del"),
+    REDIS_122.named("redis::Commands::exists"),
+    REDIS_122.named("redis::Commands::expire"),
+    REDIS_86.named("redis::Commands::get"),
+    REDIS_86.named("redis::Commands::get_del"),
+    REDIS_115.named("redis::Commands::getset"),
+    REDIS_86.named("redis::Commands::hget"),
+    REDIS_86.named("redis::Commands::hgetall"),
+    REDIS_86.named("redis::Commands::hmget"),
+    REDIS_108.named("redis::Commands::hset"),
+    REDIS_134.named("redis::Commands::hset_multiple"),
+    REDIS_108.named("redis::Commands::hset_nx"),
+    REDIS_122.named("redis::Commands::incr"),
+    REDIS_86.named("redis::Commands::keys"),
+    REDIS_86.named("redis::Commands::lpop"),
+    REDIS_99.named("redis::Commands::lpush"),
+    REDIS_134.named("redis::Commands::lpush_exists"),
+    REDIS_86.named("redis::Commands::lrange"),
+    REDIS_151.named("redis::Commands::lset"),
+    REDIS_86.named("redis::Commands::mget"),
+    REDIS_144.named("redis::Commands::mset"),
+    REDIS_144.named("redis::Commands::mset_nx"),
+    REDIS_115.named("redis::Commands::pset_ex"),
+    REDIS_99.named("redis::Commands::publish"),
+    REDIS_86.named("redis::Commands::rpop"),
+    REDIS_99.named("redis::Commands::rpush"),
+    REDIS_134.named("redis::Commands::rpush_exists"),
+    REDIS_99.named("redis::Commands::sadd"),
+    REDIS_86.named("redis::Commands::scan"),
+    REDIS_99.named("redis::Commands::set"),
+    REDIS_115.named("redis::Commands::set_ex"),
+    REDIS_99.named("redis::Commands::set_nx"),
+    REDIS_134.named("redis::Commands::set_options"),
+    REDIS_151.named("redis::Commands::setrange"),
+    REDIS_86.named("redis::Commands::smembers"),
+    REDIS_122.named("redis::Commands::ttl"),
+    REDIS_151.named("redis::Commands::xadd"),
+    REDIS_134.named("redis::Commands::zadd"),
+    REDIS_134.named("redis::Commands::zadd_multiple"),
+    REDIS_86.named("redis::Commands::zrange"),
+    REDIS_130.named("redis::Msg::get_payload"),
     REDIS_37.named("redis::Pipeline::arg"),
-    REDIS_62.named("redis::Pipeline::atomic"),
-    REDIS_42.named("redis::Pipeline::cmd"),
-    REDIS_55.named("redis::Pipeline::exec"),
-    REDIS_55.named("redis::Pipeline::exec_async"),
-    REDIS_55.named("redis::Pipeline::execute"),
-    REDIS_62.named("redis::Pipeline::ignore"),
-    REDIS_47.named("redis::Pipeline::query"),
-    REDIS_47.named("redis::Pipeline::query_async"),
-    REDIS_127.named("redis::PubSub::get_message"),
-    REDIS_70.named("redis::Script::arg"),
-    REDIS_76.named("redis::Script::invoke"),
-    REDIS_76.named("redis::Script::invoke_async"),
-    REDIS_70.named("redis::Script::key"),
-    REDIS_65.named("redis::Script::new"),
-    REDIS_70.named("redis::Script::prepare_invoke"),
-    REDIS_70.named("redis::ScriptInvocation::arg"),
-    REDIS_76.named("redis::ScriptInvocation::invoke"),
-    REDIS_76.named("redis::ScriptInvocation::invoke_async"),
-    REDIS_70.named("redis::ScriptInvocation::key"),
+    REDIS_65.named("redis::Pipeline::atomic"),
+    REDIS_44.named("redis::Pipeline::cmd"),
+    REDIS_58.named("redis::Pipeline::exec"),
+    REDIS_58.named("redis::Pipeline::exec_async"),
+    REDIS_58.named("redis::Pipeline::execute"),
+    REDIS_65.named("redis::Pipeline::ignore"),
+    REDIS_50.named("redis::Pipeline::query"),
+    REDIS_50.named("redis::Pipeline::query_async"),
+    REDIS_130.named("redis::PubSub::get_message"),
+    REDIS_73.named("redis::Script::arg"),
+    REDIS_79.named("redis::Script::invoke"),
+    REDIS_79.named("redis::Script::invoke_async"),
+    REDIS_73.named("redis::Script::key"),
+    REDIS_68.named("redis::Script::new"),
+    REDIS_73.named("redis::Script::prepare_invoke"),
+    REDIS_73.named("redis::ScriptInvocation::arg"),
+    REDIS_79.named("redis::ScriptInvocation::invoke"),
+    REDIS_79.named("redis::ScriptInvocation::invoke_async"),
+    REDIS_73.named("redis::ScriptInvocation::key"),
     REDIS_20.named("redis::cmd"),
     REDIS_26.named("redis::pipe"),
     REGEX_56.named("regex::Captures::expand"),
@@ -25976,7 +26017,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("mongodb", 158),
+        row: Row::new("mongodb", 159),
     },
     TypeFact {
         path: "bytes::Bytes",

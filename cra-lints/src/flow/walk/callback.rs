@@ -120,6 +120,7 @@ impl Walk<'_, '_> {
         summary: &Summary,
         arguments: &Arguments<'_>,
         at: ExprId,
+        many: bool,
     ) -> Option<Vec<Value>> {
         let mut answered: Option<Vec<Value>> = None;
         for (index, values) in &summary.calls {
@@ -128,7 +129,8 @@ impl Walk<'_, '_> {
             };
             let values: Vec<Value> = values.iter().map(|value| arguments.apply(value)).collect();
             let given = self.call_value(&function, &values, at);
-            if given.is_none() {
+            // What goes round among functions that call each other, by name or through traits, would grow with every round.
+            if given.is_none() || arguments.cyclic || many {
                 continue;
             }
             let values = answered.get_or_insert_with(|| arguments.values.to_vec());

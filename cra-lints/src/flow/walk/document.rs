@@ -22,7 +22,7 @@ impl Walk<'_, '_> {
     ) -> Vec<Value> {
         let kills = self.row_of(call).map_or(&[][..], |api| api.kills);
         let written = self.view.file.text.get(span.range()).unwrap_or_default();
-        if kills.is_empty() || RUNS_CODE.iter().any(|key| written.contains(key)) {
+        if kills.is_empty() || runs_what_is_given(written) {
             return values;
         }
         let part = |(at, value): (usize, Value)| match call.args.get(at) {
@@ -48,7 +48,9 @@ impl Walk<'_, '_> {
                 let key = args.first().and_then(|key| self.view.str(*key));
                 key.is_some_and(|key| !RUNS_CODE.contains(&&*key))
             }
-            ("bson::to_bson" | "bson::Bson::from", Port::Arg(0)) => true,
+            ("bson::to_bson" | "bson::serialize_to_bson" | "bson::Bson::from", Port::Arg(0)) => {
+                true
+            }
             _ => false,
         };
         let arg = match from {
@@ -77,4 +79,17 @@ impl Walk<'_, '_> {
         let text = ["std::string::String", "std::str", "str"];
         ty.is_scalar() || text.iter().any(|path| ty.is(path))
     }
+}
+
+/// Whether a document, as it is written, has a key whose value is run as code, and anything but a literal there.
+fn runs_what_is_given(written: &str) -> bool {
+    RUNS_CODE.iter().any(|key| {
+        written.match_indices(key).any(|(at, _)| {
+            let after = written[at + key.len()..]
+                .trim_start_matches('"')
+                .trim_start();
+            let value = after.strip_prefix(':').map_or("", str::trim_start);
+            !value.starts_with('"')
+        })
+    })
 }

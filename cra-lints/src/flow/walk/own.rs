@@ -52,7 +52,9 @@ impl Walk<'_, '_> {
                 true => self.run_one_of(name, &summary, args, exprs, at, many),
                 false => {
                     let words = self.words(&format!("passed to `{name}`"));
-                    let arguments = Arguments::new(args, self.call_place(at), words);
+                    let cyclic = self.analysis.order.is_within(index, self.group);
+                    let arguments =
+                        Arguments::new(args, self.call_place(at), words).of_cycle(cyclic);
                     self.run_summary(&summary, &arguments, exprs, at, many)
                 }
             };
@@ -195,7 +197,7 @@ impl Walk<'_, '_> {
         for rest in &summary.rest {
             self.apply_rest(*rest, arguments);
         }
-        let answered = self.call_given(summary, arguments, at);
+        let answered = self.call_given(summary, arguments, at, many);
         let arguments = match &answered {
             Some(values) => {
                 &Arguments::new(values, self.call_place(at), Arc::clone(&arguments.words))

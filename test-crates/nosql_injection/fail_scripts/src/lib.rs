@@ -30,3 +30,15 @@ pub async fn script(State(client): State<redis::Client>, Path(key): Path<String>
 pub async fn any_value(State(users): State<Collection<Document>>, Json(value): Json<Bson>) -> bool {
     users.find_one(doc! { "name": value }).await.is_ok() //~ nosql_injection
 }
+
+pub async fn among_other_commands(State(client): State<redis::Client>, Path(key): Path<String>) -> Option<()> {
+    let mut connection = client.get_connection().ok()?;
+    let mut commands = redis::pipe();
+    commands.cmd("SET").arg("last").arg(&key).ignore();
+    commands.cmd("EVAL").arg(format!("return redis.call('DEL', '{key}')")).arg(0); //~ nosql_injection
+    commands.query(&mut connection).ok()
+}
+
+pub async fn code_beside_a_value(State(users): State<Collection<Document>>, Path(name): Path<String>) -> bool {
+    users.find_one(doc! { "$where": format!("this.name == '{name}'"), "active": true }).await.is_ok() //~ nosql_injection
+}

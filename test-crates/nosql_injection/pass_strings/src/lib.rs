@@ -53,3 +53,7 @@ pub async fn serialised(State(users): Users, Query(name): Query<String>) -> Opti
 pub fn eval_with_arguments(connection: &mut redis::Connection, Path(key): Path<String>) -> redis::RedisResult<String> {
     redis::cmd("EVAL").arg("return redis.call('GET', KEYS[1])").arg(1).arg(key).query(connection)
 }
+
+pub async fn beside_code_of_ours(State(users): Users, Query(name): Query<String>) -> bool {
+    users.find_one(doc! { "$where": "this.mail == this.name", "name": &name }).await.is_ok()
+}
