@@ -20,6 +20,7 @@ mod escape;
 mod flow;
 mod foreign;
 mod glue;
+mod ignored;
 mod library;
 mod linked;
 mod method;

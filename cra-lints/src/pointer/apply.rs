@@ -71,6 +71,7 @@ impl Walk<'_, '_> {
                 self.may_run(value, &[]);
             }
         }
+        self.drop_ignored(file, function, &mut values, at);
         let mut out = match summaries.list.get(&(file, body)) {
             Some(summary) => self.instantiate(id, summary, args, values, at),
             None => {

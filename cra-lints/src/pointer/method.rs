@@ -269,7 +269,7 @@ impl Walk<'_, '_> {
             return None;
         }
         let held = self.read_all(locs);
-        let by_value = self.summaries.takes_self(file, function);
+        let by_value = self.takes_by_value(file, function);
         let boxed = matches!(held.kind, Kind::Box | Kind::Counted) && !held.owns.is_empty();
         let myself = if by_value {
             self.take(locs, at)

@@ -10,6 +10,19 @@ use crate::model::syntax::ExprId;
 use crate::model::ty::{Ty, TyKind};
 
 impl Walk<'_, '_> {
+    /// From lists to where their elements lie: behind a reference to a list is the list, and not yet its memory.
+    pub(super) fn inside_lists(&mut self, locs: Vec<Loc>) -> Vec<Loc> {
+        let mut out = Vec::new();
+        for loc in locs {
+            let owns = self.read(&loc).owns;
+            match owns.is_empty() {
+                true => out.push(loc),
+                false => out.extend(owns.iter().map(|obj| (*obj, Vec::new()))),
+            }
+        }
+        out
+    }
+
     #[expect(
         clippy::too_many_arguments,
         reason = "all of them are parts of one call"

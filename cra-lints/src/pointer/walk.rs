@@ -248,7 +248,9 @@ impl<'m> Walk<'m, '_> {
             ExprKind::Index { base, index } => {
                 let locs = self.place(*base);
                 self.eval(*index);
+                self.settle_receiver(*base, &locs);
                 let locs = self.through(*base, locs, expr.span);
+                let locs = self.inside_lists(locs);
                 let element = Self::element();
                 locs.iter().map(|loc| Self::below(loc, element)).collect()
             }

@@ -1,5 +1,7 @@
 //! Pointers that are used after what they lead to was given up, and pointers that never led anywhere.
 
+mod ignored;
+
 use std::alloc::{Layout, alloc, dealloc, realloc};
 use std::ffi::{CStr, CString, c_char, c_void};
 use std::ptr::{self, NonNull};
