@@ -70,7 +70,10 @@ const GOES_ON: &str =
 
 fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     let steps = view.privilege_steps();
-    order(view, &steps, out);
+    // A guard that is dropped takes back what was given up, the user first.
+    if !is_guard(view) {
+        order(view, &steps, out);
+    }
     for step in steps.iter().filter(|step| step.direct && !step.raises) {
         let place = view.place(step.place);
         if let Some(how) = dropped(view, step.id, 16) {
@@ -91,6 +94,14 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         }
     }
     kept(view, &steps, out);
+}
+
+/// Whether this is what happens when a value is dropped.
+fn is_guard(view: &BodyView<'_>) -> bool {
+    let around = view.owner().and_then(|item| item.parent);
+    let around = around.map(|around| &view.tree.item(around).kind);
+    matches!(around, Some(ItemKind::Impl(block))
+        if block.trait_.as_ref().is_some_and(|path| path.last().name == "Drop"))
 }
 
 /// The user is changed, and a group after it.

@@ -66,6 +66,19 @@ pub fn dropped() -> Result<(), privdrop::PrivDropError> {
     privdrop::PrivDrop::default().user("nobody").apply()
 }
 
+pub struct Before {
+    user: libc::uid_t,
+    group: libc::gid_t,
+}
+
+impl Drop for Before {
+    fn drop(&mut self) {
+        let user = unsafe { libc::setresuid(self.user, self.user, self.user) };
+        let group = unsafe { libc::setresgid(self.group, self.group, self.group) };
+        assert!(user == 0 && group == 0, "the rights of before are back");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #[test]
