@@ -37,7 +37,12 @@ impl BodyView<'_> {
                 constant.possible_within(constant.body.root(), asked, steps)
             }
             ExprKind::Field { base, name } => {
-                let mut stored = self.stored(*base, *name).into_iter();
+                // A struct that is made here holds what it is made with, whatever others hold.
+                let made = self.outcomes(id);
+                let made = (!made.iter().any(|(_, value)| *value == id)).then_some(made);
+                let mut stored = made
+                    .unwrap_or_else(|| self.stored(*base, *name))
+                    .into_iter();
                 stored.find_map(|(view, value)| view.possible_within(value, asked, steps))
             }
             ExprKind::Unary(UnaryOp::Deref, operand) => look(*operand),

@@ -73,3 +73,12 @@ pub unsafe fn c_interface(key: *mut openssl_sys::RSA, exponent: *mut openssl_sys
     // SAFETY: the caller keeps both alive.
     unsafe { openssl_sys::RSA_generate_key_ex(key, 1024, exponent, std::ptr::null_mut()) == 1 } //~ weak_key_size
 }
+
+pub struct Request {
+    bits: u32,
+}
+
+pub fn made_shorter_by_another_request() -> Result<openssl::rsa::Rsa<openssl::pkey::Private>, openssl::error::ErrorStack> {
+    let request = Request { bits: 1024 };
+    openssl::rsa::Rsa::generate(request.bits) //~ weak_key_size
+}

@@ -19,6 +19,16 @@ use rsa::{RsaPrivateKey, RsaPublicKey};
 const BITS: usize = 2048;
 const SMALLEST: usize = 1024;
 
+pub struct Request {
+    bits: u32,
+    name: String,
+}
+
+pub fn made_as_long_as_it_says() -> Result<Rsa<Private>, ErrorStack> {
+    let request = Request { bits: 3072, name: String::new() };
+    Rsa::generate(request.bits)
+}
+
 #[cfg(test)]
 const TEST_OR_NOT: usize = 512;
 #[cfg(not(test))]
