@@ -459,6 +459,7 @@ impl<'a, 'm> Walk<'a, 'm> {
                     .map(|(at, part)| (index_name(at), self.eval(*part)))
                     .collect();
                 self.page(parts, &values);
+                self.refused_with(parts, &values);
                 self.sent_elsewhere(parts);
                 Value::parts(values)
             }

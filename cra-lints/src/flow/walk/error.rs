@@ -2,10 +2,28 @@
 
 use super::call::Given;
 use super::{ERROR, Walk, without_error};
+use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
 use crate::flow::value::Value;
 use crate::model::name::Name;
+use crate::model::syntax::{ExprId, ExprKind};
 use crate::model::ty::Ty;
+
+/// Statuses that say that all went well, or that it goes on elsewhere.
+const NO_REFUSALS: &[&str] = &[
+    "OK",
+    "CREATED",
+    "ACCEPTED",
+    "NO_CONTENT",
+    "CONTINUE",
+    "FOUND",
+    "SEE_OTHER",
+    "NOT_MODIFIED",
+    "TEMPORARY_REDIRECT",
+    "PERMANENT_REDIRECT",
+    "MOVED_PERMANENTLY",
+    "PARTIAL_CONTENT",
+];
 
 /// The error that a `Result` may hold.
 pub(super) fn error_in(value: &Value) -> Option<Value> {
@@ -34,6 +52,23 @@ pub(super) fn without_text(value: Value, ty: Ty) -> Value {
 }
 
 impl Walk<'_, '_> {
+    /// `(StatusCode::BAD_REQUEST, text)`: what a client is told that gets an error.
+    pub(super) fn refused_with(&mut self, parts: &[ExprId], values: &[(Name, Value)]) {
+        let ([status, .., _], [_, .., (_, told)]) = (parts, values) else {
+            return;
+        };
+        let ExprKind::Path(path) = &self.view.expr(*status).kind else {
+            return;
+        };
+        let Some([owner, name]) = path.segments.last_chunk() else {
+            return;
+        };
+        if owner.name == "StatusCode" && is_refusal(name.name.as_str()) {
+            let place = self.place(self.span(*status));
+            self.sink(SinkKind::ErrorText, place, name.name, told);
+        }
+    }
+
     /// What a call gives that puts another error into a `Result`, or takes it out: `map_err`, `ok_or`, `context`, `unwrap`.
     pub(super) fn with_error(&self, name: Name, given: &Given, value: Value) -> Value {
         let made = given.made.borrow();
@@ -85,4 +120,12 @@ impl Walk<'_, '_> {
             false => Some(without_error(receiver.clone())),
         }
     }
+}
+
+/// Whether a status of this name says that something went wrong.
+fn is_refusal(name: &str) -> bool {
+    !NO_REFUSALS.contains(&name)
+        && name
+            .chars()
+            .all(|letter| letter.is_ascii_uppercase() || letter == '_')
 }

@@ -76,7 +76,7 @@ pub fn alternative(found: Option<u32>, word: &SecretString) -> Result<u32, Strin
 }
 
 pub async fn answer(password: String) -> (axum::http::StatusCode, String) {
-    (axum::http::StatusCode::UNAUTHORIZED, format!("wrong password: {password}")) //~? secret_in_error
+    (axum::http::StatusCode::UNAUTHORIZED, format!("wrong password: {password}")) //~ secret_in_error
 }
 
 pub async fn answer_of_actix(password: String) -> actix_web::HttpResponse {
@@ -100,4 +100,14 @@ pub async fn settings(jwt_secret: String) -> actix_web::HttpResponse {
 pub async fn refused(db_password: String) -> axum::response::Response {
     use axum::response::IntoResponse;
     (axum::http::StatusCode::BAD_GATEWAY, format!("not with {db_password}")).into_response() //~ secret_in_error
+}
+
+pub async fn refused(axum::Json(login): axum::Json<std::collections::HashMap<String, String>>) -> (axum::http::StatusCode, String) {
+    let password = login["password"].clone();
+    (axum::http::StatusCode::UNAUTHORIZED, format!("wrong password: {password}")) //~ secret_in_error
+}
+
+pub async fn refused_for_its_length(axum::Json(login): axum::Json<std::collections::HashMap<String, String>>) -> (axum::http::StatusCode, String) {
+    let password = login["password"].clone();
+    (axum::http::StatusCode::BAD_REQUEST, format!("{} letters are too few", password.len()))
 }
