@@ -571,6 +571,9 @@ impl<'a, 'm> Walk<'a, 'm> {
         if kind == BlockKind::Async {
             return self.in_frame(|walk| walk.statements(stmts, tail));
         }
+        if kind == BlockKind::Labelled {
+            return self.labelled(stmts, tail);
+        }
         self.statements(stmts, tail)
     }
 

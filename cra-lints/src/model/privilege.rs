@@ -201,7 +201,7 @@ fn inner(view: &BodyView<'_>, id: ExprId) -> ExprId {
         ExprKind::Block {
             stmts,
             tail: Some(tail),
-            kind: BlockKind::Unsafe | BlockKind::Plain,
+            kind: BlockKind::Unsafe | BlockKind::Plain | BlockKind::Labelled,
         } if stmts.is_empty() => inner(view, *tail),
         ExprKind::Cast(operand, _) => inner(view, *operand),
         ExprKind::Local(local) => view

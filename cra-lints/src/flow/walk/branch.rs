@@ -5,7 +5,7 @@ use crate::flow::known::{Condition, Known, Refinement, Target};
 use crate::flow::state::Branch;
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::syntax::{Arm, ExprId, ExprKind, ItemKind, PatId, PatKind};
+use crate::model::syntax::{Arm, ExprId, ExprKind, ItemKind, PatId, PatKind, Stmt};
 use crate::model::values::Value as Constant;
 
 /// A loop is read again until nothing changes, but not more often than this.
@@ -308,6 +308,34 @@ impl<'m> Walk<'_, 'm> {
             self.overwritten(*receiver);
         } else {
             self.changed_by_loop(*receiver);
+        }
+    }
+
+    /// `'found: { … break 'found value; … }`: a block that is left early, with a value.
+    pub(super) fn labelled(&mut self, stmts: &'m [Stmt], tail: Option<ExprId>) -> Value {
+        if !self.state.live {
+            return Value::NONE;
+        }
+        let mark = self.state.mark();
+        self.loops.push(Loop {
+            breaks: Vec::new(),
+            continues: Vec::new(),
+            value: Value::NONE,
+            mark,
+        });
+        let value = self.statements(stmts, tail);
+        let around = self.loops.pop().expect("it was pushed above");
+        let ends = self.state.live;
+        let through = self.state.take_back(mark, true);
+        let mut exits = around.breaks;
+        exits.extend(around.continues);
+        let left = !exits.is_empty();
+        exits.push(through);
+        self.state.merge(&exits);
+        match (left, ends) {
+            (false, _) => value,
+            (true, false) => around.value,
+            (true, true) => around.value.join(&value),
         }
     }
 

@@ -177,7 +177,7 @@ fn fixed(view: BodyView<'_>, id: ExprId, known: &[(LocalId, Part)], hops: usize)
             look(*inner)
         }
         ExprKind::Block {
-            kind: BlockKind::Plain | BlockKind::Unsafe,
+            kind: BlockKind::Plain | BlockKind::Labelled | BlockKind::Unsafe,
             tail,
             ..
         } => look((*tail)?),

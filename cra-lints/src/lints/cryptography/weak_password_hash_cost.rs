@@ -144,7 +144,7 @@ fn number_within(
         }
         ExprKind::Try(inner) | ExprKind::Cast(inner, _) => look(*inner),
         ExprKind::Block {
-            kind: BlockKind::Plain | BlockKind::Unsafe,
+            kind: BlockKind::Plain | BlockKind::Labelled | BlockKind::Unsafe,
             stmts,
             tail,
         } if stmts.is_empty() => look((*tail)?),

@@ -69,7 +69,13 @@ impl Lower {
                     .to(self.span(inner.await_token.span));
                 self.push(ExprKind::Await(operand), span)
             }
-            syn::Expr::Block(block) => self.block(&block.block, BlockKind::Plain),
+            syn::Expr::Block(block) => {
+                let kind = match &block.label {
+                    Some(_) => BlockKind::Labelled,
+                    None => BlockKind::Plain,
+                };
+                self.block(&block.block, kind)
+            }
             syn::Expr::Unsafe(block) => {
                 let start = self.span(block.unsafe_token.span);
                 self.keyword_block(start, &block.block, BlockKind::Unsafe)

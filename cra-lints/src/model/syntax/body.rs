@@ -239,6 +239,8 @@ pub struct FieldInit {
 pub enum BlockKind {
     /// `{ … }`.
     Plain,
+    /// `'name: { … }`, which `break` may leave.
+    Labelled,
     /// `unsafe { … }`.
     Unsafe,
     /// `async { … }`.

@@ -200,3 +200,22 @@ pub async fn made_by_what_a_page_holds(Path(name): Path<String>) -> Html<String>
     let page = Page::new("!".to_owned());
     Html((page.make)(&name)) //~ html_injection
 }
+
+pub async fn out_of_a_block(Path(name): Path<String>, other: Option<Query<String>>) -> Html<String> {
+    let text = 'found: {
+        if other.is_none() {
+            break 'found name.clone();
+        }
+        String::new()
+    };
+    let clean = 'clean: {
+        if text.is_empty() {
+            break 'clean "nobody";
+        }
+        "somebody"
+    };
+    if name.is_empty() {
+        return Html(clean.to_owned());
+    }
+    Html(text) //~ html_injection
+}
