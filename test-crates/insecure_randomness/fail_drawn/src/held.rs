@@ -77,3 +77,22 @@ pub fn of_a_hash() -> u64 {
     let session_token = std::collections::hash_map::RandomState::new().hash_one(1); //~ insecure_randomness
     session_token
 }
+
+fn voucher<R: Rng>(rng: &mut R) -> u64 {
+    let auth_token: u64 = rng.gen(); //~ insecure_randomness
+    auth_token
+}
+
+pub fn voucher_of_a_caller() -> u64 {
+    voucher(&mut SmallRng::from_entropy())
+}
+
+fn any(rng: &mut dyn RngCore) -> u64 {
+    let refresh_token = rng.next_u64(); //~ insecure_randomness
+    refresh_token
+}
+
+pub fn any_of_a_caller() -> u64 {
+    let mut rng = SmallRng::from_entropy();
+    any(&mut rng)
+}

@@ -94,3 +94,21 @@ pub fn when() -> Option<u64> {
     let session_id = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
     Some(session_id)
 }
+
+fn voucher<R: Rng>(rng: &mut R) -> u64 {
+    let auth_token: u64 = rng.gen();
+    auth_token
+}
+
+pub fn voucher_of_a_caller() -> (u64, u64) {
+    (voucher(&mut OsRng), voucher(&mut rand::thread_rng()))
+}
+
+fn throw<R: Rng>(rng: &mut R) -> u64 {
+    let eyes: u64 = rng.gen_range(1..=6);
+    eyes
+}
+
+pub fn throw_of_a_caller() -> u64 {
+    throw(&mut SmallRng::from_entropy())
+}
