@@ -40,6 +40,7 @@ mod options;
 mod order;
 mod outcome;
 mod own;
+mod own_generator;
 mod page;
 mod panic;
 mod parsed;

@@ -15,7 +15,7 @@ use crate::flow::words::unguessable::{MAKES, is_unguessable};
 use crate::model::canonical::canonical;
 use crate::model::name::Name;
 use crate::model::sensitive::words;
-use crate::model::syntax::{ExprId, ExprKind, ItemKind, Path};
+use crate::model::syntax::{ExprId, ExprKind, Path};
 use crate::model::ty::{Ty, TyKind};
 
 /// Functions that make a generator, which its type is told by.
@@ -66,30 +66,6 @@ fn is_generator(ty: Ty, depth: u32) -> bool {
     }
 }
 
-/// Traits of generators, good ones and others.
-const TRAITS: &[&str] = &[
-    "rand::Rng",
-    "rand::RngCore",
-    "rand::RngExt",
-    "rand_core::Rng",
-    "rand_core::RngCore",
-    "rand_core::TryRngCore",
-];
-
-/// Whether a type is any generator that a caller chooses: `R: Rng`, `&mut dyn RngCore`. One that is made for secrets by its
-/// bounds is none of them.
-fn is_any_generator(ty: Ty) -> bool {
-    let TyKind::Bounds(bounds) = ty.peel_refs().kind() else {
-        return false;
-    };
-    let has = |names: &[&str]| {
-        bounds
-            .iter()
-            .any(|bound| names.contains(&bound.path.as_str()))
-    };
-    has(TRAITS) && !has(&["rand::CryptoRng", "rand_core::CryptoRng"])
-}
-
 fn is_weak(taint: &Taint) -> bool {
     taint.origin == Origin::Source(SourceKind::WeakRandom)
 }
@@ -138,21 +114,6 @@ impl Walk<'_, '_> {
         } else {
             Value::NONE
         }
-    }
-
-    /// Whether a value is drawn from a generator that is a parameter, and the caller's choice.
-    fn is_callers_generator(&self, taint: &Taint) -> bool {
-        let (Origin::Param(index, _), Some(owner)) = (taint.origin, self.view.owner()) else {
-            return false;
-        };
-        let ItemKind::Fn(function) = &owner.kind else {
-            return false;
-        };
-        let at = usize::from(index).checked_sub(usize::from(function.has_self));
-        let param = at.and_then(|at| function.params.get(at));
-        param
-            .and_then(|param| param.local)
-            .is_some_and(|local| is_any_generator(self.types.local(local)))
     }
 
     /// A secret that is drawn from a generator which is not made for that; what it is once that was told.
@@ -213,6 +174,11 @@ impl Walk<'_, '_> {
     pub(super) fn given_back(&mut self, tail: ExprId, value: Value) -> Value {
         let Some(owner) = self.view.owner() else {
             return value;
+        };
+        let value = if self.is_own_generator() {
+            value.join(&self.source(SourceKind::WeakRandom, self.span(tail)))
+        } else {
+            value
         };
         let mut tail = tail;
         while let ExprKind::Block {

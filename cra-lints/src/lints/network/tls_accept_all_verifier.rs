@@ -262,7 +262,25 @@ fn asks_no_clients(call: &Call<'_>) -> bool {
     };
     let accepts = |ty: &str| ty.ends_with("::SslAcceptorBuilder");
     let ty = call.view.infer().of(receiver).peel_refs().path();
-    ty.is_some_and(|ty| accepts(ty.as_str())) || makes_server(&call.view, receiver, 8)
+    ty.is_some_and(|ty| accepts(ty.as_str()))
+        || makes_server(&call.view, receiver, 8)
+        || shows_certificate(call, receiver)
+}
+
+/// Whether the same builder is given a certificate to show, in a file that accepts connections and makes none.
+fn shows_certificate(call: &Call<'_>, builder: ExprId) -> bool {
+    let view = call.view;
+    let holder = view.root_local(builder);
+    let shows = |other: Call<'_>| {
+        let name = other.name.as_str();
+        (name.starts_with("set_certificate") || name.starts_with("set_private_key"))
+            && other.receiver.and_then(|on| view.root_local(on)) == holder
+    };
+    let is_called = |name: &str| {
+        let mut bodies = view.model.bodies(view.file);
+        bodies.any(|body| body.calls().any(|call| call.name == *name))
+    };
+    holder.is_some() && view.calls().any(shows) && is_called("accept") && !is_called("connect")
 }
 
 /// Whether a builder is one of a server: of an acceptor, or made with the method of one.

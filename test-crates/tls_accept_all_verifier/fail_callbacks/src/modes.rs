@@ -60,3 +60,10 @@ fn mode(checked: bool) -> SslVerifyMode {
 pub fn by_helper(builder: &mut SslConnectorBuilder) {
     builder.set_verify(mode(false)); //~? tls_accept_all_verifier
 }
+
+pub fn with_a_certificate(certificate: &openssl::x509::X509) -> Result<SslContext, ErrorStack> {
+    let mut builder = SslContext::builder(SslMethod::tls())?;
+    builder.set_certificate(certificate)?;
+    builder.set_verify(SslVerifyMode::NONE); //~ tls_accept_all_verifier
+    Ok(builder.build())
+}

@@ -1,5 +1,6 @@
 //! Callbacks that listen to the library's own check, or make another one.
 mod modes;
+mod server;
 
 use boring::ssl::{SslConnectorBuilder as BoringBuilder, SslVerifyError, SslVerifyMode as BoringMode};
 use openssl::ssl::{SslContextBuilder, SslVerifyMode};
