@@ -2,6 +2,7 @@
 
 mod complete;
 mod coverage;
+mod once;
 
 pub(crate) use complete::complete;
 use rayon::prelude::*;
@@ -143,6 +144,7 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, options
             }
         }
     }
+    once::tell_once(&mut findings);
     let foreign = imported::findings(model, &|rule| levels.of(rule), &findings);
     let looked = imported::looked_at(&foreign, |rule| levels.of(rule)).into_iter();
     verdicts.extend(looked.map(|(rule, level, seen)| (rule, None, level, seen).into_run()));

@@ -42,6 +42,7 @@ mod options;
 mod order;
 mod outcome;
 mod own;
+mod own_generator;
 mod page;
 mod panic;
 mod parsed;

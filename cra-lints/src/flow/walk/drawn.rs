@@ -119,7 +119,10 @@ impl Walk<'_, '_> {
     /// A secret that is drawn from a generator which is not made for that; what it is once that was told.
     pub(super) fn drawn(&mut self, name: Name, value: &Value, init: ExprId) -> bool {
         let time = |taint: &Taint| taint.origin == Origin::Source(SourceKind::PredictableSeed);
-        let weak = value.own_taints().iter().any(is_weak);
+        let weak = value
+            .own_taints()
+            .iter()
+            .any(|taint| is_weak(taint) || self.is_callers_generator(taint));
         let dated = value.own_taints().iter().any(time);
         if !weak && !dated || self.ty(init).peel_refs().is("bool") {
             return false;
@@ -139,7 +142,9 @@ impl Walk<'_, '_> {
         };
         if secret {
             let place = self.place(self.span(init));
-            let own = value.filtered(&|taint| is_weak(taint) || time(taint));
+            let own = value.filtered(&|taint| {
+                is_weak(taint) || time(taint) || self.is_callers_generator(taint)
+            });
             self.sink(SinkKind::Token, place, name, &own);
         }
         secret
@@ -170,6 +175,11 @@ impl Walk<'_, '_> {
         let Some(owner) = self.view.owner() else {
             return value;
         };
+        let value = if self.is_own_generator() {
+            value.join(&self.source(SourceKind::WeakRandom, self.span(tail)))
+        } else {
+            value
+        };
         let mut tail = tail;
         while let ExprKind::Block {
             tail: Some(inner), ..
@@ -180,7 +190,10 @@ impl Walk<'_, '_> {
         if matches!(
             self.view.expr(tail).kind,
             ExprKind::If { .. } | ExprKind::Match { .. }
-        ) || !value.own_taints().iter().any(is_weak)
+        ) || !value
+            .own_taints()
+            .iter()
+            .any(|taint| is_weak(taint) || self.is_callers_generator(taint))
         {
             return value;
         }

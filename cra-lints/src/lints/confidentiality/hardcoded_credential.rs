@@ -2,9 +2,10 @@
 //!
 //! ## What it checks
 //! Passwords, keys and tokens given as literals: to constants, variables, fields and setters that are named like one,
-//! as the default of an environment variable that is, to functions that take credentials, and in comparisons with a
-//! password, and to types with `#[cra::secret]`. Beside that, texts that are credentials by their form, whatever they are called: private keys, tokens of
-//! well-known services, and addresses with a password in them.
+//! as the default of an environment variable that is, to functions that take credentials, to headers that carry one, in
+//! comparisons with a password, a key or a token, and to types with `#[cra::secret]`. Beside that, texts that are credentials by their form, whatever they are called: private keys, tokens of
+//! well-known services, users with passwords as HTTP sends them, and addresses and connection strings with a password in
+//! them.
 //!
 //! ## Why it matters
 //! Everyone who can read the product can then enter it, and nobody can change the credential without a new release.
@@ -27,6 +28,7 @@
 
 use crate::finding::Filed;
 use crate::model::sensitive::{Sensitive, class_of, words};
+use crate::model::syntax::{PatId, PatKind};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -69,6 +71,19 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => {
                 compared(view, *left, *right, out);
                 compared(view, *right, *left, out);
+            }
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } if matches!(method.as_str(), "eq" | "ne") && args.len() == 1 => {
+                compared(view, *receiver, args[0], out);
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                for arm in arms {
+                    chosen(view, *scrutinee, arm.pat, out);
+                }
             }
             ExprKind::Literal(_) => by_form(view, id, out),
             _ => {}
@@ -155,26 +170,123 @@ fn named(view: &BodyView<'_>, name: &str, value: ExprId, used: Use, out: &mut Fi
 /// Words of names that say that nothing real is meant.
 const STAND_INS: &[&str] = &["dummy", "emulator", "fake", "mock", "sample"];
 
-/// A password that is compared with a literal is one that opens.
+/// What is compared with a literal opens, when it is a password, a key or a token.
 fn compared(view: &BodyView<'_>, subject: ExprId, literal: ExprId, out: &mut Findings<'_>) {
     let name = match &view.expr(subject).kind {
         ExprKind::Local(local) => view.body.local(*local).name,
         ExprKind::Field { name, .. } => *name,
+        ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) => {
+            return compared(view, *operand, literal, out);
+        }
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if matches!(method.as_str(), "as_str" | "as_ref" | "trim" | "as_bytes") => {
+            return compared(view, *receiver, literal, out);
+        }
         _ => return,
     };
-    if class_of(name.as_str()) != Some(Sensitive::Password) {
+    let class = class_of(name.as_str()).filter(|class| *class != Sensitive::Vague);
+    let Some(class) = class else {
         return;
-    }
+    };
     for (id, text) in literals(view, literal, 4) {
-        if is_credential(Sensitive::Password, &text, name.as_str(), Use::Value) {
-            report(
-                view,
-                id,
-                "a password that opens is written in the source",
-                out,
-            );
+        if is_credential(class, &text, name.as_str(), Use::Value) {
+            let what = format!("{} that opens is written in the source", noun(class));
+            report(view, id, &what, out);
         }
     }
+}
+
+/// The same by an arm of a choice.
+fn chosen(view: &BodyView<'_>, scrutinee: ExprId, pat: PatId, out: &mut Findings<'_>) {
+    match &view.body.pat(pat).kind {
+        PatKind::Literal(literal) => compared(view, scrutinee, *literal, out),
+        PatKind::Or(parts) => {
+            for part in parts {
+                chosen(view, scrutinee, *part, out);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Methods that put a value under the name of a header.
+const SETS_HEADER: &[&str] = &[
+    "header",
+    "insert",
+    "append",
+    "set",
+    "try_header",
+    "with_header",
+    "insert_header",
+    "append_header",
+];
+
+/// A header that carries a credential.
+fn header(call: &Call<'_>, out: &mut Findings<'_>) {
+    if call.receiver.is_none() || !SETS_HEADER.contains(&call.name.as_str()) {
+        return;
+    }
+    let view = &call.view;
+    let (name, value) = match call.args {
+        [name, value] => (*name, *value),
+        [pair] => match &view.expr(*pair).kind {
+            ExprKind::Tuple(parts) if parts.len() == 2 => (parts[0], parts[1]),
+            _ => return,
+        },
+        _ => return,
+    };
+    // A table of something else has these methods, too.
+    if call.name == "insert" || call.name == "append" || call.name == "set" {
+        let made = matches!(&view.expr(value).kind, ExprKind::Call { callee, .. }
+            if matches!(&view.expr(*callee).kind, ExprKind::Path(path)
+                if path.segments.iter().any(|part| part.name == *"HeaderValue")));
+        let ty = view
+            .infer()
+            .of(call.receiver.unwrap_or(value))
+            .peel_refs()
+            .path();
+        if !made && !ty.is_some_and(|ty| ty.as_str().ends_with("::HeaderMap")) {
+            return;
+        }
+    }
+    let Some(name) = header_name(view, name) else {
+        return;
+    };
+    let authorization = matches!(&*name, "authorization" | "proxy-authorization");
+    for (id, text) in literals(view, value, 6) {
+        let what = if authorization {
+            let bearer = ["Bearer ", "bearer ", "Token ", "token "]
+                .iter()
+                .find_map(|scheme| text.strip_prefix(scheme));
+            bearer
+                .filter(|token| {
+                    is_credential(Sensitive::Token, token, "bearer_token", Use::Value)
+                        && varied(token)
+                })
+                .map(|_| "a token is written in the source".to_owned())
+        } else {
+            class_of(&name)
+                .filter(|class| is_credential(*class, &text, &name, Use::Value))
+                .map(|class| format!("{} is written in the source", noun(class)))
+        };
+        if let Some(what) = what {
+            report(view, id, &what, out);
+        }
+    }
+}
+
+/// The name of a header in small letters: a text, or one of the constants of the library.
+fn header_name(view: &BodyView<'_>, id: ExprId) -> Option<String> {
+    let text = literals(view, id, 4).pop().map(|(_, text)| text);
+    let text = text
+        .or_else(|| view.str(id))
+        .or_else(|| match &view.expr(id).kind {
+            ExprKind::Path(path) => Some(path.last().name.as_str().replace('_', "-")),
+            ExprKind::Call { args, .. } => header_name(view, *args.first()?),
+            _ => None,
+        });
+    text.map(|text| text.to_ascii_lowercase())
 }
 
 /// Functions that take a credential, and which argument it is.
@@ -269,6 +381,7 @@ fn connected(call: &Call<'_>, out: &mut Findings<'_>) {
 
 fn passed(call: &Call<'_>, out: &mut Findings<'_>) {
     connected(call, out);
+    header(call, out);
     let view = &call.view;
     let name = call.name.as_str();
     if let Some((_, at, class)) = TAKES.iter().find(|(path, ..)| call.is_any(&[path])) {
@@ -412,10 +525,37 @@ fn by_form(view: &BodyView<'_>, id: ExprId, out: &mut Findings<'_>) {
         },
         _ => return,
     };
-    if text.len() < 16 || is_placeholder(text) {
+    if text.len() < 16 {
         return;
     }
-    if is_private_key(text) {
+    // What a format leaves open is no placeholder of the credential.
+    if is_connection(text) {
+        report(
+            view,
+            id,
+            "a connection string with a password is written in the source",
+            out,
+        );
+        return;
+    }
+    if is_placeholder(&text.replace(['{', '}'], "")) {
+        return;
+    }
+    if is_user_of_http(text) {
+        report(
+            view,
+            id,
+            "a user with a password is written in the source",
+            out,
+        );
+    } else if has_key_in_query(text) {
+        report(
+            view,
+            id,
+            "an address with a key is written in the source",
+            out,
+        );
+    } else if is_private_key(text) {
         report(view, id, "a private key is written in the source", out);
     } else if let Some(service) = service_of(text) {
         report(
@@ -487,6 +627,89 @@ fn service_of(text: &str) -> Option<&'static str> {
                 .is_some_and(|rest| rest.len() >= *least && body(rest) && varied(rest))
         })
         .map(|(.., service)| *service)
+}
+
+/// `host=db user=app password=…`, `Server=db;Uid=app;Pwd=…`: a password between other parts of a connection string.
+fn is_connection(text: &str) -> bool {
+    let parts: Vec<(String, &str)> = text
+        .split([';', ' '])
+        .filter_map(|part| part.split_once('='))
+        .map(|(key, value)| (key.trim().to_ascii_lowercase(), value.trim()))
+        .collect();
+    let names = |keys: &[&str]| parts.iter().any(|(key, _)| keys.contains(&key.as_str()));
+    let password = |(key, value): &(String, &str)| {
+        matches!(key.as_str(), "password" | "pwd" | "passwd")
+            && value.len() >= 4
+            && !value.contains(['{', '}', '<', '>', '$', '%', '*', '(', '"', '\''])
+            && !is_placeholder(value)
+            && !matches!(*value, "password" | "secret" | "pass" | "passwd")
+    };
+    names(&["host", "server", "data source", "source", "hostaddr"])
+        && names(&[
+            "user", "uid", "user id", "id", "username", "dbname", "database",
+        ])
+        && parts.iter().any(password)
+}
+
+/// `Basic …`, with a user and a password in base64.
+fn is_user_of_http(text: &str) -> bool {
+    let user = text.strip_prefix("Basic ").and_then(from_base64);
+    user.is_some_and(|user| match user.split_once(':') {
+        // The one of the standard, which manuals have.
+        Some((name, password)) => {
+            !(name == "Aladdin"
+                || name.is_empty()
+                || password.len() < 4
+                || is_placeholder(password))
+        }
+        None => false,
+    })
+}
+
+/// The text that base64 stands for, when it is one that can be printed.
+fn from_base64(text: &str) -> Option<String> {
+    let mut bytes = Vec::new();
+    let (mut held, mut bits) = (0u32, 0);
+    for byte in text.trim_end_matches('=').bytes() {
+        let six = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' | b'-' => 62,
+            b'/' | b'_' => 63,
+            _ => return None,
+        };
+        held = held << 6 | u32::from(six);
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push(u8::try_from(held >> bits & 0xff).ok()?);
+        }
+    }
+    let text = String::from_utf8(bytes).ok()?;
+    (!text.is_empty() && text.chars().all(|char| !char.is_control())).then_some(text)
+}
+
+/// An address with a key among its questions: `?api_key=…`.
+fn has_key_in_query(text: &str) -> bool {
+    let Some((_, query)) = text
+        .split_once("://")
+        .and_then(|(_, rest)| rest.split_once('?'))
+    else {
+        return false;
+    };
+    query
+        .split('&')
+        .filter_map(|part| part.split_once('='))
+        .any(|(name, value)| {
+            let class = class_of(name).filter(|class| *class != Sensitive::Vague);
+            class.is_some_and(|class| {
+                !value.contains(['{', '}', '%'])
+                    && value.bytes().any(|byte| byte.is_ascii_digit())
+                    && varied(value)
+                    && is_credential(class, value, name, Use::Value)
+            })
+        })
 }
 
 /// `scheme://user:password@host`, where the password is no placeholder, and the host none of a manual.

@@ -2,8 +2,9 @@
 //!
 //! ## What it checks
 //! Checks of passwords, signatures, message codes, tokens and certificates, by the libraries for these and by functions
-//! of the workspace that are named after such a check, whose result is dropped, turned into something that is dropped,
-//! or only printed before the function goes on.
+//! of the workspace that are named after such a check or hand its result on, whose result is dropped, turned into something
+//! that is dropped, only printed before the function goes on with what was checked, or taken for a yes where it is an
+//! error.
 //!
 //! ## Why it matters
 //! The check runs and changes nothing: whoever has the wrong password or a forged signature gets as far as everybody
@@ -47,7 +48,7 @@
 //!
 //! ## Limits
 //! A result that is kept in a field, or handed to another function, is not followed. Where printing is all that a
-//! function does, that may be its purpose, and is not reported. Nor is a password that is compared with a hash of nobody, so
+//! function does with what was checked, that may be its purpose, and is not reported. Nor is a password that is compared with a hash of nobody, so
 //! that unknown users wait as long as known ones.
 
 use crate::model::around::Around;
@@ -141,6 +142,9 @@ const CHECKS: &[(&str, &str, Answer)] = &[
 
 /// Words for a check in the names of functions, and for what is checked.
 const VERBS: &str = "verify check validate authenticate authorize";
+/// Words for a gate, and for what it keeps: they say that whoever fails goes no further.
+const GATES: &str = "check verify require ensure enforce assert";
+const RIGHTS: &str = "access admin auth authorization authorized permission permissions role roles";
 const OBJECTS: &str = "certificate credential credentials hmac jwt mac password passphrase permission pin signature \
                        signatures tag token otp totp csrf";
 
@@ -157,7 +161,9 @@ fn checks(call: &Call<'_>, out: &mut Findings<'_>) {
         return;
     }
     let around = call.view.around();
-    let Some(how) = lost(&call.view, &around, call.id, answer) else {
+    let how =
+        lost(&call.view, &around, call.id, answer).or_else(|| taken_for_yes(call, &around, answer));
+    let Some(how) = how else {
         return;
     };
     out.report(call.place, format!("the result of `{}` {how}", call.name))
@@ -220,14 +226,21 @@ fn is_nobodys(view: &BodyView<'_>, id: ExprId, hops: usize) -> bool {
 /// What a call gives, when it is a check.
 fn answer(call: &Call<'_>) -> Option<Answer> {
     let name = call.name.as_str();
-    let target = call.target();
-    if let Some(function) = own_function(call) {
-        return names_check(name).then(|| own_answer(function)).flatten();
+    if let Some((file, function)) = own_function(call) {
+        let answer = own_answer(function)?;
+        let checks = || names_check(name) || hands_on(call.view.model, file, function);
+        return checks().then_some(answer);
     }
     if call.is_own() {
         return None;
     }
-    let target = target?;
+    library_answer(call)
+}
+
+/// What a check of a library gives.
+fn library_answer(call: &Call<'_>) -> Option<Answer> {
+    let name = call.name.as_str();
+    let target = call.target()?;
     // Functions may have been imported under another name.
     let name = if call.path.is_some() {
         target.last()
@@ -240,23 +253,99 @@ fn answer(call: &Call<'_>) -> Option<Answer> {
         .map(|(.., answer)| *answer)
 }
 
-fn own_function<'m>(call: &Call<'m>) -> Option<&'m FnItem> {
+fn own_function<'m>(call: &Call<'m>) -> Option<(&'m File, &'m FnItem)> {
     let target = call.target()?;
     let model = call.view.model;
     if let Some((file, item)) = target.item {
-        return match &model.file(file).tree.as_ref()?.item(item).kind {
-            ItemKind::Fn(function) => Some(&**function),
+        let file = model.file(file);
+        return match &file.tree.as_ref()?.item(item).kind {
+            ItemKind::Fn(function) => Some((file, &**function)),
             _ => None,
         };
     }
-    model
-        .associated_fn(target.parent(), target.last())
-        .map(|(_, function)| function)
+    model.associated_fn(target.parent(), target.last())
+}
+
+/// Whether a function of the workspace does nothing but hand on what a check of a library gives: it ends in the check, or
+/// leaves with its error and ends in `Ok(())`.
+fn hands_on<'m>(model: &'m Model<'m>, file: &'m File, function: &FnItem) -> bool {
+    let (Some(tree), Some(body)) = (file.tree.as_ref(), function.body) else {
+        return false;
+    };
+    let view = BodyView {
+        model,
+        file,
+        tree,
+        body: tree.body(body),
+    };
+    let ExprKind::Block {
+        stmts,
+        tail: Some(tail),
+        ..
+    } = &view.expr(view.body.root()).kind
+    else {
+        return false;
+    };
+    let known = |name: &str| CHECKS.iter().any(|(_, names, _)| has(names, name));
+    let is_check = |id: ExprId| {
+        let id = unwrapped(view, id);
+        let named = match &view.expr(id).kind {
+            ExprKind::MethodCall { method, .. } => known(method.as_str()),
+            ExprKind::Call { .. } => true,
+            _ => false,
+        };
+        named
+            && view
+                .calls()
+                .find(|call| call.id == id)
+                .is_some_and(|call| !call.is_own() && library_answer(&call).is_some())
+    };
+    let gate = |stmt: &Stmt| {
+        matches!(stmt, Stmt::Expr(id)
+        if matches!(view.expr(*id).kind, ExprKind::Try(inner) if is_check(inner)))
+    };
+    let only_lets = stmts
+        .iter()
+        .all(|stmt| matches!(stmt, Stmt::Let { .. }) || gate(stmt));
+    only_lets && (is_check(*tail) || is_nothing(&view, *tail) && stmts.iter().any(gate))
+}
+
+/// What a result was before it was written in another way.
+fn unwrapped(view: BodyView<'_>, id: ExprId) -> ExprId {
+    match &view.expr(id).kind {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if matches!(
+            method.as_str(),
+            "is_ok" | "map_err" | "unwrap_or_default" | "context" | "with_context" | "into"
+        ) =>
+        {
+            unwrapped(view, *receiver)
+        }
+        ExprKind::Await(inner) => unwrapped(view, *inner),
+        _ => id,
+    }
+}
+
+/// `Ok(())`.
+fn is_nothing(view: &BodyView<'_>, id: ExprId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::Call { args, .. } => {
+            matches!(&**args, [only] if matches!(&view.expr(*only).kind, ExprKind::Tuple(parts) if parts.is_empty()))
+        }
+        _ => false,
+    }
 }
 
 fn names_check(name: &str) -> bool {
     let names = |list: &str| name.split('_').any(|word| has(list, word));
-    names(VERBS) && names(OBJECTS)
+    let gate = || {
+        name.split('_')
+            .next()
+            .is_some_and(|first| has(GATES, first))
+            && names(RIGHTS)
+    };
+    names(VERBS) && names(OBJECTS) || gate()
 }
 
 /// What a function of the workspace gives, when that says whether a check went well.
@@ -292,6 +381,8 @@ fn lost(
             ExprKind::MethodCall {
                 receiver, method, ..
             } if *receiver == at => match method.as_str() {
+                // Nobody goes on behind it.
+                "unwrap_or_else" | "map_err" if leaves(view, outer) => answer = opened(answer)?,
                 "ok" | "is_ok" | "is_err" | "err" | "map_err" | "inspect_err" | "unwrap_or"
                 | "unwrap_or_default" | "unwrap_or_else" | "context" | "unwrap_u8"
                 | "then_some" | "to_owned" | "clone" => {}
@@ -313,23 +404,88 @@ fn lost(
             }
             ExprKind::Macro(call) => {
                 let block = around.parent(outer)?;
-                return (prints(call) && goes_on(view, block)).then_some("is only printed");
+                return (prints(call) && goes_on(view, block, outer, check))
+                    .then_some("is only printed");
             }
-            ExprKind::Block { stmts, .. } => return in_block(view, around, outer, stmts, at),
+            ExprKind::Block { stmts, .. } => {
+                return in_block(view, around, outer, stmts, (at, check));
+            }
             ExprKind::Let(..) => {
                 let choice = around.parent(outer)?;
-                return only_printed(view, around, choice, outer);
+                return only_printed(view, around, choice, (outer, check));
             }
             ExprKind::If { condition, .. } if *condition == at => {
-                return only_printed(view, around, outer, at);
+                return only_printed(view, around, outer, (at, check));
             }
             ExprKind::Match { scrutinee, .. } if *scrutinee == at => {
-                return only_printed(view, around, outer, at);
+                return only_printed(view, around, outer, (at, check));
             }
             _ => return None,
         }
         at = outer;
     }
+}
+
+/// Whether the closure that a method is given never comes back.
+fn leaves(view: &BodyView<'_>, call: ExprId) -> bool {
+    match &view.expr(call).kind {
+        ExprKind::MethodCall { args, .. } => args.iter().any(|arg| match view.expr(*arg).kind {
+            ExprKind::Closure { body, .. } => view.diverges(body),
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+/// How the answer of a library's check is taken for a yes where it is an error; `None` where it is not. What a truth means
+/// is only known of libraries.
+fn taken_for_yes(call: &Call<'_>, around: &Around, answer: Answer) -> Option<&'static str> {
+    let view = &call.view;
+    if own_function(call).is_some() {
+        return None;
+    }
+    let outer = around.parent(call.id)?;
+    let yes = |id: ExprId| view.bool(id) == Some(true);
+    let closure = |id: ExprId, yes: &dyn Fn(BodyView<'_>, ExprId) -> bool| {
+        matches!(view.expr(id).kind, ExprKind::Closure { .. })
+            && view
+                .callable(id)
+                .is_some_and(|rule| rule.always(&|at, id| yes(at, id)))
+    };
+    let taken = match &view.expr(outer).kind {
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } if *receiver == call.id => match (method.as_str(), &**args, answer) {
+            ("unwrap_or", [other], MaybeTruth) => yes(*other),
+            ("unwrap_or_else", [other], MaybeTruth) => {
+                closure(*other, &|at, id| at.bool(id) == Some(true))
+            }
+            ("map_or", [other, _], MaybeTruth | Outcome) => yes(*other),
+            ("or", [other], MaybeTruth | Outcome) => is_fine(*view, *other),
+            ("or_else", [other], MaybeTruth | Outcome) => closure(*other, &is_fine),
+            _ => false,
+        },
+        ExprKind::Match { scrutinee, arms } if *scrutinee == call.id && answer == MaybeTruth => {
+            arms.iter().any(|arm| {
+                let error = matches!(&view.body.pat(arm.pat).kind, PatKind::TupleStruct(path, _)
+                    if path.last().name == "Err");
+                error && arm.guard.is_none() && yes(arm.body)
+            })
+        }
+        _ => false,
+    };
+    taken.then_some("counts as a yes where it is an error")
+}
+
+/// `Ok(())` and `Ok(true)`.
+fn is_fine(view: BodyView<'_>, id: ExprId) -> bool {
+    is_ok(view, id, &|view, inner| {
+        view.bool(inner) == Some(true)
+            || matches!(&view.expr(inner).kind, ExprKind::Tuple(parts) if parts.is_empty())
+    })
 }
 
 /// What is left of an answer when its error was taken out.
@@ -342,7 +498,7 @@ fn in_block(
     around: &Around,
     block: ExprId,
     stmts: &[Stmt],
-    at: ExprId,
+    (at, check): (ExprId, ExprId),
 ) -> Option<&'static str> {
     for stmt in stmts {
         match stmt {
@@ -355,7 +511,7 @@ fn in_block(
             } if *init == at => {
                 return match view.body.pat(*pat).kind {
                     PatKind::Wild => Some("is dropped"),
-                    PatKind::Bind(local, None) => kept(view, around, block, local),
+                    PatKind::Bind(local, None) => kept(view, around, block, (local, check)),
                     _ => None,
                 };
             }
@@ -370,7 +526,7 @@ fn kept(
     view: &BodyView<'_>,
     around: &Around,
     block: ExprId,
-    local: LocalId,
+    (local, check): (LocalId, ExprId),
 ) -> Option<&'static str> {
     let uses: Vec<ExprId> = view
         .body
@@ -392,7 +548,33 @@ fn kept(
             })
             .unwrap_or(false)
     };
-    (uses.iter().all(shown) && goes_on(view, block)).then_some("is only printed")
+    let last = uses.last().copied().unwrap_or(block);
+    let statement = std::iter::once(last)
+        .chain(around.outward(last))
+        .take_while(|outer| *outer != block)
+        .last()
+        .unwrap_or(last);
+    if uses.iter().all(shown) {
+        return goes_on(view, block, statement, check).then_some("is only printed");
+    }
+    let decides_nothing = |id: &ExprId| {
+        shown(id)
+            || around
+                .outward(*id)
+                .take_while(|outer| *outer != block)
+                .find(|outer| !matches!(view.expr(*outer).kind, ExprKind::Unary(..)))
+                .is_some_and(|choice| {
+                    let condition = around
+                        .outward(*id)
+                        .take_while(|outer| *outer != choice)
+                        .last()
+                        .unwrap_or(*id);
+                    only_printed(view, around, choice, (condition, check)).is_some()
+                })
+    };
+    uses.iter()
+        .all(decides_nothing)
+        .then_some("is only printed")
 }
 
 /// Whether a choice does nothing but print, and the function then goes on.
@@ -400,7 +582,7 @@ fn only_printed(
     view: &BodyView<'_>,
     around: &Around,
     choice: ExprId,
-    condition: ExprId,
+    (condition, check): (ExprId, ExprId),
 ) -> Option<&'static str> {
     let branches: Vec<ExprId> = match &view.expr(choice).kind {
         ExprKind::If {
@@ -420,27 +602,97 @@ fn only_printed(
         .any(|stmt| matches!(stmt, Stmt::Expr(id) if *id == choice));
     let prints = branches.iter().all(|branch| only_prints(view, *branch))
         && branches.iter().any(|branch| has_print(view, *branch));
-    (statement && prints && goes_on(view, block)).then_some("is only printed")
+    (statement && prints && goes_on(view, block, choice, check)).then_some("is only printed")
 }
 
-/// Whether a block is that of a function and ends in a value that says more than that all went well.
-fn goes_on(view: &BodyView<'_>, block: ExprId) -> bool {
-    let ExprKind::Block {
-        tail: Some(tail), ..
-    } = &view.expr(block).kind
-    else {
+/// Whether what was checked is used behind `after`, or the block is that of a function and ends in a value that says more
+/// than that all went well.
+fn goes_on(view: &BodyView<'_>, block: ExprId, after: ExprId, check: ExprId) -> bool {
+    let ExprKind::Block { tail, stmts, .. } = &view.expr(block).kind else {
         return false;
     };
-    if block != view.body.root() || only_prints(view, *tail) {
+    if acts_on_checked(view, stmts, *tail, after, check) {
+        return true;
+    }
+    let Some(tail) = *tail else {
+        return false;
+    };
+    if block != view.body.root() || only_prints(view, tail) {
         return false;
     }
-    match &view.expr(*tail).kind {
-        ExprKind::Call { args, .. } => match &**args {
-            [only] => !matches!(&view.expr(*only).kind, ExprKind::Tuple(parts) if parts.is_empty()),
-            _ => true,
-        },
-        _ => true,
+    !is_nothing(view, tail)
+}
+
+/// Whether a statement behind `after` does something with what was checked, or with what was made of it since.
+fn acts_on_checked(
+    view: &BodyView<'_>,
+    stmts: &[Stmt],
+    tail: Option<ExprId>,
+    after: ExprId,
+    check: ExprId,
+) -> bool {
+    let args = match &view.expr(check).kind {
+        ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } => &**args,
+        _ => return false,
+    };
+    let end = view.expr(after).span.end;
+    let mentions = |id: ExprId, known: &[LocalId]| {
+        let at = view.expr(id).span;
+        view.body.exprs.iter().any(|expr| {
+            matches!(expr.kind, ExprKind::Local(local) if known.contains(&local))
+                && at.contains(expr.span)
+        })
+    };
+    let mut known: Vec<LocalId> = Vec::new();
+    for (local, found) in (0u32..).map(LocalId).zip(&view.body.locals) {
+        let within = args.iter().any(|arg| mentions(*arg, &[local]));
+        if within && found.name != "self" {
+            known.push(local);
+        }
     }
+    let acts = |id: ExprId, known: &[LocalId]| {
+        let does = match &view.expr(id).kind {
+            ExprKind::Try(inner) | ExprKind::Await(inner) => &view.expr(*inner).kind,
+            other => other,
+        };
+        // Another check is no use of it, and neither is what only looks.
+        let checks =
+            |name: &str| names_check(name) || CHECKS.iter().any(|(_, names, _)| has(names, name));
+        let does = match does {
+            ExprKind::MethodCall { method, args, .. } => {
+                !checks(method.as_str()) && args.iter().any(|arg| mentions(*arg, known))
+            }
+            ExprKind::Call { callee, args } => {
+                let name = match &view.expr(*callee).kind {
+                    ExprKind::Path(path) => path.last().name.as_str(),
+                    _ => "",
+                };
+                !checks(name)
+                    && !matches!(name, "drop" | "Ok" | "Some" | "Err")
+                    && args.iter().any(|arg| mentions(*arg, known))
+            }
+            _ => false,
+        };
+        does && !only_prints(view, id)
+    };
+    for stmt in stmts {
+        match stmt {
+            Stmt::Let {
+                pat,
+                init: Some(init),
+                ..
+            } if view.expr(*init).span.start >= end => {
+                if mentions(*init, &known)
+                    && let PatKind::Bind(local, _) = view.body.pat(*pat).kind
+                {
+                    known.push(local);
+                }
+            }
+            Stmt::Expr(id) if view.expr(*id).span.start >= end && acts(*id, &known) => return true,
+            _ => {}
+        }
+    }
+    tail.is_some_and(|tail| view.expr(tail).span.start >= end && acts(tail, &known))
 }
 
 /// Whether an expression does nothing, or nothing but print.
@@ -455,6 +707,10 @@ fn only_prints(view: &BodyView<'_>, id: ExprId) -> bool {
         }
         ExprKind::Tuple(parts) => parts.is_empty(),
         ExprKind::Macro(call) => prints(call),
+        ExprKind::Match { arms, .. } => arms.iter().all(|arm| only_prints(view, arm.body)),
+        ExprKind::If {
+            then, otherwise, ..
+        } => only_prints(view, *then) && otherwise.is_none_or(|other| only_prints(view, other)),
         _ => false,
     }
 }

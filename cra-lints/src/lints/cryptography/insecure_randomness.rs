@@ -1,8 +1,8 @@
 //! # Secret from a generator that can be guessed
 //!
 //! ## What it checks
-//! Output of a generator that is not made for secrets, or that was seeded with something guessable, that becomes a key, a
-//! nonce, a salt, a password or a token.
+//! Output of a generator that is not made for secrets, that the program computes itself, or that was seeded with something
+//! guessable, that becomes a key, a nonce, a salt, a password or a token; also where a caller chooses the generator.
 //!
 //! ## Why it matters
 //! Whoever sees some of its output, or knows when it was seeded, knows the rest.
@@ -41,7 +41,8 @@
 //! ```
 //!
 //! ## Limits
-//! What a number is used for is told by names and by the functions of cryptographic libraries.
+//! What a number is used for is told by names and by the functions of cryptographic libraries. Which generator somebody put
+//! into a field of a type that takes any is not seen.
 
 use crate::prelude::*;
 

@@ -51,7 +51,8 @@
 //! Reading a token first to find its key is fine where the same function then checks the same token; a check in
 //! another function is not seen. A function that looks at `exp` or `aud` itself is taken at its word. What happens on
 //! a condition, or in a function that calls itself unverified or the like, is a warning. An algorithm that is taken
-//! from the token's own header is not judged.
+//! from the token's own header is a warning, unless the function compares it with something, hands it on to be looked
+//! at, or makes a key that is good for one kind of signature only. A switch that is put back before the rules are used is let be.
 
 use crate::model::place::FileId;
 use crate::model::syntax::{BodyOwner, ItemId, LocalId};
@@ -111,6 +112,12 @@ const ENDLESS: Flaw = Flaw {
     help: "require the claim `exp`",
     level: Level::Warn,
     ..EXPIRY
+};
+const OWN_CHOICE: Flaw = Flaw {
+    what: "lets a token choose how its signature is checked",
+    why: "whoever forges a token chooses what is weakest, or another kind of key than is meant",
+    help: "name the algorithms that the issuer signs with, and refuse all others",
+    level: Level::Warn,
 };
 const AUDIENCE: Flaw = Flaw {
     what: "switches off the check of whom a token is for",
@@ -265,11 +272,71 @@ fn by_argument(call: &Call<'_>, name: &str) -> Option<Flaw> {
         "set_required_spec_claims" if call.comes_from("jsonwebtoken") && !call.is_own() => {
             endless(view, call.last_arg()?)
         }
+        "new" if call.is_any(&["jsonwebtoken::Validation::new"]) => {
+            let chosen = chooses_itself(view, call.arg(0)?);
+            (chosen && !view.model.is_own_library("jsonwebtoken")).then_some(OWN_CHOICE)
+        }
         "clear" if is_required_claims(view, call.receiver?) => Some(ENDLESS),
         "remove" if is_required_claims(view, call.receiver?) => {
             (view.str(call.arg(0)?)? == "exp").then_some(ENDLESS)
         }
         _ => None,
+    }
+}
+
+/// Whether an algorithm is the one that a token's own header names, and nobody looks at it first.
+fn chooses_itself(view: BodyView<'_>, id: ExprId) -> bool {
+    let is_alg = |id: ExprId| is_of_header(view, id, true, 8);
+    let is_header = |id: ExprId| is_of_header(view, id, false, 8);
+    // The library uses a key of one kind for no other.
+    let one_kind = |call: Call<'_>| {
+        let name = call.name.as_str();
+        let kinds = ["from_ec_", "from_ed_", "from_rsa_"];
+        kinds.iter().any(|kind| name.starts_with(kind)) && call.comes_from("jsonwebtoken")
+    };
+    is_alg(id)
+        && !view.calls().any(one_kind)
+        && !view.body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::Binary(_, left, right) => is_alg(*left) || is_alg(*right),
+            ExprKind::Match { scrutinee, .. } | ExprKind::Let(_, scrutinee) => is_alg(*scrutinee),
+            // A function or a method that is given the algorithm, or the header as a whole.
+            ExprKind::MethodCall { args, .. } => {
+                args.iter().any(|arg| is_alg(*arg) || is_header(*arg))
+            }
+            ExprKind::Call { callee, args } => {
+                let rules = matches!(&view.expr(*callee).kind, ExprKind::Path(path)
+                    if view.resolve(path).is_some_and(|found| found.parent() == RULES));
+                !rules && args.iter().any(|arg| is_alg(*arg) || is_header(*arg))
+            }
+            ExprKind::Macro(call) => {
+                call.path.last().name == "matches" && call.args.iter().any(|arg| is_alg(*arg))
+            }
+            _ => false,
+        })
+}
+
+/// Whether an expression is the header of a token that nobody has checked yet, or its algorithm.
+fn is_of_header(view: BodyView<'_>, id: ExprId, alg: bool, hops: usize) -> bool {
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
+    match &view.expr(id).kind {
+        ExprKind::Field { base, name } => {
+            alg && name == "alg" && is_of_header(view, *base, false, hops)
+        }
+        ExprKind::Local(local) => view
+            .only_value(*local)
+            .is_some_and(|value| is_of_header(view, value, alg, hops)),
+        ExprKind::Try(inner)
+        | ExprKind::Ref { operand: inner, .. }
+        | ExprKind::MethodCall {
+            receiver: inner, ..
+        } => is_of_header(view, *inner, alg, hops),
+        ExprKind::Call { callee, .. } => {
+            !alg && matches!(&view.expr(*callee).kind, ExprKind::Path(path)
+                if view.resolve(path).is_some_and(|found| found.is_any(&["jsonwebtoken::decode_header"])))
+        }
+        _ => false,
     }
 }
 
@@ -496,7 +563,8 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     continue;
                 };
                 let flaw = field(*view, name.as_str(), *value);
-                let told = || is_lax_already(*view, *base);
+                let told =
+                    || is_lax_already(*view, *base) || is_put_back(*view, id, *base, name.as_str());
                 if let Some(flaw) =
                     flaw.filter(|_| has_rules(*view, *base, name.as_str()) && !told())
                 {
@@ -547,12 +615,60 @@ fn is_lax_already(view: BodyView<'_>, rules: ExprId) -> bool {
         })
 }
 
+/// Whether the same field of the same rules is set to `true` later, on every way, and nobody uses the rules before.
+fn is_put_back(view: BodyView<'_>, off: ExprId, rules: ExprId, field: &str) -> bool {
+    let Some(rules) = view.root_local(rules) else {
+        return false;
+    };
+    let end = view.expr(off).span.end;
+    let back = view.body.iter().find(|(id, expr)| match &expr.kind {
+        ExprKind::Assign(None, left, value) => {
+            let same = matches!(&view.expr(*left).kind, ExprKind::Field { base, name }
+                if name == field && view.root_local(*base) == Some(rules));
+            same && expr.span.start >= end
+                && view.bool(*value) == Some(true)
+                && !view.is_conditional(*id)
+        }
+        _ => false,
+    });
+    let Some((_, back)) = back else {
+        return false;
+    };
+    let around = view.around();
+    !view.body.iter().any(|(id, expr)| {
+        let sets = around.parent(id).map(|parent| &view.expr(parent).kind);
+        matches!(expr.kind, ExprKind::Local(local) if local == rules)
+            && expr.span.start >= end
+            && expr.span.end <= back.span.start
+            && !matches!(sets, Some(ExprKind::Field { .. }))
+    })
+}
+
+/// Whether a value is `false`, or what a field was given that nobody sets to anything else.
+fn is_false(view: BodyView<'_>, value: ExprId) -> bool {
+    if !matches!(view.expr(value).kind, ExprKind::Field { .. }) {
+        return view.bool(value) == Some(false);
+    }
+    let outcomes = view.outcomes(value);
+    !outcomes.is_empty()
+        && outcomes
+            .iter()
+            .all(|(at, outcome)| at.bool(*outcome) == Some(false))
+}
+
 /// What a field of jsonwebtoken's rules switches off with this value.
 fn field(view: BodyView<'_>, name: &str, value: ExprId) -> Option<Flaw> {
     match name {
-        "validate_exp" => (!view.bool(value)? && !reads_claim(view, &["exp"])).then_some(EXPIRY),
-        "validate_aud" => (!view.bool(value)? && !reads_claim(view, &["aud"])).then_some(AUDIENCE),
+        "validate_exp" => (is_false(view, value) && !reads_claim(view, &["exp"])).then_some(EXPIRY),
+        "validate_aud" => {
+            (is_false(view, value) && !reads_claim(view, &["aud"])).then_some(AUDIENCE)
+        }
         "required_spec_claims" => endless(view, value),
+        "algorithms" => {
+            let listed = view.elements(value);
+            let chosen = |(at, part): &(BodyView<'_>, ExprId)| chooses_itself(*at, *part);
+            listed.iter().any(chosen).then_some(OWN_CHOICE)
+        }
         // A grace of a year or more is no check.
         "leeway" => {
             let longest = view

@@ -1,8 +1,10 @@
 //! # Secrets compared byte by byte
 //!
 //! ## What it checks
-//! `==` and `!=` on the result of a MAC, on texts or bytes that are called a password, a key or a token, and on what a type
-//! with `#[cra::secret]` holds, with something that is not written in the program.
+//! `==` and `!=` on the result of a MAC, on texts or bytes that are called a password, a key or a token, on the hash of a
+//! password, and on what a type with `#[cra::secret]` holds, with something that is not written in the program or is a
+//! constant that is called so. The same with the methods that do it, byte by byte, by a function of the workspace that
+//! does nothing else, and by looking it up in a list.
 //!
 //! ## Why it matters
 //! Such a comparison ends at the first difference. Whoever may try often, and measures how long each answer takes,
@@ -43,7 +45,7 @@
 //! should; the equality that a type defines for itself is looked into only where the type says that it is a secret. Digests that are no MAC are no secrets.
 
 use crate::model::sensitive::{Sensitive, class_of, words};
-use crate::model::syntax::{LocalId, PatKind};
+use crate::model::syntax::{Arm, LocalId, PatId, PatKind};
 use crate::model::ty::{Ty, TyKind};
 use crate::prelude::*;
 
@@ -77,17 +79,15 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     }
     let mut types = None;
     for (id, expr) in view.body.iter() {
-        let (left, right, by_method) = match &expr.kind {
-            ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => (*left, *right, false),
-            ExprKind::MethodCall {
-                receiver,
-                method,
-                args,
-                ..
-            } if matches!(method.as_str(), "eq" | "ne") && args.len() == 1 => {
-                (*receiver, args[0], true)
+        if let ExprKind::Match { scrutinee, arms } = &expr.kind {
+            by_arm(*view, *scrutinee, arms, out);
+            continue;
+        }
+        let Some((left, right, by_method)) = compared(*view, id) else {
+            if !equality && is_looked_up(*view, id) {
+                report(view.place_of(id), Secret::Named, out);
             }
-            _ => continue,
+            continue;
         };
         let named = || secret(*view, left, 8).or_else(|| secret(*view, right, 8));
         let mut found = if equality { None } else { named() };
@@ -101,7 +101,7 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         };
         if [left, right]
             .into_iter()
-            .any(|side| tells_nothing(*view, side))
+            .any(|side| tells_nothing(*view, side) && !is_secret_constant(*view, side))
         {
             continue;
         }
@@ -129,20 +129,276 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             }
         };
         if fits {
-            let what = match found {
-                Secret::Mac => "a MAC is compared byte by byte",
-                Secret::Named | Secret::Expected | Secret::Declared => {
-                    "a secret is compared byte by byte"
-                }
-            };
-            out.report(view.place_of(id), what)
-                .why("the time that each answer takes tells how much of a guess was right")
-                .help(match found {
-                    Secret::Mac => "let the library verify it, as with `verify_slice`, or compare with `subtle::ConstantTimeEq`",
-                    Secret::Named | Secret::Expected | Secret::Declared => "compare with `subtle::ConstantTimeEq`, and passwords by verifying a slow hash",
-                });
+            report(view.place_of(id), found, out);
         }
     }
+}
+
+fn report(place: Place, found: Secret, out: &mut Findings<'_>) {
+    let what = match found {
+        Secret::Mac => "a MAC is compared byte by byte",
+        Secret::Named | Secret::Expected | Secret::Declared => "a secret is compared byte by byte",
+    };
+    out.report(place, what)
+        .why("the time that each answer takes tells how much of a guess was right")
+        .help(match found {
+            Secret::Mac => "let the library verify it, as with `verify_slice`, or compare with `subtle::ConstantTimeEq`",
+            Secret::Named | Secret::Expected | Secret::Declared => "compare with `subtle::ConstantTimeEq`, and passwords by verifying a slow hash",
+        });
+}
+
+/// Methods that compare what they are called on with their argument.
+const COMPARES: &[&str] = &["eq", "ne", "eq_ignore_ascii_case"];
+
+/// What an expression compares, and whether it is a method that does.
+fn compared(view: BodyView<'_>, id: ExprId) -> Option<(ExprId, ExprId, bool)> {
+    match &view.expr(id).kind {
+        ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => {
+            Some(ordered(view, *left, *right).unwrap_or((*left, *right, false)))
+        }
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } => match (method.as_str(), &**args) {
+            (name, [other]) if COMPARES.contains(&name) => {
+                Some((elements(view, *receiver), elements(view, *other), true))
+            }
+            // Whether a MAC begins with what was sent: the same, and an empty text will do.
+            ("starts_with" | "ends_with", [other]) => {
+                let mac = is_mac(view, *receiver, 8) || is_mac(view, *other, 8);
+                mac.then_some((*receiver, *other, true))
+            }
+            ("all" | "any", [rule]) => by_pairs(view, *receiver, *rule),
+            _ => None,
+        },
+        ExprKind::Call { callee, args } => match &**args {
+            [left, right] => {
+                let own = view.callable(*callee)?;
+                is_equality(own).then_some((*left, *right, false))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `left.cmp(right) == Ordering::Equal`.
+fn ordered(view: BodyView<'_>, left: ExprId, right: ExprId) -> Option<(ExprId, ExprId, bool)> {
+    let ExprKind::MethodCall {
+        receiver,
+        method,
+        args,
+        ..
+    } = &view.expr(left).kind
+    else {
+        return None;
+    };
+    let equal =
+        matches!(&view.expr(right).kind, ExprKind::Path(path) if path.last().name == "Equal");
+    match &**args {
+        [other] if method == "cmp" && equal => Some((*receiver, *other, true)),
+        _ => None,
+    }
+}
+
+/// `left.iter().zip(right).all(|(a, b)| a == b)`.
+fn by_pairs(view: BodyView<'_>, pairs: ExprId, rule: ExprId) -> Option<(ExprId, ExprId, bool)> {
+    let ExprKind::MethodCall {
+        receiver,
+        method,
+        args,
+        ..
+    } = &view.expr(pairs).kind
+    else {
+        return None;
+    };
+    let ExprKind::Closure { params, body, .. } = &view.expr(rule).kind else {
+        return None;
+    };
+    let pair = match &**params {
+        [(pat, _)] => {
+            matches!(&view.body.pat(*pat).kind, PatKind::Tuple(parts) if parts.len() == 2)
+        }
+        _ => false,
+    };
+    let compares = matches!(
+        view.expr(*body).kind,
+        ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, ..)
+    );
+    match &**args {
+        [other] if method == "zip" && pair && compares => {
+            Some((elements(view, *receiver), elements(view, *other), true))
+        }
+        _ => None,
+    }
+}
+
+/// What an iterator goes through; other expressions are what they are.
+fn elements(view: BodyView<'_>, id: ExprId) -> ExprId {
+    match &view.expr(id).kind {
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } if args.is_empty()
+            && matches!(method.as_str(), "iter" | "into_iter" | "bytes" | "chars") =>
+        {
+            *receiver
+        }
+        _ => id,
+    }
+}
+
+/// Whether a function of the workspace does nothing but compare its two parameters.
+fn is_equality(own: Callable<'_>) -> bool {
+    let is_param = |id: ExprId| {
+        own.view
+            .root_local(inner(own.view, id))
+            .is_some_and(|local| own.view.is_param(local))
+    };
+    let outcomes = own.outcomes();
+    own.view.owner().is_some_and(
+        |item| matches!(&item.kind, ItemKind::Fn(function) if function.params.len() == 2),
+    ) && !outcomes.is_empty()
+        && outcomes
+            .iter()
+            .all(|(view, id)| match &view.expr(*id).kind {
+                ExprKind::Binary(BinaryOp::Eq, left, right) => {
+                    view.body.root() == own.root && is_param(*left) && is_param(*right)
+                }
+                _ => false,
+            })
+}
+
+/// What a text or bytes were before they were written in another form.
+fn inner(view: BodyView<'_>, id: ExprId) -> ExprId {
+    match &view.expr(id).kind {
+        ExprKind::Ref { operand, .. } => inner(view, *operand),
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if SAME.contains(&method.as_str()) => inner(view, *receiver),
+        _ => id,
+    }
+}
+
+/// A secret that is compared with constants that are called secrets, by the arms of a choice.
+fn by_arm(view: BodyView<'_>, scrutinee: ExprId, arms: &[Arm], out: &mut Findings<'_>) {
+    let known = |pat| match &view.body.pat(pat).kind {
+        PatKind::Path(path) => is_secret_word(view, path),
+        _ => false,
+    };
+    if arms.iter().any(|arm| known(arm.pat)) {
+        report(view.place_of(scrutinee), Secret::Named, out);
+    }
+}
+
+/// Whether an expression is a constant that is called a secret and looks like one.
+fn is_secret_constant(view: BodyView<'_>, id: ExprId) -> bool {
+    matches!(&view.expr(inner(view, id)).kind, ExprKind::Path(path) if is_secret_word(view, path))
+}
+
+/// Shorter texts, and those without a digit, are names of fields and headers.
+const SHORTEST: usize = 8;
+
+fn is_secret_word(view: BodyView<'_>, path: &Path) -> bool {
+    let secret = named(path.last().name.as_str()) == Some(Secret::Named);
+    secret
+        && view.constant(path).is_some_and(|constant| {
+            let text = match constant.value(constant.body.root()) {
+                Some(Value::Str(text)) => text.into_bytes(),
+                Some(Value::Bytes(bytes)) => bytes,
+                _ => return false,
+            };
+            text.len() >= SHORTEST && text.iter().any(u8::is_ascii_digit)
+        })
+}
+
+/// Whether something is looked up in a list of keys or tokens, one after the other.
+fn is_looked_up(view: BodyView<'_>, id: ExprId) -> bool {
+    let ExprKind::MethodCall {
+        receiver,
+        method,
+        args,
+        ..
+    } = &view.expr(id).kind
+    else {
+        return false;
+    };
+    if !matches!(method.as_str(), "contains" | "binary_search") || args.len() != 1 {
+        return false;
+    }
+    if listed(view, *receiver).is_none() || tells_nothing(view, args[0]) {
+        return false;
+    }
+    let types = view.infer();
+    let list = types.of(*receiver).peel_refs();
+    let one = match list.kind() {
+        TyKind::Slice(one) | TyKind::Array(one, _) => *one,
+        TyKind::Named(path, args) if path.as_str() == "std::vec::Vec" && !args.is_empty() => {
+            args[0]
+        }
+        _ => return false,
+    };
+    kind(one) == Kind::Text
+}
+
+/// Words of lists that let nobody in.
+const LISTS_OF_OTHERS: &[&str] = &[
+    "banned",
+    "blocked",
+    "common",
+    "denied",
+    "expired",
+    "forbidden",
+    "known",
+    "leaked",
+    "revoked",
+    "seen",
+    "used",
+    "weak",
+];
+
+/// What the elements of a list are, by its name: `api_keys` holds keys. Lists of passwords are those that nobody may take.
+fn listed(view: BodyView<'_>, id: ExprId) -> Option<Secret> {
+    let name = match &view.expr(id).kind {
+        ExprKind::Local(local) => view.body.local(*local).name.as_str(),
+        ExprKind::Field { name, .. } => name.as_str(),
+        ExprKind::Path(path) => path.last().name.as_str(),
+        ExprKind::Ref { operand, .. }
+        | ExprKind::Unary(_, operand)
+        | ExprKind::Try(operand)
+        | ExprKind::Await(operand) => {
+            return listed(view, *operand);
+        }
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if matches!(
+            method.as_str(),
+            "iter"
+                | "into_iter"
+                | "values"
+                | "read"
+                | "lock"
+                | "unwrap"
+                | "expect"
+                | "borrow"
+                | "as_slice"
+                | "load"
+        ) =>
+        {
+            return listed(view, *receiver);
+        }
+        _ => return None,
+    };
+    let one = name.strip_suffix('s').or_else(|| name.strip_suffix('S'))?;
+    let others = |word: &String| LISTS_OF_OTHERS.contains(&word.as_str());
+    if class_of(one) == Some(Sensitive::Password) || words(one).iter().any(others) {
+        return None;
+    }
+    named(one)
 }
 
 /// Whether the body says what equality of a type means: who uses it is judged, not how it is defined.
@@ -200,6 +456,7 @@ fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
                 return Some(Secret::Named);
             }
             named(view.body.local(*local).name.as_str())
+                .or_else(|| taken_out(view, *local))
                 .or_else(|| secret(view, taken_from(view, *local)?, hops))
         }
         ExprKind::Field { base, name } => named(name.as_str()).or_else(|| match name.as_str() {
@@ -228,6 +485,9 @@ fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
             if SAME.contains(&method.as_str()) {
                 return secret(view, *receiver, hops);
             }
+            if hashes_password(view, method.as_str(), args) {
+                return Some(Secret::Named);
+            }
             args.is_empty().then(|| named(method.as_str())).flatten()
         }
         ExprKind::Call { callee, args } => {
@@ -240,8 +500,17 @@ fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
             match (path.last().name.as_str(), &**args) {
                 ("Some" | "Ok" | "from", [only]) => secret(view, *only, hops),
                 (name, []) => named(name),
+                (name, args) if hashes_password(view, name, args) => Some(Secret::Named),
                 _ => None,
             }
+        }
+        // `format!("Bearer {token}")`.
+        ExprKind::Macro(call)
+            if call.format.is_some()
+                && call.path.last().name == "format"
+                && call.args.len() == 2 =>
+        {
+            secret(view, call.args[1], hops)
         }
         _ => None,
     }
@@ -274,6 +543,49 @@ fn is_derived(view: BodyView<'_>, local: LocalId) -> bool {
         && view
             .calls()
             .any(|call| call.args.iter().any(lent) && call.is_any(DERIVES))
+}
+
+/// Whether a function makes a hash of a password, by its name and what it is given.
+fn hashes_password(view: BodyView<'_>, name: &str, args: &[ExprId]) -> bool {
+    let makes = ["hash", "derive", "digest", "kdf", "pbkdf", "stretch"];
+    let password =
+        |arg: &ExprId| name_of(view, *arg).and_then(class_of) == Some(Sensitive::Password);
+    words(name)
+        .iter()
+        .any(|word| makes.contains(&word.as_str()))
+        && args.iter().any(password)
+}
+
+/// Methods that hand the elements of a list to a function, one by one.
+const EACH: &[&str] = &["all", "any", "filter", "find", "position"];
+
+/// What a local that goes through a list is: the variable of a loop, or the parameter of a closure.
+fn taken_out(view: BodyView<'_>, local: LocalId) -> Option<Secret> {
+    view.body.exprs.iter().find_map(|expr| match &expr.kind {
+        ExprKind::For(pat, list, _) if binds(view, *pat, local) => listed(view, *list),
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } if EACH.contains(&method.as_str()) => match &view.expr(*args.first()?).kind {
+            ExprKind::Closure { params, .. } => match &**params {
+                [(pat, _)] if binds(view, *pat, local) => listed(view, *receiver),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
+/// `local`, `&local`.
+fn binds(view: BodyView<'_>, pat: PatId, local: LocalId) -> bool {
+    match view.body.pat(pat).kind {
+        PatKind::Bind(bound, None) => bound == local,
+        PatKind::Ref(inner) => binds(view, inner, local),
+        _ => false,
+    }
 }
 
 /// Methods that hand what is in the `Option` or `Result` that they are called on to a function.
@@ -347,6 +659,16 @@ fn is_mac(view: BodyView<'_>, id: ExprId, hops: usize) -> bool {
             "into_bytes" | "code" => is_finished_mac(view, *receiver),
             "to_hex" | "iter" => is_mac(view, *receiver, hops),
             "as_ref" if is_tag(view, *receiver) => true,
+            // Nobody makes a signature once more to compare it: this is a MAC by another name.
+            "sign_to_vec" | "sign_oneshot_to_vec" => {
+                let signer = view.infer().of(*receiver).peel_refs().path();
+                signer.is_some_and(|ty| {
+                    matches!(
+                        ty.as_str(),
+                        "openssl::sign::Signer" | "boring::sign::Signer"
+                    )
+                })
+            }
             same if SAME.contains(&same) => is_mac(view, *receiver, hops),
             _ => view
                 .own_method(*receiver, method.as_str())

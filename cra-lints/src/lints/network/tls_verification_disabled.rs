@@ -41,8 +41,8 @@
 //!
 //! ## Limits
 //! A call that stands in a branch is a warning, and so is a value that comes from the command line, the environment or a
-//! request. Another value that is only known when the program runs is not judged. A verifier of one's own that accepts everything is
-//! another lint's business.
+//! request. Another value that is only known when the program runs is not judged. A verifier of one's own that accepts everything, and
+//! the mode of openssl and boring that checks nothing, are another lint's business.
 
 use crate::model::name::Name;
 use crate::prelude::*;
@@ -120,8 +120,6 @@ const OFF_WHEN_FALSE: &[(&str, &[&str])] = &[
 
 /// Values that stand for no check at all.
 const NO_CHECK: &[&str] = &[
-    "openssl::ssl::SslVerifyMode::NONE",
-    "boring::ssl::SslVerifyMode::NONE",
     "isahc::config::SslOption::DANGER_ACCEPT_INVALID_CERTS",
     "isahc::config::SslOption::DANGER_ACCEPT_INVALID_HOSTS",
     "isahc::config::SslOption::DANGER_ACCEPT_REVOKED_CERTS",
@@ -129,20 +127,8 @@ const NO_CHECK: &[&str] = &[
     "opensearch::cert::CertificateValidation::None",
 ];
 
-/// Functions that give a mode without a single check.
-const NO_FLAGS: &[&str] = &[
-    "openssl::ssl::SslVerifyMode::empty",
-    "boring::ssl::SslVerifyMode::empty",
-];
-
 /// Setters that take one of [`NO_CHECK`].
-const TAKES_MODE: &[&str] = &[
-    "set_verify",
-    "set_verify_callback",
-    "set_custom_verify_callback",
-    "ssl_options",
-    "cert_validation",
-];
+const TAKES_MODE: &[&str] = &["ssl_options", "cert_validation"];
 
 /// A value that comes from elsewhere: a constant through functions and fields, or one that others choose.
 fn flow(reached: &Reached<'_>, out: &mut Findings<'_>) {
@@ -209,7 +195,6 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let excused = || {
         call.view.model.is_for_debugging(call.place)
             || call.view.is_never_run(call.id)
-            || asks_no_clients(call)
             || is_taken_back(call, value)
     };
     if !off && !maybe_off || excused() {
@@ -235,14 +220,10 @@ fn is_taken_back(call: &Call<'_>, value: ExprId) -> bool {
     let Some(receiver) = call.receiver else {
         return false;
     };
-    let set = view.bool(value);
-    let is_back = |value: ExprId| match set {
-        Some(set) => view.bool(value) == Some(!set),
-        // Another mode than none.
-        None => view.named_by(value).is_some_and(|mode| {
-            mode.parent().ends_with("::SslVerifyMode") && !mode.is_any(NO_CHECK)
-        }),
+    let Some(set) = view.bool(value) else {
+        return false;
     };
+    let is_back = |value: ExprId| view.bool(value) == Some(!set);
     let kept = view.lets().find(|(_, init)| *init == call.id);
     let holders = [kept.map(|(local, _)| local), view.root_local(receiver)];
     let end = view.expr(call.id).span.end;
@@ -268,12 +249,6 @@ fn no_check(view: &BodyView<'_>, id: ExprId) -> bool {
                     .named_by(*side)
                     .is_some_and(|named| named.last().starts_with("DANGER_"))
         }),
-        ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
-            ExprKind::Path(path) => view
-                .resolve(path)
-                .is_some_and(|found| found.is_any(NO_FLAGS)),
-            _ => false,
-        },
         ExprKind::Local(local) => match view.only_value(*local) {
             Some(init) => no_check(view, init),
             None => false,
@@ -376,28 +351,6 @@ fn is_on(view: &BodyView<'_>, value: ExprId) -> bool {
     match &view.expr(value).kind {
         ExprKind::Call { args, .. } => args.first().is_some_and(|arg| is_on(view, *arg)),
         _ => view.bool(value) == Some(true),
-    }
-}
-
-/// Whether it is a server that asks its clients for no certificate, as most do.
-fn asks_no_clients(call: &Call<'_>) -> bool {
-    let local = call.receiver.and_then(|id| call.view.root_local(id));
-    let Some(init) = local.and_then(|local| call.view.body.local(local).init) else {
-        return false;
-    };
-    let mut at = init;
-    loop {
-        match &call.view.expr(at).kind {
-            ExprKind::Try(inner)
-            | ExprKind::MethodCall {
-                receiver: inner, ..
-            } => at = *inner,
-            ExprKind::Call { callee, .. } => {
-                return matches!(&call.view.expr(*callee).kind, ExprKind::Path(path)
-                    if call.view.resolve(path).is_some_and(|found| found.parent().ends_with("::SslAcceptor")));
-            }
-            _ => return false,
-        }
     }
 }
 

@@ -1,4 +1,6 @@
 //! A service that knows too much.
+mod headers;
+
 use std::env;
 
 use jwt::{DecodingKey, EncodingKey};

@@ -99,3 +99,44 @@ pub fn hall() -> (String, redis::RedisResult<redis::Client>) {
     let shown = format!("such as {}", "redis://:vQ81-hall-Zr@hall.example.org/0");
     (shown, redis::Client::open("redis://hall.example.org/0"))
 }
+
+pub fn connection(host: &str, password: &str) -> String {
+    format!("host={host} user=shop password={password} dbname=shop")
+}
+
+pub fn asked() -> &'static str {
+    "host=… user=shop password=secret"
+}
+
+pub fn from_the_manual() -> &'static str {
+    "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
+}
+
+pub fn not_base64() -> &'static str {
+    "Basic settings of the shop"
+}
+
+pub fn headers(headers: &mut http::HeaderMap, token: &str) -> Result<(), http::header::InvalidHeaderValue> {
+    headers.insert(http::header::AUTHORIZATION, http::HeaderValue::from_str(&format!("Bearer {token}"))?);
+    headers.insert("x-api-key", http::HeaderValue::from_static("<your key>"));
+    headers.insert("x-request-kind", http::HeaderValue::from_static("Zk3vQ9xTr7LmP2wB"));
+    Ok(())
+}
+
+pub fn fields() -> std::collections::HashMap<&'static str, &'static str> {
+    let mut kinds = std::collections::HashMap::new();
+    kinds.insert("password", "text");
+    kinds.insert("api_key", "secondary-text-field");
+    kinds
+}
+
+pub fn question(key: &str) -> String {
+    format!("https://api.shop.test/orders?api_key={key}")
+}
+
+pub fn state(password: &str) -> u8 {
+    match password {
+        "" => 0,
+        _ => 1,
+    }
+}

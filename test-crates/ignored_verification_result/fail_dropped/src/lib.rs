@@ -106,3 +106,89 @@ pub fn of_somebody(password: &str, known: &str) -> &'static str {
     let _ = bcrypt::verify(password, known); //~ ignored_verification_result
     "welcome"
 }
+
+fn install(text: &[u8]) {
+    assert!(!text.is_empty(), "nothing to install");
+}
+
+pub fn warned_and_installed(key: &VerifyingKey, text: &[u8], signature: &Signature) {
+    if let Err(error) = key.verify(text, signature) { //~ ignored_verification_result
+        log::warn!("the signature is wrong: {error}");
+    }
+    install(text);
+}
+
+pub fn shown_and_installed(key: &VerifyingKey, text: &[u8], signature: &Signature) -> Result<(), String> {
+    match key.verify(text, signature) { //~ ignored_verification_result
+        Ok(()) => println!("signed"),
+        Err(error) => println!("not signed: {error}"),
+    }
+    let body = text.to_vec();
+    install(&body);
+    Ok(())
+}
+
+pub fn kept_and_shown(key: &VerifyingKey, text: &[u8], signature: &Signature) -> Result<(), String> {
+    let signed = key.verify(text, signature); //~ ignored_verification_result
+    println!("{signed:?}");
+    install(text);
+    Ok(())
+}
+
+pub fn kept_and_warned(key: &VerifyingKey, text: &[u8], signature: &Signature) -> Vec<u8> {
+    let signed = key.verify(text, signature).is_ok(); //~ ignored_verification_result
+    if !signed {
+        log::warn!("not signed");
+    }
+    text.to_vec()
+}
+
+pub fn error_is_a_yes(password: &str, known: &str) -> bool {
+    bcrypt::verify(password, known).unwrap_or(true) //~ ignored_verification_result
+}
+
+pub fn error_is_a_yes_by_arm(password: &str, known: &str) -> bool {
+    match bcrypt::verify(password, known) { //~ ignored_verification_result
+        Ok(right) => right,
+        Err(_) => true,
+    }
+}
+
+pub fn forgiven(key: &VerifyingKey, text: &[u8], signature: &Signature) -> Result<(), ed25519_dalek::SignatureError> {
+    key.verify(text, signature).or(Ok(())) //~ ignored_verification_result
+}
+
+pub fn forgiven_later(key: &VerifyingKey, text: &[u8], signature: &Signature) -> Result<(), ed25519_dalek::SignatureError> {
+    key.verify(text, signature).or_else(|error| { //~ ignored_verification_result
+        log::warn!("{error}");
+        Ok(())
+    })
+}
+
+fn is_ours(key: &VerifyingKey, text: &[u8], signature: &Signature) -> bool {
+    key.verify(text, signature).is_ok()
+}
+
+fn ours_only(key: &VerifyingKey, text: &[u8], signature: &Signature) -> Result<(), String> {
+    key.verify(text, signature).map_err(|error| error.to_string())?;
+    Ok(())
+}
+
+pub fn by_wrapper(key: &VerifyingKey, text: &[u8], signature: &Signature) {
+    is_ours(key, text, signature); //~ ignored_verification_result
+    install(text);
+}
+
+pub fn by_other_wrapper(key: &VerifyingKey, text: &[u8], signature: &Signature) {
+    let _ = ours_only(key, text, signature); //~ ignored_verification_result
+    install(text);
+}
+
+fn ensure_admin(name: &str) -> Result<(), String> {
+    if name == "root" { Ok(()) } else { Err("no".to_owned()) }
+}
+
+pub fn by_gate(name: &str) {
+    let _ = ensure_admin(name); //~ ignored_verification_result
+    install(name.as_bytes());
+}

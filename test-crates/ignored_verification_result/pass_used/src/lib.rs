@@ -134,3 +134,70 @@ pub fn by_argon2(password: &[u8], known: Option<&PasswordHash<'_>>, dummy_hash: 
 pub fn printing_is_all(key: &VerifyingKey, text: &[u8], signature: &Signature) {
     println!("signed: {}", key.verify(text, signature).is_ok());
 }
+
+fn install(text: &[u8]) {
+    assert!(!text.is_empty(), "nothing to install");
+}
+
+pub fn ends_the_program(key: &VerifyingKey, text: &[u8], signature: &Signature) {
+    key.verify(text, signature).unwrap_or_else(|error| {
+        eprintln!("{error}");
+        std::process::exit(1)
+    });
+    install(text);
+}
+
+pub fn warned_and_left(key: &VerifyingKey, text: &[u8], signature: &Signature) {
+    if let Err(error) = key.verify(text, signature) {
+        log::warn!("{error}");
+        return;
+    }
+    install(text);
+}
+
+pub fn kept_and_asked(key: &VerifyingKey, text: &[u8], signature: &Signature) {
+    let signed = key.verify(text, signature);
+    println!("{signed:?}");
+    if signed.is_ok() {
+        install(text);
+    }
+}
+
+/// One demonstration after another.
+pub fn demonstration(key: &VerifyingKey, text: &[u8], signature: &Signature) {
+    match key.verify(text, signature) {
+        Ok(()) => println!("signed"),
+        Err(_) => println!("not signed"),
+    }
+    let changed = text.to_ascii_uppercase();
+    match key.verify(&changed, signature) {
+        Ok(()) => println!("signed"),
+        Err(_) => println!("not signed, as it should be"),
+    }
+}
+
+pub fn error_is_a_no(password: &str, known: &str) -> bool {
+    bcrypt::verify(password, known).unwrap_or_default() || bcrypt::verify(password, known).unwrap_or(false)
+}
+
+pub fn second_key(keys: [&VerifyingKey; 2], text: &[u8], signature: &Signature) -> Result<(), ed25519_dalek::SignatureError> {
+    keys[0].verify(text, signature).or_else(|_| keys[1].verify(text, signature))
+}
+
+fn check_token_is_stale(text: &str) -> Result<bool, String> {
+    text.parse::<u64>().map(|at| at == 0).map_err(|error| error.to_string())
+}
+
+pub fn stale(text: &str) -> bool {
+    check_token_is_stale(text).unwrap_or(true)
+}
+
+fn verified_text(key: &VerifyingKey, text: &[u8], signature: &Signature) -> Result<(), String> {
+    key.verify(text, signature).map_err(|error| error.to_string())?;
+    install(text);
+    Ok(())
+}
+
+pub fn does_it_all(key: &VerifyingKey, text: &[u8], signature: &Signature) {
+    let _ = verified_text(key, text, signature);
+}

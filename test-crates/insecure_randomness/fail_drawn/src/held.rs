@@ -77,3 +77,70 @@ pub fn of_a_hash() -> u64 {
     let session_token = std::collections::hash_map::RandomState::new().hash_one(1); //~ insecure_randomness
     session_token
 }
+
+fn voucher<R: Rng>(rng: &mut R) -> u64 {
+    let auth_token: u64 = rng.gen(); //~ insecure_randomness
+    auth_token
+}
+
+pub fn voucher_of_a_caller() -> u64 {
+    voucher(&mut SmallRng::from_entropy())
+}
+
+fn any(rng: &mut dyn RngCore) -> u64 {
+    let refresh_token = rng.next_u64(); //~ insecure_randomness
+    refresh_token
+}
+
+pub fn any_of_a_caller() -> u64 {
+    let mut rng = SmallRng::from_entropy();
+    any(&mut rng)
+}
+
+pub struct Mint<R> {
+    rng: R,
+}
+
+impl<R: Rng> Mint<R> {
+    pub fn new(rng: R) -> Self {
+        Self { rng }
+    }
+
+    pub fn strike(&mut self) -> u64 {
+        let session_token = self.rng.next_u64(); //~? insecure_randomness
+        session_token
+    }
+}
+
+pub fn mint_of_a_caller() -> u64 {
+    Mint::new(SmallRng::from_entropy()).strike()
+}
+
+/// A linear congruential generator.
+pub struct Congruential(u64);
+
+impl Congruential {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        self.0 >> 33
+    }
+}
+
+fn shifted(state: &mut u64) -> u64 {
+    let mut x = *state;
+    x ^= x << 13;
+    x ^= x >> 7;
+    x ^= x << 17;
+    *state = x;
+    x
+}
+
+pub fn of_own_arithmetic(own: &mut Congruential) -> u64 {
+    let session_token = own.next(); //~ insecure_randomness
+    session_token
+}
+
+pub fn of_own_shifts(state: &mut u64) -> String {
+    let reset_token = format!("{:x}", shifted(state)); //~ insecure_randomness
+    reset_token
+}

@@ -94,3 +94,77 @@ pub fn when() -> Option<u64> {
     let session_id = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
     Some(session_id)
 }
+
+fn voucher<R: Rng>(rng: &mut R) -> u64 {
+    let auth_token: u64 = rng.gen();
+    auth_token
+}
+
+pub fn voucher_of_a_caller() -> (u64, u64) {
+    (voucher(&mut OsRng), voucher(&mut rand::thread_rng()))
+}
+
+fn throw<R: Rng>(rng: &mut R) -> u64 {
+    let eyes: u64 = rng.gen_range(1..=6);
+    eyes
+}
+
+pub fn throw_of_a_caller() -> u64 {
+    throw(&mut SmallRng::from_entropy())
+}
+
+pub struct Mint<R> {
+    rng: R,
+}
+
+impl<R: Rng> Mint<R> {
+    pub fn new(rng: R) -> Self {
+        Self { rng }
+    }
+
+    pub fn strike(&mut self) -> u64 {
+        let session_token = self.rng.next_u64();
+        session_token
+    }
+}
+
+pub fn mint_of_the_system() -> u64 {
+    Mint::new(OsRng).strike()
+}
+
+/// A linear congruential generator, for dice.
+pub struct Congruential(u64);
+
+impl Congruential {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        self.0 >> 33
+    }
+}
+
+pub fn die(own: &mut Congruential) -> u64 {
+    let eyes = own.next() % 6 + 1;
+    eyes
+}
+
+/// A number that is counted, and one that is computed of what is given.
+pub struct Counter(u64);
+
+impl Counter {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(1);
+        self.0
+    }
+}
+
+fn mixed(mut own: u64, given: u64) -> u64 {
+    own ^= own << 13;
+    own ^= own >> 7;
+    own.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(given)
+}
+
+pub fn counted(counter: &mut Counter, secret: u64) -> (u64, u64) {
+    let session_token = counter.next();
+    let session_secret = mixed(secret, 1);
+    (session_token, session_secret)
+}

@@ -69,3 +69,42 @@ pub fn on_a_condition(mut rules: Validation, renewal: bool) -> Validation {
     }
     rules
 }
+
+struct Rule {
+    expiry: bool,
+}
+
+pub fn by_field() -> Validation {
+    let rule = Rule { expiry: false };
+    let mut rules = Validation::new(Algorithm::ES256);
+    rules.validate_exp = rule.expiry; //~ jwt_validation_disabled
+    rules
+}
+
+pub fn put_back_too_late(token: &str, key: &jsonwebtoken::DecodingKey) -> bool {
+    let mut rules = Validation::new(Algorithm::ES256);
+    rules.validate_exp = false; //~ jwt_validation_disabled
+    let known = jsonwebtoken::decode::<serde_json::Value>(token, key, &rules).is_ok();
+    rules.validate_exp = true;
+    known
+}
+
+pub fn put_back_perhaps(mut rules: Validation, strict: bool) -> Validation {
+    rules.validate_exp = false; //~ jwt_validation_disabled
+    if strict {
+        rules.validate_exp = true;
+    }
+    rules
+}
+
+pub fn chosen_by_the_token(token: &str) -> Option<Validation> {
+    let header = jsonwebtoken::decode_header(token).ok()?;
+    Some(Validation::new(header.alg)) //~ jwt_validation_disabled
+}
+
+pub fn listed_by_the_token(token: &str) -> Option<Validation> {
+    let alg = jsonwebtoken::decode_header(token).ok()?.alg;
+    let mut rules = Validation::default();
+    rules.algorithms = vec![alg]; //~ jwt_validation_disabled
+    Some(rules)
+}

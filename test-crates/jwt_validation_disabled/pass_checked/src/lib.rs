@@ -154,3 +154,24 @@ mod tests {
         assert!(next::dangerous::insecure_decode::<Claims>("a.b.c").is_err());
     }
 }
+
+pub fn put_back() -> Validation {
+    let mut rules = Validation::new(Algorithm::ES256);
+    rules.validate_exp = false;
+    rules.leeway = 5;
+    rules.validate_exp = true;
+    rules
+}
+
+pub fn one_of_two(token: &str) -> Option<Validation> {
+    let header = decode_header(token).ok()?;
+    if header.alg != Algorithm::RS256 && header.alg != Algorithm::ES256 {
+        return None;
+    }
+    Some(Validation::new(header.alg))
+}
+
+pub fn one_that_is_listed(token: &str, known: &[Algorithm]) -> Option<Validation> {
+    let header = decode_header(token).ok()?;
+    known.contains(&header.alg).then(|| Validation::new(header.alg))
+}

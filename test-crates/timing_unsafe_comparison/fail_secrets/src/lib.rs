@@ -1,4 +1,6 @@
 //! Secrets compared byte by byte, up to the first difference.
+mod forms;
+
 use std::collections::HashMap;
 
 use axum::http::{HeaderMap, StatusCode};

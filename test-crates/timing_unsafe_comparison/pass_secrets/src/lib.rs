@@ -138,3 +138,43 @@ pub fn colours(session_colour: Option<&str>, sent: &str) -> bool {
     made.copy_from_slice(&sent.as_bytes()[..4]);
     session_colour.is_some_and(|kept| kept == sent) && made.eq(b"blue")
 }
+
+const API_KEY: &str = "x-api-key";
+
+pub struct Lists {
+    common_passwords: Vec<String>,
+    revoked_tokens: Vec<String>,
+    secret_keys: std::collections::HashSet<String>,
+    key_names: Vec<String>,
+}
+
+fn same(left: &[u8], right: &[u8]) -> bool {
+    left == right
+}
+
+pub fn lists(lists: &Lists, password: String, sent: &str) -> bool {
+    lists.common_passwords.contains(&password)
+        || lists.revoked_tokens.iter().any(|known| known == sent)
+        || lists.secret_keys.contains(sent)
+        || lists.key_names.iter().any(|name| name == sent)
+}
+
+pub fn header_name(header: &str) -> bool {
+    header == API_KEY || header.eq_ignore_ascii_case(API_KEY)
+}
+
+pub fn plain_helper(left: &[u8], right: &[u8]) -> bool {
+    same(left, right) && left.iter().zip(right).all(|(one, other)| one == other)
+}
+
+pub fn prefix(api_key: &str) -> bool {
+    api_key.starts_with("sk-")
+}
+
+fn hash_name(name: &str) -> String {
+    name.to_lowercase()
+}
+
+pub fn hashed_names(name: &str, stored: &str) -> bool {
+    hash_name(name) == stored
+}

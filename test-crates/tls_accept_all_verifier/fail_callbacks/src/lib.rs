@@ -1,4 +1,6 @@
 //! Callbacks that overrule the library's own check, and other switches that leave nothing of it.
+mod modes;
+
 use boring::ssl::{SslConnectorBuilder as BoringBuilder, SslVerifyMode as BoringMode};
 use openssl::ssl::{SslConnector, SslContextBuilder, SslMethod, SslVerifyMode};
 use openssl::x509::X509StoreContextRef;

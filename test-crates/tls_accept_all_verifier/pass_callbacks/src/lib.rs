@@ -1,4 +1,7 @@
 //! Callbacks that listen to the library's own check, or make another one.
+mod modes;
+mod server;
+
 use boring::ssl::{SslConnectorBuilder as BoringBuilder, SslVerifyError, SslVerifyMode as BoringMode};
 use openssl::ssl::{SslContextBuilder, SslVerifyMode};
 use openssl::x509::X509StoreContextRef;

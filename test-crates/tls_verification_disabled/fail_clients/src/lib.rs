@@ -3,7 +3,6 @@ mod settings;
 
 use http::ClientBuilder as Builder;
 use native_tls::TlsConnector;
-use openssl::ssl::{SslConnectorBuilder, SslVerifyMode as Mode};
 use settings::TRUST_ALL;
 
 pub fn renamed() -> Builder {
@@ -25,12 +24,6 @@ pub fn native() -> native_tls::TlsConnectorBuilder {
     let mut builder = TlsConnector::builder();
     builder.danger_accept_invalid_certs(true || settings::from_env()); //~ tls_verification_disabled
     builder
-}
-
-pub fn openssl(builder: &mut SslConnectorBuilder) {
-    builder.set_verify(Mode::NONE); //~ tls_verification_disabled
-    let mode = openssl::ssl::SslVerifyMode::NONE;
-    builder.set_verify(mode); //~ tls_verification_disabled
 }
 
 pub fn in_a_closure() -> Vec<Builder> {

@@ -6,7 +6,6 @@ pub mod modes;
 pub mod outside;
 
 use native_tls::TlsConnector;
-use openssl::ssl::{SslConnector, SslMethod, SslVerifyMode};
 use reqwest::{Client, ClientBuilder};
 
 mod limits {
@@ -54,10 +53,6 @@ fn second(pair: (bool, bool)) -> bool {
 
 fn builder(trust: bool) -> ClientBuilder {
     Client::builder().danger_accept_invalid_certs(trust) //~ tls_verification_disabled
-}
-
-fn mode(checked: bool) -> SslVerifyMode {
-    if checked { SslVerifyMode::PEER } else { SslVerifyMode::NONE }
 }
 
 pub fn by_function() -> ClientBuilder {
@@ -139,12 +134,6 @@ pub fn by_macro() -> ClientBuilder {
 
 pub fn by_full_path() -> ClientBuilder {
     reqwest::ClientBuilder::danger_accept_invalid_certs(Client::builder(), true) //~ tls_verification_disabled
-}
-
-pub fn by_mode() -> Result<SslConnector, openssl::error::ErrorStack> {
-    let mut builder = SslConnector::builder(SslMethod::tls())?;
-    builder.set_verify(mode(false)); //~? tls_verification_disabled
-    Ok(builder.build())
 }
 
 pub fn said_last() -> ClientBuilder {

@@ -1,24 +1,5 @@
-//! Modes and flags that leave nothing to check, put together, given by callers, and written into fields.
+//! Flags that leave nothing to check, put together, given by callers, and written into fields.
 use isahc::config::{Configurable, SslOption};
-use openssl::error::ErrorStack;
-use openssl::ssl::{SslConnector, SslConnectorBuilder, SslMethod, SslVerifyMode};
-
-fn set(builder: &mut SslConnectorBuilder, mode: SslVerifyMode) {
-    builder.set_verify(mode); //~ tls_verification_disabled
-}
-
-pub fn given() -> Result<SslConnector, ErrorStack> {
-    let mut builder = SslConnector::builder(SslMethod::tls())?;
-    set(&mut builder, SslVerifyMode::NONE);
-    Ok(builder.build())
-}
-
-pub fn empty() -> Result<SslConnector, ErrorStack> {
-    let mut builder = SslConnector::builder(SslMethod::tls())?;
-    let nothing = SslVerifyMode::empty();
-    builder.set_verify(nothing); //~ tls_verification_disabled
-    Ok(builder.build())
-}
 
 pub fn both(url: &str) -> Result<isahc::Request<()>, isahc::http::Error> {
     isahc::Request::get(url)
