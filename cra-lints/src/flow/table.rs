@@ -10137,249 +10137,304 @@ const SERDE_77: Api = Api {
     ..Api::blank("serde", 77)
 };
 
-const SERDE_84: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 84)
+const SERDE_85: Api = Api {
+    sinks: &[Sink::new(SinkKind::Decode, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("serde", 85)
 };
 
-const SERDE_87: Api = Api {
+const SERDE_89: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 87)
+    ..Api::blank("serde", 89)
 };
 
-const SERDE_90: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::Arg(0)),
-        (Port::Receiver, Port::Return),
-    ]),
-    ..Api::blank("serde", 90)
+const SERDE_93: Api = Api {
+    sinks: &[Sink::new(SinkKind::Decode, Port::Receiver)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 93)
 };
 
-const SERDE_100: Api = Api {
+const SERDE_98: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 98)
+};
+
+const SERDE_105: Api = Api {
+    sinks: &[Sink::new(SinkKind::Decode, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("serde", 105)
+};
+
+const SERDE_109: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Decode, Port::Arg(0)),
         Sink::new(SinkKind::Message, Port::Arg(0)),
     ],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 100)
-};
-
-const SERDE_109: Api = Api {
-    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 109)
 };
 
 const SERDE_113: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 113)
-};
-
-const SERDE_118: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("serde", 118)
-};
-
-const SERDE_122: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Decode, Port::Arg(0)),
         Sink::new(SinkKind::Message, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 122)
+    ..Api::blank("serde", 113)
 };
 
-const SERDE_129: Api = Api {
-    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 129)
-};
-
-const SERDE_134: Api = Api {
+const SERDE_117: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("serde", 134)
+    ..Api::blank("serde", 117)
+};
+
+const SERDE_121: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 121)
+};
+
+const SERDE_124: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 124)
+};
+
+const SERDE_127: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Arg(0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("serde", 127)
 };
 
 const SERDE_137: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[
+        Sink::new(SinkKind::Decode, Port::Arg(0)),
+        Sink::new(SinkKind::Message, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 137)
 };
 
-const SERDE_140: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 140)
-};
-
 const SERDE_146: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
+    sinks: &[
+        Sink::new(SinkKind::Decode, Port::Arg(0)),
+        Sink::new(SinkKind::Message, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 146)
 };
 
-const SERDE_151: Api = Api {
-    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 151)
+const SERDE_150: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 150)
 };
 
-const SERDE_156: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 156)
+const SERDE_155: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("serde", 155)
 };
 
 const SERDE_159: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[
+        Sink::new(SinkKind::Decode, Port::Arg(0)),
+        Sink::new(SinkKind::Message, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 159)
 };
 
-const SERDE_165: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 165)
-};
-
-const SERDE_172: Api = Api {
+const SERDE_166: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 172)
+    ..Api::blank("serde", 166)
 };
 
-const SERDE_175: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+const SERDE_171: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("serde", 175)
+    ..Api::blank("serde", 171)
 };
 
-const SERDE_180: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+const SERDE_174: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 174)
+};
+
+const SERDE_177: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("serde", 177)
+};
+
+const SERDE_183: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 180)
-};
-
-const SERDE_184: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("serde", 184)
+    ..Api::blank("serde", 183)
 };
 
 const SERDE_188: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("serde", 188)
 };
 
-const SERDE_191: Api = Api {
+const SERDE_193: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 193)
+};
+
+const SERDE_196: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 191)
+    ..Api::blank("serde", 196)
 };
 
-const SERDE_197: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 197)
-};
-
-const SERDE_204: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 204)
-};
-
-const SERDE_208: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("serde", 208)
-};
-
-const SERDE_215: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 215)
-};
-
-const SERDE_224: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 224)
-};
-
-const SERDE_227: Api = Api {
+const SERDE_202: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 227)
+    ..Api::blank("serde", 202)
 };
 
-const SERDE_233: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 233)
+const SERDE_209: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 209)
 };
 
-const SERDE_237: Api = Api {
+const SERDE_212: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 212)
+};
+
+const SERDE_217: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 217)
+};
+
+const SERDE_221: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("serde", 221)
+};
+
+const SERDE_225: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 225)
+};
+
+const SERDE_228: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 237)
+    ..Api::blank("serde", 228)
+};
+
+const SERDE_234: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 234)
 };
 
 const SERDE_241: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("serde", 241)
 };
 
 const SERDE_245: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("serde", 245)
 };
 
-const SERDE_249: Api = Api {
+const SERDE_252: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 249)
-};
-
-const SERDE_253: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 253)
-};
-
-const SERDE_257: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 257)
+    ..Api::blank("serde", 252)
 };
 
 const SERDE_261: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     ..Api::blank("serde", 261)
 };
 
-const SERDE_265: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 265)
+const SERDE_264: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 264)
 };
 
-const SERDE_269: Api = Api {
+const SERDE_270: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 269)
+    ..Api::blank("serde", 270)
 };
 
-const SERDE_273: Api = Api {
+const SERDE_274: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 273)
+    ..Api::blank("serde", 274)
 };
 
-const SERDE_277: Api = Api {
+const SERDE_278: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 277)
+    ..Api::blank("serde", 278)
 };
 
-const SERDE_281: Api = Api {
+const SERDE_282: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 281)
+    ..Api::blank("serde", 282)
 };
 
-const SERDE_284: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 284)
+const SERDE_286: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 286)
 };
 
 const SERDE_290: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 290)
+};
+
+const SERDE_294: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 294)
+};
+
+const SERDE_298: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 298)
+};
+
+const SERDE_302: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 302)
+};
+
+const SERDE_306: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 306)
+};
+
+const SERDE_310: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 310)
+};
+
+const SERDE_314: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 314)
+};
+
+const SERDE_318: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 318)
+};
+
+const SERDE_321: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 321)
+};
+
+const SERDE_327: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 290)
+    ..Api::blank("serde", 327)
 };
 
 const SERVERS_11: Api = Api {
@@ -17745,22 +17800,23 @@ pub static APIS: &[Api] = &[
     LOG_4.named("bevy::log::info!"),
     LOG_4.named("bevy::log::trace!"),
     LOG_4.named("bevy::log::warn!"),
-    SERDE_109.named("bincode::Options::deserialize"),
-    SERDE_109.named("bincode::Options::deserialize_from"),
-    SERDE_113.named("bincode::Options::serialize"),
-    SERDE_100.named("bincode::borrow_decode_from_slice"),
-    SERDE_100.named("bincode::decode_from_reader"),
-    SERDE_100.named("bincode::decode_from_slice"),
-    SERDE_100.named("bincode::decode_from_std_read"),
-    SERDE_100.named("bincode::deserialize"),
-    SERDE_100.named("bincode::deserialize_from"),
-    SERDE_113.named("bincode::encode_to_vec"),
-    SERDE_100.named("bincode::serde::borrow_decode_from_slice"),
-    SERDE_100.named("bincode::serde::decode_from_slice"),
-    SERDE_100.named("bincode::serde::decode_from_std_read"),
-    SERDE_113.named("bincode::serde::encode_to_vec"),
-    SERDE_113.named("bincode::serialize"),
-    SERDE_118.named("bincode::serialize_into"),
+    SERDE_146.named("bincode::Options::deserialize"),
+    SERDE_146.named("bincode::Options::deserialize_from"),
+    SERDE_150.named("bincode::Options::serialize"),
+    SERDE_137.named("bincode::borrow_decode_from_slice"),
+    SERDE_137.named("bincode::decode_from_reader"),
+    SERDE_137.named("bincode::decode_from_slice"),
+    SERDE_137.named("bincode::decode_from_std_read"),
+    SERDE_137.named("bincode::deserialize"),
+    SERDE_137.named("bincode::deserialize_from"),
+    SERDE_150.named("bincode::encode_to_vec"),
+    SERDE_137.named("bincode::serde::borrow_decode_from_slice"),
+    SERDE_137.named("bincode::serde::decode_from_reader"),
+    SERDE_137.named("bincode::serde::decode_from_slice"),
+    SERDE_137.named("bincode::serde::decode_from_std_read"),
+    SERDE_150.named("bincode::serde::encode_to_vec"),
+    SERDE_150.named("bincode::serialize"),
+    SERDE_155.named("bincode::serialize_into"),
     COOKIE_232.named("biscotti::RemovalCookie::new"),
     COOKIE_239.named("biscotti::RequestCookie::name"),
     COOKIE_239.named("biscotti::RequestCookie::value"),
@@ -17938,10 +17994,10 @@ pub static APIS: &[Api] = &[
     OPENSSL_260.named("boring::symm::encrypt_aead"),
     OPENSSL_300.named("boring::x509::X509::digest"),
     OPENSSL_300.named("boring::x509::X509Ref::digest"),
-    SERDE_122.named("borsh::BorshDeserialize::deserialize"),
-    SERDE_122.named("borsh::BorshDeserialize::try_from_slice"),
-    SERDE_122.named("borsh::from_reader"),
-    SERDE_122.named("borsh::from_slice"),
+    SERDE_159.named("borsh::BorshDeserialize::deserialize"),
+    SERDE_159.named("borsh::BorshDeserialize::try_from_slice"),
+    SERDE_159.named("borsh::from_reader"),
+    SERDE_159.named("borsh::from_slice"),
     KEYS_91.named("botan::BlockCipher::set_key"),
     KEYS_111.named("botan::Cipher::process"),
     KEYS_91.named("botan::Cipher::set_key"),
@@ -17989,96 +18045,96 @@ pub static APIS: &[Api] = &[
     TEXT_257.named("bstr::ByteSlice::to_str_lossy"),
     TEXT_257.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
-    SERDE_284.named("byteorder::ByteOrder::read_i16"),
-    SERDE_284.named("byteorder::ByteOrder::read_i32"),
-    SERDE_284.named("byteorder::ByteOrder::read_i64"),
-    SERDE_284.named("byteorder::ByteOrder::read_u16"),
-    SERDE_284.named("byteorder::ByteOrder::read_u32"),
-    SERDE_284.named("byteorder::ByteOrder::read_u64"),
-    SERDE_273.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_277.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_269.named("byteorder::ReadBytesExt::read_i128"),
-    SERDE_245.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_253.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_261.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_237.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_265.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_241.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_281.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_249.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_281.named("byteorder::ReadBytesExt::read_u48"),
-    SERDE_257.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_233.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_281.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_290.named("byteorder::WriteBytesExt::write_u8"),
-    SERDE_204.named("bytes::Buf::advance"),
-    SERDE_215.named("bytes::Buf::chunk"),
-    SERDE_197.named("bytes::Buf::copy_to_bytes"),
-    SERDE_224.named("bytes::Buf::copy_to_slice"),
-    SERDE_215.named("bytes::Buf::get_f32"),
-    SERDE_215.named("bytes::Buf::get_f64"),
-    SERDE_215.named("bytes::Buf::get_i16"),
-    SERDE_215.named("bytes::Buf::get_i32"),
-    SERDE_215.named("bytes::Buf::get_i64"),
-    SERDE_215.named("bytes::Buf::get_i8"),
-    SERDE_215.named("bytes::Buf::get_u128"),
-    SERDE_215.named("bytes::Buf::get_u16"),
-    SERDE_215.named("bytes::Buf::get_u16_le"),
-    SERDE_215.named("bytes::Buf::get_u32"),
-    SERDE_215.named("bytes::Buf::get_u32_le"),
-    SERDE_215.named("bytes::Buf::get_u64"),
-    SERDE_215.named("bytes::Buf::get_u64_le"),
-    SERDE_215.named("bytes::Buf::get_u8"),
-    SERDE_215.named("bytes::Buf::get_uint"),
-    SERDE_215.named("bytes::Buf::get_uint_le"),
-    SERDE_208.named("bytes::Buf::has_remaining"),
-    SERDE_215.named("bytes::Buf::reader"),
-    SERDE_208.named("bytes::Buf::remaining"),
-    SERDE_215.named("bytes::Buf::take"),
-    SERDE_224.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_227.named("bytes::BufMut::put"),
+    SERDE_321.named("byteorder::ByteOrder::read_i16"),
+    SERDE_321.named("byteorder::ByteOrder::read_i32"),
+    SERDE_321.named("byteorder::ByteOrder::read_i64"),
+    SERDE_321.named("byteorder::ByteOrder::read_u16"),
+    SERDE_321.named("byteorder::ByteOrder::read_u32"),
+    SERDE_321.named("byteorder::ByteOrder::read_u64"),
+    SERDE_310.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_314.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_306.named("byteorder::ReadBytesExt::read_i128"),
+    SERDE_282.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_290.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_298.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_274.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_302.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_278.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_318.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_286.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_318.named("byteorder::ReadBytesExt::read_u48"),
+    SERDE_294.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_270.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_318.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_327.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_327.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_327.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_327.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_327.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_327.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_241.named("bytes::Buf::advance"),
+    SERDE_252.named("bytes::Buf::chunk"),
+    SERDE_234.named("bytes::Buf::copy_to_bytes"),
+    SERDE_261.named("bytes::Buf::copy_to_slice"),
+    SERDE_252.named("bytes::Buf::get_f32"),
+    SERDE_252.named("bytes::Buf::get_f64"),
+    SERDE_252.named("bytes::Buf::get_i16"),
+    SERDE_252.named("bytes::Buf::get_i32"),
+    SERDE_252.named("bytes::Buf::get_i64"),
+    SERDE_252.named("bytes::Buf::get_i8"),
+    SERDE_252.named("bytes::Buf::get_u128"),
+    SERDE_252.named("bytes::Buf::get_u16"),
+    SERDE_252.named("bytes::Buf::get_u16_le"),
+    SERDE_252.named("bytes::Buf::get_u32"),
+    SERDE_252.named("bytes::Buf::get_u32_le"),
+    SERDE_252.named("bytes::Buf::get_u64"),
+    SERDE_252.named("bytes::Buf::get_u64_le"),
+    SERDE_252.named("bytes::Buf::get_u8"),
+    SERDE_252.named("bytes::Buf::get_uint"),
+    SERDE_252.named("bytes::Buf::get_uint_le"),
+    SERDE_245.named("bytes::Buf::has_remaining"),
+    SERDE_252.named("bytes::Buf::reader"),
+    SERDE_245.named("bytes::Buf::remaining"),
+    SERDE_252.named("bytes::Buf::take"),
+    SERDE_261.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_264.named("bytes::BufMut::put"),
     SIZES_110.named("bytes::BufMut::put_bytes"),
-    SERDE_227.named("bytes::BufMut::put_i32"),
-    SERDE_227.named("bytes::BufMut::put_i64"),
-    SERDE_227.named("bytes::BufMut::put_slice"),
-    SERDE_227.named("bytes::BufMut::put_u16"),
-    SERDE_227.named("bytes::BufMut::put_u32"),
-    SERDE_227.named("bytes::BufMut::put_u64"),
-    SERDE_227.named("bytes::BufMut::put_u8"),
-    SERDE_191.named("bytes::Bytes::clone"),
-    SERDE_172.named("bytes::Bytes::copy_from_slice"),
-    SERDE_172.named("bytes::Bytes::from"),
-    SERDE_172.named("bytes::Bytes::from_static"),
-    SERDE_208.named("bytes::Bytes::is_empty"),
-    SERDE_208.named("bytes::Bytes::len"),
-    SERDE_197.named("bytes::Bytes::slice"),
-    SERDE_197.named("bytes::Bytes::split_off"),
-    SERDE_197.named("bytes::Bytes::split_to"),
-    SERDE_191.named("bytes::Bytes::to_vec"),
-    SERDE_208.named("bytes::BytesMut::capacity"),
-    SERDE_208.named("bytes::BytesMut::clear"),
-    SERDE_188.named("bytes::BytesMut::extend"),
-    SERDE_188.named("bytes::BytesMut::extend_from_slice"),
-    SERDE_191.named("bytes::BytesMut::freeze"),
-    SERDE_172.named("bytes::BytesMut::from"),
-    SERDE_208.named("bytes::BytesMut::is_empty"),
-    SERDE_208.named("bytes::BytesMut::len"),
+    SERDE_264.named("bytes::BufMut::put_i32"),
+    SERDE_264.named("bytes::BufMut::put_i64"),
+    SERDE_264.named("bytes::BufMut::put_slice"),
+    SERDE_264.named("bytes::BufMut::put_u16"),
+    SERDE_264.named("bytes::BufMut::put_u32"),
+    SERDE_264.named("bytes::BufMut::put_u64"),
+    SERDE_264.named("bytes::BufMut::put_u8"),
+    SERDE_228.named("bytes::Bytes::clone"),
+    SERDE_209.named("bytes::Bytes::copy_from_slice"),
+    SERDE_209.named("bytes::Bytes::from"),
+    SERDE_209.named("bytes::Bytes::from_static"),
+    SERDE_245.named("bytes::Bytes::is_empty"),
+    SERDE_245.named("bytes::Bytes::len"),
+    SERDE_234.named("bytes::Bytes::slice"),
+    SERDE_234.named("bytes::Bytes::split_off"),
+    SERDE_234.named("bytes::Bytes::split_to"),
+    SERDE_228.named("bytes::Bytes::to_vec"),
+    SERDE_245.named("bytes::BytesMut::capacity"),
+    SERDE_245.named("bytes::BytesMut::clear"),
+    SERDE_225.named("bytes::BytesMut::extend"),
+    SERDE_225.named("bytes::BytesMut::extend_from_slice"),
+    SERDE_228.named("bytes::BytesMut::freeze"),
+    SERDE_209.named("bytes::BytesMut::from"),
+    SERDE_245.named("bytes::BytesMut::is_empty"),
+    SERDE_245.named("bytes::BytesMut::len"),
     SIZES_110.named("bytes::BytesMut::put_bytes"),
-    SERDE_180.named("bytes::BytesMut::reserve"),
-    SERDE_184.named("bytes::BytesMut::resize"),
-    SERDE_191.named("bytes::BytesMut::split"),
-    SERDE_197.named("bytes::BytesMut::split_off"),
-    SERDE_197.named("bytes::BytesMut::split_to"),
-    SERDE_191.named("bytes::BytesMut::to_vec"),
-    SERDE_208.named("bytes::BytesMut::truncate"),
-    SERDE_188.named("bytes::BytesMut::unsplit"),
-    SERDE_175.named("bytes::BytesMut::with_capacity"),
-    SERDE_175.named("bytes::BytesMut::zeroed"),
+    SERDE_217.named("bytes::BytesMut::reserve"),
+    SERDE_221.named("bytes::BytesMut::resize"),
+    SERDE_228.named("bytes::BytesMut::split"),
+    SERDE_234.named("bytes::BytesMut::split_off"),
+    SERDE_234.named("bytes::BytesMut::split_to"),
+    SERDE_228.named("bytes::BytesMut::to_vec"),
+    SERDE_245.named("bytes::BytesMut::truncate"),
+    SERDE_225.named("bytes::BytesMut::unsplit"),
+    SERDE_212.named("bytes::BytesMut::with_capacity"),
+    SERDE_212.named("bytes::BytesMut::zeroed"),
     ARCHIVES_177.named("bzip2::read::BzDecoder::new"),
     ARCHIVES_177.named("bzip2::read::BzEncoder::new"),
     RUSTCRYPTO_7.named("camellia::Camellia128::new"),
@@ -18258,7 +18314,9 @@ pub static APIS: &[Api] = &[
     TEXT_167.named("chrono::Local::now"),
     TEXT_167.named("chrono::Utc::now"),
     SERDE_7.named("ciborium::de::from_reader"),
+    SERDE_109.named("ciborium::de::from_reader_with_recursion_limit"),
     SERDE_7.named("ciborium::from_reader"),
+    SERDE_109.named("ciborium::from_reader_with_recursion_limit"),
     SERDE_36.named("ciborium::into_writer"),
     SERDE_36.named("ciborium::ser::into_writer"),
     RUSTCRYPTO_257.named("cipher::AsyncStreamCipher::encrypt"),
@@ -18549,23 +18607,23 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_176.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
-    SERDE_159.named("csv::Reader::byte_records"),
-    SERDE_159.named("csv::Reader::deserialize"),
-    SERDE_146.named("csv::Reader::from_path"),
-    SERDE_156.named("csv::Reader::from_reader"),
-    SERDE_159.named("csv::Reader::headers"),
-    SERDE_159.named("csv::Reader::into_deserialize"),
-    SERDE_159.named("csv::Reader::into_records"),
-    SERDE_159.named("csv::Reader::records"),
-    SERDE_146.named("csv::ReaderBuilder::from_path"),
-    SERDE_156.named("csv::ReaderBuilder::from_reader"),
-    SERDE_159.named("csv::StringRecord::get"),
-    SERDE_159.named("csv::StringRecord::iter"),
-    SERDE_151.named("csv::Writer::from_path"),
-    SERDE_156.named("csv::Writer::from_writer"),
-    SERDE_165.named("csv::Writer::serialize"),
-    SERDE_165.named("csv::Writer::write_field"),
-    SERDE_165.named("csv::Writer::write_record"),
+    SERDE_196.named("csv::Reader::byte_records"),
+    SERDE_196.named("csv::Reader::deserialize"),
+    SERDE_183.named("csv::Reader::from_path"),
+    SERDE_193.named("csv::Reader::from_reader"),
+    SERDE_196.named("csv::Reader::headers"),
+    SERDE_196.named("csv::Reader::into_deserialize"),
+    SERDE_196.named("csv::Reader::into_records"),
+    SERDE_196.named("csv::Reader::records"),
+    SERDE_183.named("csv::ReaderBuilder::from_path"),
+    SERDE_193.named("csv::ReaderBuilder::from_reader"),
+    SERDE_196.named("csv::StringRecord::get"),
+    SERDE_196.named("csv::StringRecord::iter"),
+    SERDE_188.named("csv::Writer::from_path"),
+    SERDE_193.named("csv::Writer::from_writer"),
+    SERDE_202.named("csv::Writer::serialize"),
+    SERDE_202.named("csv::Writer::write_field"),
+    SERDE_202.named("csv::Writer::write_record"),
     RUSTCRYPTO_257.named("ctr::Ctr128BE::apply_keystream"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new_from_slices"),
@@ -21005,11 +21063,11 @@ pub static APIS: &[Api] = &[
     POSTGRES_95.named("postgres::Transaction::rollback"),
     POSTGRES_68.named("postgres::Transaction::simple_query"),
     POSTGRES_91.named("postgres::Transaction::transaction"),
-    SERDE_129.named("prost::Message::decode"),
-    SERDE_129.named("prost::Message::decode_length_delimited"),
-    SERDE_140.named("prost::Message::encode"),
-    SERDE_137.named("prost::Message::encode_to_vec"),
-    SERDE_134.named("prost::Message::encoded_len"),
+    SERDE_166.named("prost::Message::decode"),
+    SERDE_166.named("prost::Message::decode_length_delimited"),
+    SERDE_177.named("prost::Message::encode"),
+    SERDE_174.named("prost::Message::encode_to_vec"),
+    SERDE_171.named("prost::Message::encoded_len"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new_ext"),
     TEMPLATES_199.named("pulldown_cmark::html::push_html"),
@@ -21890,6 +21948,10 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("ripemd::Ripemd320::new"),
     HASHES_50.named("ripemd::Ripemd320::new_with_prefix"),
     HASHES_96.named("ripemd::Ripemd320::update"),
+    SERDE_98.named("rmp_serde::Deserializer::from_read_ref"),
+    SERDE_98.named("rmp_serde::Deserializer::new"),
+    SERDE_105.named("rmp_serde::Deserializer::set_max_depth"),
+    SERDE_98.named("rmp_serde::decode::Deserializer::new"),
     SERDE_36.named("rmp_serde::encode::write"),
     SERDE_7.named("rmp_serde::from_read"),
     SERDE_7.named("rmp_serde::from_slice"),
@@ -22004,6 +22066,12 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_53.named("rocksdb::WriteBatch::merge"),
     KEY_VALUE_53.named("rocksdb::WriteBatch::put"),
     KEY_VALUE_61.named("rocksdb::WriteBatch::put_cf"),
+    SERDE_117.named("ron::Options::default"),
+    SERDE_113.named("ron::Options::from_bytes"),
+    SERDE_113.named("ron::Options::from_reader"),
+    SERDE_113.named("ron::Options::from_str"),
+    SERDE_117.named("ron::Options::with_recursion_limit"),
+    SERDE_117.named("ron::Options::without_recursion_limit"),
     SERDE_7.named("ron::from_str"),
     SERDE_19.named("ron::to_string"),
     SERVERS_156.named("rouille::Request::data"),
@@ -22369,16 +22437,19 @@ pub static APIS: &[Api] = &[
     PROGRAMS_184.named("self_update::Download::from_url"),
     PROGRAMS_180.named("self_update::Move::from_source"),
     LOG_56.named("sentry::capture_message"),
-    SERDE_87.named("serde::Deserialize::deserialize"),
-    SERDE_90.named("serde::Serialize::serialize"),
-    SERDE_87.named("serde::de::DeserializeSeed::deserialize"),
+    SERDE_124.named("serde::Deserialize::deserialize"),
+    SERDE_127.named("serde::Serialize::serialize"),
+    SERDE_124.named("serde::de::DeserializeSeed::deserialize"),
+    SERDE_93.named("serde_cbor::Deserializer::disable_recursion_limit"),
+    SERDE_89.named("serde_cbor::Deserializer::from_slice"),
     SERDE_7.named("serde_cbor::from_reader"),
     SERDE_7.named("serde_cbor::from_slice"),
     SERDE_19.named("serde_cbor::to_vec"),
+    SERDE_85.named("serde_json::Deserializer::disable_recursion_limit"),
     SERDE_77.named("serde_json::Deserializer::from_reader"),
     SERDE_77.named("serde_json::Deserializer::from_slice"),
     SERDE_77.named("serde_json::Deserializer::from_str"),
-    SERDE_84.named("serde_json::Deserializer::into_iter"),
+    SERDE_121.named("serde_json::Deserializer::into_iter"),
     SERDE_60.named("serde_json::Map::contains_key"),
     SERDE_46.named("serde_json::Map::get"),
     SERDE_46.named("serde_json::Map::get_mut"),
@@ -22390,7 +22461,7 @@ pub static APIS: &[Api] = &[
     SERDE_60.named("serde_json::Map::len"),
     SERDE_46.named("serde_json::Map::remove"),
     SERDE_46.named("serde_json::Map::values"),
-    SERDE_84.named("serde_json::StreamDeserializer::next"),
+    SERDE_121.named("serde_json::StreamDeserializer::next"),
     SERDE_71.named("serde_json::Value::Array"),
     SERDE_71.named("serde_json::Value::Number"),
     SERDE_71.named("serde_json::Value::Object"),
@@ -22914,7 +22985,7 @@ pub static APIS: &[Api] = &[
     SERDE_7.named("sonic_rs::from_str"),
     SERDE_43.named("sonic_rs::json!"),
     SERDE_28.named("sonic_rs::to_string"),
-    SERDE_122.named("speedy::Readable::read_from_buffer"),
+    SERDE_159.named("speedy::Readable::read_from_buffer"),
     CONCURRENCY_11.named("spin::Mutex::lock"),
     CONCURRENCY_4.named("spin::Mutex::new"),
     CONCURRENCY_4.named("spin::RwLock::new"),
@@ -26911,7 +26982,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 93),
+        row: Row::new("serde", 130),
     },
     TypeFact {
         path: "serde_json::Value",
@@ -26919,7 +26990,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 93),
+        row: Row::new("serde", 130),
     },
     TypeFact {
         path: "std::alloc::Layout",
