@@ -7367,189 +7367,204 @@ const PROGRAMS_165: Api = Api {
 };
 
 const PROGRAMS_173: Api = Api {
+    sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 173)
 };
 
-const PROGRAMS_176: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
+const PROGRAMS_187: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Library, Port::Arg(1)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(1)),
+    ],
     flows: Some(&[]),
-    ..Api::blank("programs", 176)
+    ..Api::blank("programs", 187)
 };
 
-const PROGRAMS_180: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
+const PROGRAMS_196: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("programs", 180)
-};
-
-const PROGRAMS_184: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 184)
-};
-
-const PROGRAMS_189: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 189)
-};
-
-const PROGRAMS_193: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 193)
+    ..Api::blank("programs", 196)
 };
 
 const PROGRAMS_199: Api = Api {
-    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 199)
 };
 
-const PROGRAMS_208: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+const PROGRAMS_203: Api = Api {
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 208)
+    ..Api::blank("programs", 203)
+};
+
+const PROGRAMS_207: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 207)
 };
 
 const PROGRAMS_212: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Allocation, Port::Arg(0)),
-        Sink::new(SinkKind::Allocation, Port::Arg(1)),
-    ],
+    sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 212)
 };
 
 const PROGRAMS_216: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(1))],
+    flows: Some(&[]),
     ..Api::blank("programs", 216)
 };
 
-const PROGRAMS_220: Api = Api {
+const PROGRAMS_222: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 222)
+};
+
+const PROGRAMS_231: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 231)
+};
+
+const PROGRAMS_235: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("programs", 235)
+};
+
+const PROGRAMS_239: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 239)
+};
+
+const PROGRAMS_243: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Allocation, Port::Arg(1)),
         Sink::new(SinkKind::Allocation, Port::Arg(2)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 220)
-};
-
-const PROGRAMS_224: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 224)
-};
-
-const PROGRAMS_228: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 228)
-};
-
-const PROGRAMS_232: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("programs", 232)
-};
-
-const PROGRAMS_235: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
-    flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("programs", 235)
-};
-
-const PROGRAMS_239: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 239)
-};
-
-const PROGRAMS_243: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("programs", 243)
 };
 
-const PROGRAMS_246: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("programs", 246)
+const PROGRAMS_247: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 247)
 };
 
-const PROGRAMS_249: Api = Api {
+const PROGRAMS_251: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 251)
+};
+
+const PROGRAMS_255: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 255)
+};
+
+const PROGRAMS_258: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("programs", 258)
+};
+
+const PROGRAMS_262: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 262)
+};
+
+const PROGRAMS_266: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 266)
+};
+
+const PROGRAMS_269: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("programs", 269)
+};
+
+const PROGRAMS_272: Api = Api {
     sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 249)
+    ..Api::blank("programs", 272)
 };
 
-const PROGRAMS_253: Api = Api {
+const PROGRAMS_276: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Command, Port::Arg(0)),
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
         Sink::new(SinkKind::Argument, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 253)
+    ..Api::blank("programs", 276)
 };
 
-const PROGRAMS_260: Api = Api {
+const PROGRAMS_283: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 260)
+    ..Api::blank("programs", 283)
 };
 
-const PROGRAMS_267: Api = Api {
+const PROGRAMS_290: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 267)
+    ..Api::blank("programs", 290)
 };
 
-const PROGRAMS_271: Api = Api {
+const PROGRAMS_294: Api = Api {
     sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 271)
+    ..Api::blank("programs", 294)
 };
 
-const PROGRAMS_275: Api = Api {
+const PROGRAMS_298: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 275)
+    ..Api::blank("programs", 298)
 };
 
-const PROGRAMS_279: Api = Api {
+const PROGRAMS_302: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 279)
+    ..Api::blank("programs", 302)
 };
 
-const PROGRAMS_283: Api = Api {
+const PROGRAMS_306: Api = Api {
     sources: &[Source::new(SourceKind::Environment, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("programs", 283)
+    ..Api::blank("programs", 306)
 };
 
-const PROGRAMS_287: Api = Api {
+const PROGRAMS_310: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("programs", 287)
+    ..Api::blank("programs", 310)
 };
 
-const PROGRAMS_291: Api = Api {
+const PROGRAMS_314: Api = Api {
     sinks: &[Sink::new(SinkKind::Print, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("programs", 291)
+    ..Api::blank("programs", 314)
 };
 
-const PROGRAMS_295: Api = Api {
+const PROGRAMS_318: Api = Api {
     sinks: &[Sink::new(SinkKind::Log, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("programs", 295)
+    ..Api::blank("programs", 318)
 };
 
-const PROGRAMS_299: Api = Api {
+const PROGRAMS_322: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -7557,36 +7572,6 @@ const PROGRAMS_299: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("programs", 299)
-};
-
-const PROGRAMS_303: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 303)
-};
-
-const PROGRAMS_310: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 310)
-};
-
-const PROGRAMS_314: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 314)
-};
-
-const PROGRAMS_318: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 318)
-};
-
-const PROGRAMS_322: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
-    flows: Some(&[]),
     ..Api::blank("programs", 322)
 };
 
@@ -7594,6 +7579,36 @@ const PROGRAMS_326: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 326)
+};
+
+const PROGRAMS_333: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 333)
+};
+
+const PROGRAMS_337: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 337)
+};
+
+const PROGRAMS_341: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 341)
+};
+
+const PROGRAMS_345: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 345)
+};
+
+const PROGRAMS_349: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 349)
 };
 
 const RAND_6: Api = Api {
@@ -19920,66 +19935,66 @@ pub static APIS: &[Api] = &[
     KEYS_36.named("libaes::Cipher::new_128"),
     KEYS_36.named("libaes::Cipher::new_192"),
     KEYS_36.named("libaes::Cipher::new_256"),
-    PROGRAMS_224.named("libc::aligned_alloc"),
-    PROGRAMS_212.named("libc::calloc"),
-    PROGRAMS_260.named("libc::chmod"),
-    PROGRAMS_260.named("libc::chown"),
-    PROGRAMS_287.named("libc::clock"),
-    PROGRAMS_260.named("libc::creat"),
-    PROGRAMS_271.named("libc::dlopen"),
+    PROGRAMS_247.named("libc::aligned_alloc"),
+    PROGRAMS_235.named("libc::calloc"),
+    PROGRAMS_283.named("libc::chmod"),
+    PROGRAMS_283.named("libc::chown"),
+    PROGRAMS_310.named("libc::clock"),
+    PROGRAMS_283.named("libc::creat"),
+    PROGRAMS_294.named("libc::dlopen"),
     RAND_317.named("libc::drand48"),
-    PROGRAMS_253.named("libc::execl"),
-    PROGRAMS_253.named("libc::execlp"),
-    PROGRAMS_253.named("libc::execv"),
-    PROGRAMS_253.named("libc::execve"),
-    PROGRAMS_253.named("libc::execvp"),
-    PROGRAMS_260.named("libc::fopen"),
-    PROGRAMS_232.named("libc::free"),
-    PROGRAMS_283.named("libc::getenv"),
-    PROGRAMS_287.named("libc::getpid"),
-    PROGRAMS_299.named("libc::getrandom"),
-    PROGRAMS_267.named("libc::link"),
+    PROGRAMS_276.named("libc::execl"),
+    PROGRAMS_276.named("libc::execlp"),
+    PROGRAMS_276.named("libc::execv"),
+    PROGRAMS_276.named("libc::execve"),
+    PROGRAMS_276.named("libc::execvp"),
+    PROGRAMS_283.named("libc::fopen"),
+    PROGRAMS_255.named("libc::free"),
+    PROGRAMS_306.named("libc::getenv"),
+    PROGRAMS_310.named("libc::getpid"),
+    PROGRAMS_322.named("libc::getrandom"),
+    PROGRAMS_290.named("libc::link"),
     RAND_317.named("libc::lrand48"),
-    PROGRAMS_208.named("libc::malloc"),
-    PROGRAMS_224.named("libc::memalign"),
-    PROGRAMS_243.named("libc::memcmp"),
-    PROGRAMS_235.named("libc::memcpy"),
-    PROGRAMS_235.named("libc::memmove"),
-    PROGRAMS_239.named("libc::memset"),
-    PROGRAMS_260.named("libc::mkdir"),
-    PROGRAMS_224.named("libc::mmap"),
-    PROGRAMS_260.named("libc::open"),
-    PROGRAMS_260.named("libc::opendir"),
-    PROGRAMS_249.named("libc::popen"),
-    PROGRAMS_228.named("libc::posix_memalign"),
-    PROGRAMS_291.named("libc::printf"),
-    PROGRAMS_291.named("libc::puts"),
+    PROGRAMS_231.named("libc::malloc"),
+    PROGRAMS_247.named("libc::memalign"),
+    PROGRAMS_266.named("libc::memcmp"),
+    PROGRAMS_258.named("libc::memcpy"),
+    PROGRAMS_258.named("libc::memmove"),
+    PROGRAMS_262.named("libc::memset"),
+    PROGRAMS_283.named("libc::mkdir"),
+    PROGRAMS_247.named("libc::mmap"),
+    PROGRAMS_283.named("libc::open"),
+    PROGRAMS_283.named("libc::opendir"),
+    PROGRAMS_272.named("libc::popen"),
+    PROGRAMS_251.named("libc::posix_memalign"),
+    PROGRAMS_314.named("libc::printf"),
+    PROGRAMS_314.named("libc::puts"),
     RAND_317.named("libc::rand"),
     RAND_317.named("libc::random"),
-    PROGRAMS_275.named("libc::read"),
-    PROGRAMS_216.named("libc::realloc"),
-    PROGRAMS_220.named("libc::reallocarray"),
-    PROGRAMS_275.named("libc::recv"),
-    PROGRAMS_275.named("libc::recvfrom"),
-    PROGRAMS_267.named("libc::rename"),
-    PROGRAMS_260.named("libc::rmdir"),
-    PROGRAMS_279.named("libc::send"),
-    PROGRAMS_279.named("libc::sendto"),
+    PROGRAMS_298.named("libc::read"),
+    PROGRAMS_239.named("libc::realloc"),
+    PROGRAMS_243.named("libc::reallocarray"),
+    PROGRAMS_298.named("libc::recv"),
+    PROGRAMS_298.named("libc::recvfrom"),
+    PROGRAMS_290.named("libc::rename"),
+    PROGRAMS_283.named("libc::rmdir"),
+    PROGRAMS_302.named("libc::send"),
+    PROGRAMS_302.named("libc::sendto"),
     RAND_321.named("libc::srand"),
-    PROGRAMS_246.named("libc::strcat"),
-    PROGRAMS_243.named("libc::strcmp"),
-    PROGRAMS_246.named("libc::strcpy"),
-    PROGRAMS_243.named("libc::strlen"),
-    PROGRAMS_246.named("libc::strncpy"),
-    PROGRAMS_267.named("libc::symlink"),
-    PROGRAMS_295.named("libc::syslog"),
-    PROGRAMS_249.named("libc::system"),
-    PROGRAMS_287.named("libc::time"),
-    PROGRAMS_260.named("libc::truncate"),
-    PROGRAMS_260.named("libc::unlink"),
-    PROGRAMS_208.named("libc::valloc"),
-    PROGRAMS_279.named("libc::write"),
-    PROGRAMS_173.named("libloading::Library::get"),
+    PROGRAMS_269.named("libc::strcat"),
+    PROGRAMS_266.named("libc::strcmp"),
+    PROGRAMS_269.named("libc::strcpy"),
+    PROGRAMS_266.named("libc::strlen"),
+    PROGRAMS_269.named("libc::strncpy"),
+    PROGRAMS_290.named("libc::symlink"),
+    PROGRAMS_318.named("libc::syslog"),
+    PROGRAMS_272.named("libc::system"),
+    PROGRAMS_310.named("libc::time"),
+    PROGRAMS_283.named("libc::truncate"),
+    PROGRAMS_283.named("libc::unlink"),
+    PROGRAMS_231.named("libc::valloc"),
+    PROGRAMS_302.named("libc::write"),
+    PROGRAMS_196.named("libloading::Library::get"),
     PROGRAMS_165.named("libloading::Library::new"),
     PROGRAMS_165.named("libloading::os::unix::Library::new"),
     PROGRAMS_165.named("libloading::os::unix::Library::open"),
@@ -20129,7 +20144,7 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_306.named("minreq::patch"),
     HTTP_CLIENTS_306.named("minreq::post"),
     HTTP_CLIENTS_306.named("minreq::put"),
-    PROGRAMS_199.named("mlua::Lua::load"),
+    PROGRAMS_222.named("mlua::Lua::load"),
     CONCURRENCY_87.named("moka::future::Cache::get"),
     CONCURRENCY_110.named("moka::future::Cache::get_with"),
     CONCURRENCY_81.named("moka::future::Cache::insert"),
@@ -20444,23 +20459,23 @@ pub static APIS: &[Api] = &[
     SIZES_58.named("ndarray::ArrayBase::slice_mut"),
     SIZES_41.named("ndarray::ArrayBase::uninit"),
     SIZES_41.named("ndarray::ArrayBase::zeros"),
-    PROGRAMS_303.named("nix::fcntl::open"),
-    PROGRAMS_322.named("nix::mount::mount"),
-    PROGRAMS_318.named("nix::sys::mman::mmap"),
-    PROGRAMS_318.named("nix::sys::mman::mmap_anonymous"),
-    PROGRAMS_303.named("nix::unistd::chdir"),
-    PROGRAMS_303.named("nix::unistd::chown"),
-    PROGRAMS_303.named("nix::unistd::chroot"),
-    PROGRAMS_253.named("nix::unistd::execv"),
-    PROGRAMS_253.named("nix::unistd::execve"),
-    PROGRAMS_253.named("nix::unistd::execvp"),
-    PROGRAMS_253.named("nix::unistd::execvpe"),
-    PROGRAMS_303.named("nix::unistd::mkdir"),
-    PROGRAMS_303.named("nix::unistd::mkfifo"),
-    PROGRAMS_310.named("nix::unistd::read"),
-    PROGRAMS_303.named("nix::unistd::truncate"),
-    PROGRAMS_303.named("nix::unistd::unlink"),
-    PROGRAMS_314.named("nix::unistd::write"),
+    PROGRAMS_326.named("nix::fcntl::open"),
+    PROGRAMS_345.named("nix::mount::mount"),
+    PROGRAMS_341.named("nix::sys::mman::mmap"),
+    PROGRAMS_341.named("nix::sys::mman::mmap_anonymous"),
+    PROGRAMS_326.named("nix::unistd::chdir"),
+    PROGRAMS_326.named("nix::unistd::chown"),
+    PROGRAMS_326.named("nix::unistd::chroot"),
+    PROGRAMS_276.named("nix::unistd::execv"),
+    PROGRAMS_276.named("nix::unistd::execve"),
+    PROGRAMS_276.named("nix::unistd::execvp"),
+    PROGRAMS_276.named("nix::unistd::execvpe"),
+    PROGRAMS_326.named("nix::unistd::mkdir"),
+    PROGRAMS_326.named("nix::unistd::mkfifo"),
+    PROGRAMS_333.named("nix::unistd::read"),
+    PROGRAMS_326.named("nix::unistd::truncate"),
+    PROGRAMS_326.named("nix::unistd::unlink"),
+    PROGRAMS_337.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
     SERVERS_285.named("ntex::web::HttpRequest::cookie"),
     SERVERS_285.named("ntex::web::HttpRequest::headers"),
@@ -21859,10 +21874,10 @@ pub static APIS: &[Api] = &[
     REQWEST_322.named("reqwest::multipart::Form::part"),
     REQWEST_322.named("reqwest::multipart::Form::text"),
     REQWEST_332.named("reqwest::multipart::Part::file"),
-    PROGRAMS_199.named("rhai::Engine::compile"),
-    PROGRAMS_199.named("rhai::Engine::eval"),
-    PROGRAMS_199.named("rhai::Engine::eval_file"),
-    PROGRAMS_199.named("rhai::Engine::run"),
+    PROGRAMS_222.named("rhai::Engine::compile"),
+    PROGRAMS_222.named("rhai::Engine::eval"),
+    PROGRAMS_222.named("rhai::Engine::eval_file"),
+    PROGRAMS_222.named("rhai::Engine::run"),
     RING_90.named("ring::aead::Aad::from"),
     RING_62.named("ring::aead::LessSafeKey::new"),
     RING_84.named("ring::aead::LessSafeKey::open_in_place"),
@@ -22200,11 +22215,11 @@ pub static APIS: &[Api] = &[
     RUSQLITE_97.named("rusqlite::named_params!"),
     RUSQLITE_97.named("rusqlite::params!"),
     RUSQLITE_100.named("rusqlite::params_from_iter"),
-    PROGRAMS_326.named("rustix::fs::chmod"),
-    PROGRAMS_326.named("rustix::fs::mkdir"),
-    PROGRAMS_326.named("rustix::fs::open"),
-    PROGRAMS_326.named("rustix::fs::rmdir"),
-    PROGRAMS_326.named("rustix::fs::unlink"),
+    PROGRAMS_349.named("rustix::fs::chmod"),
+    PROGRAMS_349.named("rustix::fs::mkdir"),
+    PROGRAMS_349.named("rustix::fs::open"),
+    PROGRAMS_349.named("rustix::fs::rmdir"),
+    PROGRAMS_349.named("rustix::fs::unlink"),
     TLS_52.named("rustls::Stream::new"),
     TLS_52.named("rustls::StreamOwned::new"),
     TLS_95.named("rustls_pemfile::certs"),
@@ -22432,10 +22447,10 @@ pub static APIS: &[Api] = &[
     SECRECY_42.named("secrecy::SecretVec::fmt"),
     SECRECY_12.named("secrecy::SecretVec::from"),
     SECRECY_12.named("secrecy::SecretVec::new"),
-    PROGRAMS_176.named("self_replace::self_replace"),
-    PROGRAMS_189.named("self_update::Download::download_to"),
-    PROGRAMS_184.named("self_update::Download::from_url"),
-    PROGRAMS_180.named("self_update::Move::from_source"),
+    PROGRAMS_199.named("self_replace::self_replace"),
+    PROGRAMS_212.named("self_update::Download::download_to"),
+    PROGRAMS_207.named("self_update::Download::from_url"),
+    PROGRAMS_203.named("self_update::Move::from_source"),
     LOG_56.named("sentry::capture_message"),
     SERDE_124.named("serde::Deserialize::deserialize"),
     SERDE_127.named("serde::Serialize::serialize"),
@@ -25517,10 +25532,19 @@ pub static APIS: &[Api] = &[
     WARP_76.named("warp::ws::Message::to_str"),
     WARP_57.named("warp::ws::Ws::on_upgrade"),
     WARP_32.named("warp::ws::ws"),
-    PROGRAMS_193.named("wasmer::Module::new"),
-    PROGRAMS_193.named("wasmtime::Module::from_binary"),
-    PROGRAMS_193.named("wasmtime::Module::from_file"),
-    PROGRAMS_193.named("wasmtime::Module::new"),
+    PROGRAMS_187.named("wasmer::Module::deserialize"),
+    PROGRAMS_187.named("wasmer::Module::deserialize_from_file"),
+    PROGRAMS_187.named("wasmer::Module::from_file"),
+    PROGRAMS_216.named("wasmer::Module::new"),
+    PROGRAMS_187.named("wasmtime::Module::deserialize"),
+    PROGRAMS_187.named("wasmtime::Module::deserialize_file"),
+    PROGRAMS_216.named("wasmtime::Module::from_binary"),
+    PROGRAMS_187.named("wasmtime::Module::from_file"),
+    PROGRAMS_187.named("wasmtime::Module::from_trusted_file"),
+    PROGRAMS_216.named("wasmtime::Module::new"),
+    PROGRAMS_187.named("wasmtime::component::Component::deserialize"),
+    PROGRAMS_187.named("wasmtime::component::Component::deserialize_file"),
+    PROGRAMS_187.named("wasmtime::component::Component::from_file"),
     PROGRAMS_155.named("webbrowser::open"),
     PROGRAMS_159.named("which::which"),
     HASHES_114.named("whirlpool::Whirlpool::chain_update"),
@@ -25533,6 +25557,18 @@ pub static APIS: &[Api] = &[
     HASHES_96.named("whirlpool::Whirlpool::update"),
     PROGRAMS_59.named("wild::args"),
     PROGRAMS_59.named("wild::args_os"),
+    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryA"),
+    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryExA"),
+    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryExW"),
+    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryW"),
+    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryA"),
+    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryExA"),
+    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryExW"),
+    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryW"),
+    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryA"),
+    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryExA"),
+    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryExW"),
+    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryW"),
     RAND_6.named("wyrand::WyRand::from_entropy"),
     RAND_6.named("wyrand::WyRand::from_os_rng"),
     RAND_6.named("wyrand::WyRand::from_rng"),
