@@ -6,6 +6,7 @@ mod assign;
 mod bind;
 mod bounded;
 mod branch;
+mod bytes;
 mod call;
 mod callback;
 mod characters;

@@ -5,7 +5,7 @@ use super::syntax::{ExprId, ExprKind, LocalId, Stmt};
 use super::ty::{Ty, TyKind};
 use super::view::BodyView;
 
-impl BodyView<'_> {
+impl<'m> BodyView<'m> {
     /// Whether something is a socket, a reader around one, or the body of a request that is read like one; also where
     /// only the callers of the function say so.
     pub fn is_socket(&self, types: &Types, id: ExprId) -> bool {
@@ -19,19 +19,25 @@ impl BodyView<'_> {
 
     /// What a local is made from, also when a pattern binds it.
     pub fn first_value(&self, local: LocalId) -> Option<ExprId> {
-        let found = self.body.local(local);
-        let bound_by = |pat| self.body.pat(pat).span.contains(found.span);
-        found.init.or_else(|| {
-            self.body.exprs.iter().find_map(|expr| match &expr.kind {
-                ExprKind::Let(pat, value) => bound_by(*pat).then_some(*value),
+        self.first_value_ref(local).copied()
+    }
+
+    /// The same, as it stands in the body.
+    pub fn first_value_ref(&self, local: LocalId) -> Option<&'m ExprId> {
+        let body = self.body;
+        let found = body.local(local);
+        let bound_by = |pat| body.pat(pat).span.contains(found.span);
+        found.init.as_ref().or_else(|| {
+            body.exprs.iter().find_map(|expr| match &expr.kind {
+                ExprKind::Let(pat, value) => bound_by(*pat).then_some(value),
                 ExprKind::Block { stmts, .. } => stmts.iter().find_map(|stmt| match stmt {
-                    Stmt::Let { pat, init, .. } if bound_by(*pat) => *init,
+                    Stmt::Let { pat, init, .. } if bound_by(*pat) => init.as_ref(),
                     _ => None,
                 }),
                 ExprKind::Match { scrutinee, arms } => arms
                     .iter()
                     .any(|arm| bound_by(arm.pat))
-                    .then_some(*scrutinee),
+                    .then_some(scrutinee),
                 _ => None,
             })
         })

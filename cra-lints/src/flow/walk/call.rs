@@ -139,6 +139,7 @@ impl<'m> Walk<'_, 'm> {
             "chunks_mut" | "chunks_exact_mut" | "rchunks_mut" => self.overwritten(receiver),
             _ => {}
         }
+        let args = self.bytes_of_text(method, args);
         let types = self.types;
         match types.callee(id) {
             Some(Callee::Own(_, items)) => {
