@@ -283,7 +283,7 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 }
             }
             ExprKind::Assign(None, left, right) => {
-                if !view.int(*right).is_some_and(|value| value != 0) {
+                if view.int(*right).is_none_or(|value| value == 0) {
                     continue;
                 }
                 let what = match &view.expr(*left).kind {
