@@ -1467,6 +1467,123 @@ const ASYNC_STD_234: Api = Api {
             }),
         },
         Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("doas"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nohup"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nice"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("timeout"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("chroot"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("busybox"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/python3"),
+                not: false,
+            }),
+        },
+        Source {
             kind: SourceKind::RemoteShell,
             at: Port::Return,
             when: Some(When {
@@ -12837,6 +12954,123 @@ const STD_469: Api = Api {
             }),
         },
         Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("doas"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nohup"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nice"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("timeout"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("chroot"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("busybox"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/python3"),
+                not: false,
+            }),
+        },
+        Source {
             kind: SourceKind::RemoteShell,
             at: Port::Return,
             when: Some(When {
@@ -15959,6 +16193,123 @@ const TOKIO_279: Api = Api {
             when: Some(When {
                 at: Port::Arg(0),
                 is: Constant::Str("su"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("doas"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nohup"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nice"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("timeout"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("chroot"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("busybox"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/python3"),
                 not: false,
             }),
         },
