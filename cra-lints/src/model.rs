@@ -47,6 +47,7 @@ pub mod runtime;
 pub mod scan;
 pub mod sensitive;
 pub mod set_cookie;
+pub mod sockets;
 pub mod spot;
 pub mod statics;
 pub mod stored;

@@ -1467,6 +1467,123 @@ const ASYNC_STD_234: Api = Api {
             }),
         },
         Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("doas"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nohup"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nice"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("timeout"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("chroot"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("busybox"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/python3"),
+                not: false,
+            }),
+        },
+        Source {
             kind: SourceKind::RemoteShell,
             at: Port::Return,
             when: Some(When {
@@ -7367,189 +7484,204 @@ const PROGRAMS_165: Api = Api {
 };
 
 const PROGRAMS_173: Api = Api {
+    sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 173)
 };
 
-const PROGRAMS_176: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
+const PROGRAMS_187: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Library, Port::Arg(1)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(1)),
+    ],
     flows: Some(&[]),
-    ..Api::blank("programs", 176)
+    ..Api::blank("programs", 187)
 };
 
-const PROGRAMS_180: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
+const PROGRAMS_196: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("programs", 180)
-};
-
-const PROGRAMS_184: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 184)
-};
-
-const PROGRAMS_189: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 189)
-};
-
-const PROGRAMS_193: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 193)
+    ..Api::blank("programs", 196)
 };
 
 const PROGRAMS_199: Api = Api {
-    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 199)
 };
 
-const PROGRAMS_208: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+const PROGRAMS_203: Api = Api {
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 208)
+    ..Api::blank("programs", 203)
+};
+
+const PROGRAMS_207: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 207)
 };
 
 const PROGRAMS_212: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Allocation, Port::Arg(0)),
-        Sink::new(SinkKind::Allocation, Port::Arg(1)),
-    ],
+    sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 212)
 };
 
 const PROGRAMS_216: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(1))],
+    flows: Some(&[]),
     ..Api::blank("programs", 216)
 };
 
-const PROGRAMS_220: Api = Api {
+const PROGRAMS_222: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 222)
+};
+
+const PROGRAMS_231: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 231)
+};
+
+const PROGRAMS_235: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("programs", 235)
+};
+
+const PROGRAMS_239: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 239)
+};
+
+const PROGRAMS_243: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Allocation, Port::Arg(1)),
         Sink::new(SinkKind::Allocation, Port::Arg(2)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 220)
-};
-
-const PROGRAMS_224: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 224)
-};
-
-const PROGRAMS_228: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 228)
-};
-
-const PROGRAMS_232: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("programs", 232)
-};
-
-const PROGRAMS_235: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
-    flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("programs", 235)
-};
-
-const PROGRAMS_239: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 239)
-};
-
-const PROGRAMS_243: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("programs", 243)
 };
 
-const PROGRAMS_246: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("programs", 246)
+const PROGRAMS_247: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 247)
 };
 
-const PROGRAMS_249: Api = Api {
+const PROGRAMS_251: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 251)
+};
+
+const PROGRAMS_255: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 255)
+};
+
+const PROGRAMS_258: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("programs", 258)
+};
+
+const PROGRAMS_262: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 262)
+};
+
+const PROGRAMS_266: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 266)
+};
+
+const PROGRAMS_269: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("programs", 269)
+};
+
+const PROGRAMS_272: Api = Api {
     sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 249)
+    ..Api::blank("programs", 272)
 };
 
-const PROGRAMS_253: Api = Api {
+const PROGRAMS_276: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Command, Port::Arg(0)),
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
         Sink::new(SinkKind::Argument, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 253)
+    ..Api::blank("programs", 276)
 };
 
-const PROGRAMS_260: Api = Api {
+const PROGRAMS_283: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 260)
+    ..Api::blank("programs", 283)
 };
 
-const PROGRAMS_267: Api = Api {
+const PROGRAMS_290: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 267)
+    ..Api::blank("programs", 290)
 };
 
-const PROGRAMS_271: Api = Api {
+const PROGRAMS_294: Api = Api {
     sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 271)
+    ..Api::blank("programs", 294)
 };
 
-const PROGRAMS_275: Api = Api {
+const PROGRAMS_298: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 275)
+    ..Api::blank("programs", 298)
 };
 
-const PROGRAMS_279: Api = Api {
+const PROGRAMS_302: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 279)
+    ..Api::blank("programs", 302)
 };
 
-const PROGRAMS_283: Api = Api {
+const PROGRAMS_306: Api = Api {
     sources: &[Source::new(SourceKind::Environment, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("programs", 283)
+    ..Api::blank("programs", 306)
 };
 
-const PROGRAMS_287: Api = Api {
+const PROGRAMS_310: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("programs", 287)
+    ..Api::blank("programs", 310)
 };
 
-const PROGRAMS_291: Api = Api {
+const PROGRAMS_314: Api = Api {
     sinks: &[Sink::new(SinkKind::Print, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("programs", 291)
+    ..Api::blank("programs", 314)
 };
 
-const PROGRAMS_295: Api = Api {
+const PROGRAMS_318: Api = Api {
     sinks: &[Sink::new(SinkKind::Log, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("programs", 295)
+    ..Api::blank("programs", 318)
 };
 
-const PROGRAMS_299: Api = Api {
+const PROGRAMS_322: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -7557,36 +7689,6 @@ const PROGRAMS_299: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("programs", 299)
-};
-
-const PROGRAMS_303: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 303)
-};
-
-const PROGRAMS_310: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 310)
-};
-
-const PROGRAMS_314: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 314)
-};
-
-const PROGRAMS_318: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 318)
-};
-
-const PROGRAMS_322: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
-    flows: Some(&[]),
     ..Api::blank("programs", 322)
 };
 
@@ -7594,6 +7696,36 @@ const PROGRAMS_326: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 326)
+};
+
+const PROGRAMS_333: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 333)
+};
+
+const PROGRAMS_337: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 337)
+};
+
+const PROGRAMS_341: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 341)
+};
+
+const PROGRAMS_345: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 345)
+};
+
+const PROGRAMS_349: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 349)
 };
 
 const RAND_6: Api = Api {
@@ -10192,249 +10324,304 @@ const SERDE_93: Api = Api {
     ..Api::blank("serde", 93)
 };
 
-const SERDE_100: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 100)
+const SERDE_101: Api = Api {
+    sinks: &[Sink::new(SinkKind::Decode, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("serde", 101)
 };
 
-const SERDE_103: Api = Api {
+const SERDE_105: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 103)
+    ..Api::blank("serde", 105)
 };
 
-const SERDE_106: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::Arg(0)),
-        (Port::Receiver, Port::Return),
-    ]),
-    ..Api::blank("serde", 106)
+const SERDE_109: Api = Api {
+    sinks: &[Sink::new(SinkKind::Decode, Port::Receiver)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 109)
 };
 
-const SERDE_116: Api = Api {
+const SERDE_114: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 114)
+};
+
+const SERDE_121: Api = Api {
+    sinks: &[Sink::new(SinkKind::Decode, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("serde", 121)
+};
+
+const SERDE_125: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Decode, Port::Arg(0)),
         Sink::new(SinkKind::Message, Port::Arg(0)),
     ],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 116)
-};
-
-const SERDE_125: Api = Api {
-    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 125)
 };
 
 const SERDE_129: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 129)
-};
-
-const SERDE_134: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("serde", 134)
-};
-
-const SERDE_138: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Decode, Port::Arg(0)),
         Sink::new(SinkKind::Message, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 138)
+    ..Api::blank("serde", 129)
 };
 
-const SERDE_145: Api = Api {
-    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 145)
-};
-
-const SERDE_150: Api = Api {
+const SERDE_133: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("serde", 150)
+    ..Api::blank("serde", 133)
+};
+
+const SERDE_137: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 137)
+};
+
+const SERDE_140: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 140)
+};
+
+const SERDE_143: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Arg(0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("serde", 143)
 };
 
 const SERDE_153: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[
+        Sink::new(SinkKind::Decode, Port::Arg(0)),
+        Sink::new(SinkKind::Message, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 153)
 };
 
-const SERDE_156: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 156)
-};
-
 const SERDE_162: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
+    sinks: &[
+        Sink::new(SinkKind::Decode, Port::Arg(0)),
+        Sink::new(SinkKind::Message, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 162)
 };
 
-const SERDE_167: Api = Api {
-    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 167)
+const SERDE_166: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 166)
 };
 
-const SERDE_172: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 172)
+const SERDE_171: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("serde", 171)
 };
 
 const SERDE_175: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[
+        Sink::new(SinkKind::Decode, Port::Arg(0)),
+        Sink::new(SinkKind::Message, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 175)
 };
 
-const SERDE_181: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 181)
-};
-
-const SERDE_188: Api = Api {
+const SERDE_182: Api = Api {
+    sinks: &[Sink::new(SinkKind::Message, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 188)
+    ..Api::blank("serde", 182)
 };
 
-const SERDE_191: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+const SERDE_187: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("serde", 191)
+    ..Api::blank("serde", 187)
 };
 
-const SERDE_196: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+const SERDE_190: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 190)
+};
+
+const SERDE_193: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("serde", 193)
+};
+
+const SERDE_199: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 196)
-};
-
-const SERDE_200: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("serde", 200)
+    ..Api::blank("serde", 199)
 };
 
 const SERDE_204: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("serde", 204)
 };
 
-const SERDE_207: Api = Api {
+const SERDE_209: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 209)
+};
+
+const SERDE_212: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 207)
+    ..Api::blank("serde", 212)
 };
 
-const SERDE_213: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 213)
-};
-
-const SERDE_220: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("serde", 220)
-};
-
-const SERDE_224: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("serde", 224)
-};
-
-const SERDE_231: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 231)
-};
-
-const SERDE_240: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 240)
-};
-
-const SERDE_243: Api = Api {
+const SERDE_218: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 243)
+    ..Api::blank("serde", 218)
 };
 
-const SERDE_249: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 249)
+const SERDE_225: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 225)
 };
 
-const SERDE_253: Api = Api {
+const SERDE_228: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 228)
+};
+
+const SERDE_233: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 233)
+};
+
+const SERDE_237: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("serde", 237)
+};
+
+const SERDE_241: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 241)
+};
+
+const SERDE_244: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 253)
+    ..Api::blank("serde", 244)
+};
+
+const SERDE_250: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 250)
 };
 
 const SERDE_257: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("serde", 257)
 };
 
 const SERDE_261: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("serde", 261)
 };
 
-const SERDE_265: Api = Api {
+const SERDE_268: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 265)
-};
-
-const SERDE_269: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 269)
-};
-
-const SERDE_273: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 273)
+    ..Api::blank("serde", 268)
 };
 
 const SERDE_277: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     ..Api::blank("serde", 277)
 };
 
-const SERDE_281: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 281)
+const SERDE_280: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 280)
 };
 
-const SERDE_285: Api = Api {
+const SERDE_286: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 285)
+    ..Api::blank("serde", 286)
 };
 
-const SERDE_289: Api = Api {
+const SERDE_290: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 289)
+    ..Api::blank("serde", 290)
 };
 
-const SERDE_293: Api = Api {
+const SERDE_294: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 293)
+    ..Api::blank("serde", 294)
 };
 
-const SERDE_297: Api = Api {
+const SERDE_298: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 297)
+    ..Api::blank("serde", 298)
 };
 
-const SERDE_300: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 300)
+const SERDE_302: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 302)
 };
 
 const SERDE_306: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 306)
+};
+
+const SERDE_310: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 310)
+};
+
+const SERDE_314: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 314)
+};
+
+const SERDE_318: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 318)
+};
+
+const SERDE_322: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 322)
+};
+
+const SERDE_326: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 326)
+};
+
+const SERDE_330: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 330)
+};
+
+const SERDE_334: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 334)
+};
+
+const SERDE_337: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 337)
+};
+
+const SERDE_343: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 306)
+    ..Api::blank("serde", 343)
 };
 
 const SERVERS_11: Api = Api {
@@ -12818,6 +13005,123 @@ const STD_469: Api = Api {
             when: Some(When {
                 at: Port::Arg(0),
                 is: Constant::Str("su"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("doas"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nohup"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nice"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("timeout"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("chroot"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("busybox"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/python3"),
                 not: false,
             }),
         },
@@ -15948,6 +16252,123 @@ const TOKIO_279: Api = Api {
             }),
         },
         Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("doas"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nohup"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nice"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("timeout"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("chroot"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("busybox"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/python3"),
+                not: false,
+            }),
+        },
+        Source {
             kind: SourceKind::RemoteShell,
             at: Port::Return,
             when: Some(When {
@@ -17800,22 +18221,23 @@ pub static APIS: &[Api] = &[
     LOG_4.named("bevy::log::info!"),
     LOG_4.named("bevy::log::trace!"),
     LOG_4.named("bevy::log::warn!"),
-    SERDE_125.named("bincode::Options::deserialize"),
-    SERDE_125.named("bincode::Options::deserialize_from"),
-    SERDE_129.named("bincode::Options::serialize"),
-    SERDE_116.named("bincode::borrow_decode_from_slice"),
-    SERDE_116.named("bincode::decode_from_reader"),
-    SERDE_116.named("bincode::decode_from_slice"),
-    SERDE_116.named("bincode::decode_from_std_read"),
-    SERDE_116.named("bincode::deserialize"),
-    SERDE_116.named("bincode::deserialize_from"),
-    SERDE_129.named("bincode::encode_to_vec"),
-    SERDE_116.named("bincode::serde::borrow_decode_from_slice"),
-    SERDE_116.named("bincode::serde::decode_from_slice"),
-    SERDE_116.named("bincode::serde::decode_from_std_read"),
-    SERDE_129.named("bincode::serde::encode_to_vec"),
-    SERDE_129.named("bincode::serialize"),
-    SERDE_134.named("bincode::serialize_into"),
+    SERDE_162.named("bincode::Options::deserialize"),
+    SERDE_162.named("bincode::Options::deserialize_from"),
+    SERDE_166.named("bincode::Options::serialize"),
+    SERDE_153.named("bincode::borrow_decode_from_slice"),
+    SERDE_153.named("bincode::decode_from_reader"),
+    SERDE_153.named("bincode::decode_from_slice"),
+    SERDE_153.named("bincode::decode_from_std_read"),
+    SERDE_153.named("bincode::deserialize"),
+    SERDE_153.named("bincode::deserialize_from"),
+    SERDE_166.named("bincode::encode_to_vec"),
+    SERDE_153.named("bincode::serde::borrow_decode_from_slice"),
+    SERDE_153.named("bincode::serde::decode_from_reader"),
+    SERDE_153.named("bincode::serde::decode_from_slice"),
+    SERDE_153.named("bincode::serde::decode_from_std_read"),
+    SERDE_166.named("bincode::serde::encode_to_vec"),
+    SERDE_166.named("bincode::serialize"),
+    SERDE_171.named("bincode::serialize_into"),
     COOKIE_232.named("biscotti::RemovalCookie::new"),
     COOKIE_239.named("biscotti::RequestCookie::name"),
     COOKIE_239.named("biscotti::RequestCookie::value"),
@@ -17993,10 +18415,10 @@ pub static APIS: &[Api] = &[
     OPENSSL_260.named("boring::symm::encrypt_aead"),
     OPENSSL_300.named("boring::x509::X509::digest"),
     OPENSSL_300.named("boring::x509::X509Ref::digest"),
-    SERDE_138.named("borsh::BorshDeserialize::deserialize"),
-    SERDE_138.named("borsh::BorshDeserialize::try_from_slice"),
-    SERDE_138.named("borsh::from_reader"),
-    SERDE_138.named("borsh::from_slice"),
+    SERDE_175.named("borsh::BorshDeserialize::deserialize"),
+    SERDE_175.named("borsh::BorshDeserialize::try_from_slice"),
+    SERDE_175.named("borsh::from_reader"),
+    SERDE_175.named("borsh::from_slice"),
     KEYS_91.named("botan::BlockCipher::set_key"),
     KEYS_111.named("botan::Cipher::process"),
     KEYS_91.named("botan::Cipher::set_key"),
@@ -18050,96 +18472,96 @@ pub static APIS: &[Api] = &[
     TEXT_257.named("bstr::ByteSlice::to_str_lossy"),
     TEXT_257.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
-    SERDE_300.named("byteorder::ByteOrder::read_i16"),
-    SERDE_300.named("byteorder::ByteOrder::read_i32"),
-    SERDE_300.named("byteorder::ByteOrder::read_i64"),
-    SERDE_300.named("byteorder::ByteOrder::read_u16"),
-    SERDE_300.named("byteorder::ByteOrder::read_u32"),
-    SERDE_300.named("byteorder::ByteOrder::read_u64"),
-    SERDE_289.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_293.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_285.named("byteorder::ReadBytesExt::read_i128"),
-    SERDE_261.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_269.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_277.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_253.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_281.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_257.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_297.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_265.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_297.named("byteorder::ReadBytesExt::read_u48"),
-    SERDE_273.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_249.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_297.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_306.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_306.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_306.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_306.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_306.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_306.named("byteorder::WriteBytesExt::write_u8"),
-    SERDE_220.named("bytes::Buf::advance"),
-    SERDE_231.named("bytes::Buf::chunk"),
-    SERDE_213.named("bytes::Buf::copy_to_bytes"),
-    SERDE_240.named("bytes::Buf::copy_to_slice"),
-    SERDE_231.named("bytes::Buf::get_f32"),
-    SERDE_231.named("bytes::Buf::get_f64"),
-    SERDE_231.named("bytes::Buf::get_i16"),
-    SERDE_231.named("bytes::Buf::get_i32"),
-    SERDE_231.named("bytes::Buf::get_i64"),
-    SERDE_231.named("bytes::Buf::get_i8"),
-    SERDE_231.named("bytes::Buf::get_u128"),
-    SERDE_231.named("bytes::Buf::get_u16"),
-    SERDE_231.named("bytes::Buf::get_u16_le"),
-    SERDE_231.named("bytes::Buf::get_u32"),
-    SERDE_231.named("bytes::Buf::get_u32_le"),
-    SERDE_231.named("bytes::Buf::get_u64"),
-    SERDE_231.named("bytes::Buf::get_u64_le"),
-    SERDE_231.named("bytes::Buf::get_u8"),
-    SERDE_231.named("bytes::Buf::get_uint"),
-    SERDE_231.named("bytes::Buf::get_uint_le"),
-    SERDE_224.named("bytes::Buf::has_remaining"),
-    SERDE_231.named("bytes::Buf::reader"),
-    SERDE_224.named("bytes::Buf::remaining"),
-    SERDE_231.named("bytes::Buf::take"),
-    SERDE_240.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_243.named("bytes::BufMut::put"),
+    SERDE_337.named("byteorder::ByteOrder::read_i16"),
+    SERDE_337.named("byteorder::ByteOrder::read_i32"),
+    SERDE_337.named("byteorder::ByteOrder::read_i64"),
+    SERDE_337.named("byteorder::ByteOrder::read_u16"),
+    SERDE_337.named("byteorder::ByteOrder::read_u32"),
+    SERDE_337.named("byteorder::ByteOrder::read_u64"),
+    SERDE_326.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_330.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_322.named("byteorder::ReadBytesExt::read_i128"),
+    SERDE_298.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_306.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_314.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_290.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_318.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_294.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_334.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_302.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_334.named("byteorder::ReadBytesExt::read_u48"),
+    SERDE_310.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_286.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_334.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_343.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_343.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_343.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_343.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_343.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_343.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_257.named("bytes::Buf::advance"),
+    SERDE_268.named("bytes::Buf::chunk"),
+    SERDE_250.named("bytes::Buf::copy_to_bytes"),
+    SERDE_277.named("bytes::Buf::copy_to_slice"),
+    SERDE_268.named("bytes::Buf::get_f32"),
+    SERDE_268.named("bytes::Buf::get_f64"),
+    SERDE_268.named("bytes::Buf::get_i16"),
+    SERDE_268.named("bytes::Buf::get_i32"),
+    SERDE_268.named("bytes::Buf::get_i64"),
+    SERDE_268.named("bytes::Buf::get_i8"),
+    SERDE_268.named("bytes::Buf::get_u128"),
+    SERDE_268.named("bytes::Buf::get_u16"),
+    SERDE_268.named("bytes::Buf::get_u16_le"),
+    SERDE_268.named("bytes::Buf::get_u32"),
+    SERDE_268.named("bytes::Buf::get_u32_le"),
+    SERDE_268.named("bytes::Buf::get_u64"),
+    SERDE_268.named("bytes::Buf::get_u64_le"),
+    SERDE_268.named("bytes::Buf::get_u8"),
+    SERDE_268.named("bytes::Buf::get_uint"),
+    SERDE_268.named("bytes::Buf::get_uint_le"),
+    SERDE_261.named("bytes::Buf::has_remaining"),
+    SERDE_268.named("bytes::Buf::reader"),
+    SERDE_261.named("bytes::Buf::remaining"),
+    SERDE_268.named("bytes::Buf::take"),
+    SERDE_277.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_280.named("bytes::BufMut::put"),
     SIZES_110.named("bytes::BufMut::put_bytes"),
-    SERDE_243.named("bytes::BufMut::put_i32"),
-    SERDE_243.named("bytes::BufMut::put_i64"),
-    SERDE_243.named("bytes::BufMut::put_slice"),
-    SERDE_243.named("bytes::BufMut::put_u16"),
-    SERDE_243.named("bytes::BufMut::put_u32"),
-    SERDE_243.named("bytes::BufMut::put_u64"),
-    SERDE_243.named("bytes::BufMut::put_u8"),
-    SERDE_207.named("bytes::Bytes::clone"),
-    SERDE_188.named("bytes::Bytes::copy_from_slice"),
-    SERDE_188.named("bytes::Bytes::from"),
-    SERDE_188.named("bytes::Bytes::from_static"),
-    SERDE_224.named("bytes::Bytes::is_empty"),
-    SERDE_224.named("bytes::Bytes::len"),
-    SERDE_213.named("bytes::Bytes::slice"),
-    SERDE_213.named("bytes::Bytes::split_off"),
-    SERDE_213.named("bytes::Bytes::split_to"),
-    SERDE_207.named("bytes::Bytes::to_vec"),
-    SERDE_224.named("bytes::BytesMut::capacity"),
-    SERDE_224.named("bytes::BytesMut::clear"),
-    SERDE_204.named("bytes::BytesMut::extend"),
-    SERDE_204.named("bytes::BytesMut::extend_from_slice"),
-    SERDE_207.named("bytes::BytesMut::freeze"),
-    SERDE_188.named("bytes::BytesMut::from"),
-    SERDE_224.named("bytes::BytesMut::is_empty"),
-    SERDE_224.named("bytes::BytesMut::len"),
+    SERDE_280.named("bytes::BufMut::put_i32"),
+    SERDE_280.named("bytes::BufMut::put_i64"),
+    SERDE_280.named("bytes::BufMut::put_slice"),
+    SERDE_280.named("bytes::BufMut::put_u16"),
+    SERDE_280.named("bytes::BufMut::put_u32"),
+    SERDE_280.named("bytes::BufMut::put_u64"),
+    SERDE_280.named("bytes::BufMut::put_u8"),
+    SERDE_244.named("bytes::Bytes::clone"),
+    SERDE_225.named("bytes::Bytes::copy_from_slice"),
+    SERDE_225.named("bytes::Bytes::from"),
+    SERDE_225.named("bytes::Bytes::from_static"),
+    SERDE_261.named("bytes::Bytes::is_empty"),
+    SERDE_261.named("bytes::Bytes::len"),
+    SERDE_250.named("bytes::Bytes::slice"),
+    SERDE_250.named("bytes::Bytes::split_off"),
+    SERDE_250.named("bytes::Bytes::split_to"),
+    SERDE_244.named("bytes::Bytes::to_vec"),
+    SERDE_261.named("bytes::BytesMut::capacity"),
+    SERDE_261.named("bytes::BytesMut::clear"),
+    SERDE_241.named("bytes::BytesMut::extend"),
+    SERDE_241.named("bytes::BytesMut::extend_from_slice"),
+    SERDE_244.named("bytes::BytesMut::freeze"),
+    SERDE_225.named("bytes::BytesMut::from"),
+    SERDE_261.named("bytes::BytesMut::is_empty"),
+    SERDE_261.named("bytes::BytesMut::len"),
     SIZES_110.named("bytes::BytesMut::put_bytes"),
-    SERDE_196.named("bytes::BytesMut::reserve"),
-    SERDE_200.named("bytes::BytesMut::resize"),
-    SERDE_207.named("bytes::BytesMut::split"),
-    SERDE_213.named("bytes::BytesMut::split_off"),
-    SERDE_213.named("bytes::BytesMut::split_to"),
-    SERDE_207.named("bytes::BytesMut::to_vec"),
-    SERDE_224.named("bytes::BytesMut::truncate"),
-    SERDE_204.named("bytes::BytesMut::unsplit"),
-    SERDE_191.named("bytes::BytesMut::with_capacity"),
-    SERDE_191.named("bytes::BytesMut::zeroed"),
+    SERDE_233.named("bytes::BytesMut::reserve"),
+    SERDE_237.named("bytes::BytesMut::resize"),
+    SERDE_244.named("bytes::BytesMut::split"),
+    SERDE_250.named("bytes::BytesMut::split_off"),
+    SERDE_250.named("bytes::BytesMut::split_to"),
+    SERDE_244.named("bytes::BytesMut::to_vec"),
+    SERDE_261.named("bytes::BytesMut::truncate"),
+    SERDE_241.named("bytes::BytesMut::unsplit"),
+    SERDE_228.named("bytes::BytesMut::with_capacity"),
+    SERDE_228.named("bytes::BytesMut::zeroed"),
     ARCHIVES_177.named("bzip2::read::BzDecoder::new"),
     ARCHIVES_177.named("bzip2::read::BzEncoder::new"),
     RUSTCRYPTO_7.named("camellia::Camellia128::new"),
@@ -18319,7 +18741,9 @@ pub static APIS: &[Api] = &[
     TEXT_167.named("chrono::Local::now"),
     TEXT_167.named("chrono::Utc::now"),
     SERDE_7.named("ciborium::de::from_reader"),
+    SERDE_125.named("ciborium::de::from_reader_with_recursion_limit"),
     SERDE_7.named("ciborium::from_reader"),
+    SERDE_125.named("ciborium::from_reader_with_recursion_limit"),
     SERDE_36.named("ciborium::into_writer"),
     SERDE_36.named("ciborium::ser::into_writer"),
     RUSTCRYPTO_257.named("cipher::AsyncStreamCipher::encrypt"),
@@ -18610,23 +19034,23 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_176.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
-    SERDE_175.named("csv::Reader::byte_records"),
-    SERDE_175.named("csv::Reader::deserialize"),
-    SERDE_162.named("csv::Reader::from_path"),
-    SERDE_172.named("csv::Reader::from_reader"),
-    SERDE_175.named("csv::Reader::headers"),
-    SERDE_175.named("csv::Reader::into_deserialize"),
-    SERDE_175.named("csv::Reader::into_records"),
-    SERDE_175.named("csv::Reader::records"),
-    SERDE_162.named("csv::ReaderBuilder::from_path"),
-    SERDE_172.named("csv::ReaderBuilder::from_reader"),
-    SERDE_175.named("csv::StringRecord::get"),
-    SERDE_175.named("csv::StringRecord::iter"),
-    SERDE_167.named("csv::Writer::from_path"),
-    SERDE_172.named("csv::Writer::from_writer"),
-    SERDE_181.named("csv::Writer::serialize"),
-    SERDE_181.named("csv::Writer::write_field"),
-    SERDE_181.named("csv::Writer::write_record"),
+    SERDE_212.named("csv::Reader::byte_records"),
+    SERDE_212.named("csv::Reader::deserialize"),
+    SERDE_199.named("csv::Reader::from_path"),
+    SERDE_209.named("csv::Reader::from_reader"),
+    SERDE_212.named("csv::Reader::headers"),
+    SERDE_212.named("csv::Reader::into_deserialize"),
+    SERDE_212.named("csv::Reader::into_records"),
+    SERDE_212.named("csv::Reader::records"),
+    SERDE_199.named("csv::ReaderBuilder::from_path"),
+    SERDE_209.named("csv::ReaderBuilder::from_reader"),
+    SERDE_212.named("csv::StringRecord::get"),
+    SERDE_212.named("csv::StringRecord::iter"),
+    SERDE_204.named("csv::Writer::from_path"),
+    SERDE_209.named("csv::Writer::from_writer"),
+    SERDE_218.named("csv::Writer::serialize"),
+    SERDE_218.named("csv::Writer::write_field"),
+    SERDE_218.named("csv::Writer::write_record"),
     RUSTCRYPTO_257.named("ctr::Ctr128BE::apply_keystream"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new"),
     RUSTCRYPTO_62.named("ctr::Ctr128BE::new_from_slices"),
@@ -19923,66 +20347,66 @@ pub static APIS: &[Api] = &[
     KEYS_36.named("libaes::Cipher::new_128"),
     KEYS_36.named("libaes::Cipher::new_192"),
     KEYS_36.named("libaes::Cipher::new_256"),
-    PROGRAMS_224.named("libc::aligned_alloc"),
-    PROGRAMS_212.named("libc::calloc"),
-    PROGRAMS_260.named("libc::chmod"),
-    PROGRAMS_260.named("libc::chown"),
-    PROGRAMS_287.named("libc::clock"),
-    PROGRAMS_260.named("libc::creat"),
-    PROGRAMS_271.named("libc::dlopen"),
+    PROGRAMS_247.named("libc::aligned_alloc"),
+    PROGRAMS_235.named("libc::calloc"),
+    PROGRAMS_283.named("libc::chmod"),
+    PROGRAMS_283.named("libc::chown"),
+    PROGRAMS_310.named("libc::clock"),
+    PROGRAMS_283.named("libc::creat"),
+    PROGRAMS_294.named("libc::dlopen"),
     RAND_317.named("libc::drand48"),
-    PROGRAMS_253.named("libc::execl"),
-    PROGRAMS_253.named("libc::execlp"),
-    PROGRAMS_253.named("libc::execv"),
-    PROGRAMS_253.named("libc::execve"),
-    PROGRAMS_253.named("libc::execvp"),
-    PROGRAMS_260.named("libc::fopen"),
-    PROGRAMS_232.named("libc::free"),
-    PROGRAMS_283.named("libc::getenv"),
-    PROGRAMS_287.named("libc::getpid"),
-    PROGRAMS_299.named("libc::getrandom"),
-    PROGRAMS_267.named("libc::link"),
+    PROGRAMS_276.named("libc::execl"),
+    PROGRAMS_276.named("libc::execlp"),
+    PROGRAMS_276.named("libc::execv"),
+    PROGRAMS_276.named("libc::execve"),
+    PROGRAMS_276.named("libc::execvp"),
+    PROGRAMS_283.named("libc::fopen"),
+    PROGRAMS_255.named("libc::free"),
+    PROGRAMS_306.named("libc::getenv"),
+    PROGRAMS_310.named("libc::getpid"),
+    PROGRAMS_322.named("libc::getrandom"),
+    PROGRAMS_290.named("libc::link"),
     RAND_317.named("libc::lrand48"),
-    PROGRAMS_208.named("libc::malloc"),
-    PROGRAMS_224.named("libc::memalign"),
-    PROGRAMS_243.named("libc::memcmp"),
-    PROGRAMS_235.named("libc::memcpy"),
-    PROGRAMS_235.named("libc::memmove"),
-    PROGRAMS_239.named("libc::memset"),
-    PROGRAMS_260.named("libc::mkdir"),
-    PROGRAMS_224.named("libc::mmap"),
-    PROGRAMS_260.named("libc::open"),
-    PROGRAMS_260.named("libc::opendir"),
-    PROGRAMS_249.named("libc::popen"),
-    PROGRAMS_228.named("libc::posix_memalign"),
-    PROGRAMS_291.named("libc::printf"),
-    PROGRAMS_291.named("libc::puts"),
+    PROGRAMS_231.named("libc::malloc"),
+    PROGRAMS_247.named("libc::memalign"),
+    PROGRAMS_266.named("libc::memcmp"),
+    PROGRAMS_258.named("libc::memcpy"),
+    PROGRAMS_258.named("libc::memmove"),
+    PROGRAMS_262.named("libc::memset"),
+    PROGRAMS_283.named("libc::mkdir"),
+    PROGRAMS_247.named("libc::mmap"),
+    PROGRAMS_283.named("libc::open"),
+    PROGRAMS_283.named("libc::opendir"),
+    PROGRAMS_272.named("libc::popen"),
+    PROGRAMS_251.named("libc::posix_memalign"),
+    PROGRAMS_314.named("libc::printf"),
+    PROGRAMS_314.named("libc::puts"),
     RAND_317.named("libc::rand"),
     RAND_317.named("libc::random"),
-    PROGRAMS_275.named("libc::read"),
-    PROGRAMS_216.named("libc::realloc"),
-    PROGRAMS_220.named("libc::reallocarray"),
-    PROGRAMS_275.named("libc::recv"),
-    PROGRAMS_275.named("libc::recvfrom"),
-    PROGRAMS_267.named("libc::rename"),
-    PROGRAMS_260.named("libc::rmdir"),
-    PROGRAMS_279.named("libc::send"),
-    PROGRAMS_279.named("libc::sendto"),
+    PROGRAMS_298.named("libc::read"),
+    PROGRAMS_239.named("libc::realloc"),
+    PROGRAMS_243.named("libc::reallocarray"),
+    PROGRAMS_298.named("libc::recv"),
+    PROGRAMS_298.named("libc::recvfrom"),
+    PROGRAMS_290.named("libc::rename"),
+    PROGRAMS_283.named("libc::rmdir"),
+    PROGRAMS_302.named("libc::send"),
+    PROGRAMS_302.named("libc::sendto"),
     RAND_321.named("libc::srand"),
-    PROGRAMS_246.named("libc::strcat"),
-    PROGRAMS_243.named("libc::strcmp"),
-    PROGRAMS_246.named("libc::strcpy"),
-    PROGRAMS_243.named("libc::strlen"),
-    PROGRAMS_246.named("libc::strncpy"),
-    PROGRAMS_267.named("libc::symlink"),
-    PROGRAMS_295.named("libc::syslog"),
-    PROGRAMS_249.named("libc::system"),
-    PROGRAMS_287.named("libc::time"),
-    PROGRAMS_260.named("libc::truncate"),
-    PROGRAMS_260.named("libc::unlink"),
-    PROGRAMS_208.named("libc::valloc"),
-    PROGRAMS_279.named("libc::write"),
-    PROGRAMS_173.named("libloading::Library::get"),
+    PROGRAMS_269.named("libc::strcat"),
+    PROGRAMS_266.named("libc::strcmp"),
+    PROGRAMS_269.named("libc::strcpy"),
+    PROGRAMS_266.named("libc::strlen"),
+    PROGRAMS_269.named("libc::strncpy"),
+    PROGRAMS_290.named("libc::symlink"),
+    PROGRAMS_318.named("libc::syslog"),
+    PROGRAMS_272.named("libc::system"),
+    PROGRAMS_310.named("libc::time"),
+    PROGRAMS_283.named("libc::truncate"),
+    PROGRAMS_283.named("libc::unlink"),
+    PROGRAMS_231.named("libc::valloc"),
+    PROGRAMS_302.named("libc::write"),
+    PROGRAMS_196.named("libloading::Library::get"),
     PROGRAMS_165.named("libloading::Library::new"),
     PROGRAMS_165.named("libloading::os::unix::Library::new"),
     PROGRAMS_165.named("libloading::os::unix::Library::open"),
@@ -20132,7 +20556,7 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_306.named("minreq::patch"),
     HTTP_CLIENTS_306.named("minreq::post"),
     HTTP_CLIENTS_306.named("minreq::put"),
-    PROGRAMS_199.named("mlua::Lua::load"),
+    PROGRAMS_222.named("mlua::Lua::load"),
     CONCURRENCY_87.named("moka::future::Cache::get"),
     CONCURRENCY_110.named("moka::future::Cache::get_with"),
     CONCURRENCY_81.named("moka::future::Cache::insert"),
@@ -20447,23 +20871,23 @@ pub static APIS: &[Api] = &[
     SIZES_58.named("ndarray::ArrayBase::slice_mut"),
     SIZES_41.named("ndarray::ArrayBase::uninit"),
     SIZES_41.named("ndarray::ArrayBase::zeros"),
-    PROGRAMS_303.named("nix::fcntl::open"),
-    PROGRAMS_322.named("nix::mount::mount"),
-    PROGRAMS_318.named("nix::sys::mman::mmap"),
-    PROGRAMS_318.named("nix::sys::mman::mmap_anonymous"),
-    PROGRAMS_303.named("nix::unistd::chdir"),
-    PROGRAMS_303.named("nix::unistd::chown"),
-    PROGRAMS_303.named("nix::unistd::chroot"),
-    PROGRAMS_253.named("nix::unistd::execv"),
-    PROGRAMS_253.named("nix::unistd::execve"),
-    PROGRAMS_253.named("nix::unistd::execvp"),
-    PROGRAMS_253.named("nix::unistd::execvpe"),
-    PROGRAMS_303.named("nix::unistd::mkdir"),
-    PROGRAMS_303.named("nix::unistd::mkfifo"),
-    PROGRAMS_310.named("nix::unistd::read"),
-    PROGRAMS_303.named("nix::unistd::truncate"),
-    PROGRAMS_303.named("nix::unistd::unlink"),
-    PROGRAMS_314.named("nix::unistd::write"),
+    PROGRAMS_326.named("nix::fcntl::open"),
+    PROGRAMS_345.named("nix::mount::mount"),
+    PROGRAMS_341.named("nix::sys::mman::mmap"),
+    PROGRAMS_341.named("nix::sys::mman::mmap_anonymous"),
+    PROGRAMS_326.named("nix::unistd::chdir"),
+    PROGRAMS_326.named("nix::unistd::chown"),
+    PROGRAMS_326.named("nix::unistd::chroot"),
+    PROGRAMS_276.named("nix::unistd::execv"),
+    PROGRAMS_276.named("nix::unistd::execve"),
+    PROGRAMS_276.named("nix::unistd::execvp"),
+    PROGRAMS_276.named("nix::unistd::execvpe"),
+    PROGRAMS_326.named("nix::unistd::mkdir"),
+    PROGRAMS_326.named("nix::unistd::mkfifo"),
+    PROGRAMS_333.named("nix::unistd::read"),
+    PROGRAMS_326.named("nix::unistd::truncate"),
+    PROGRAMS_326.named("nix::unistd::unlink"),
+    PROGRAMS_337.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
     SERVERS_285.named("ntex::web::HttpRequest::cookie"),
     SERVERS_285.named("ntex::web::HttpRequest::headers"),
@@ -21066,11 +21490,11 @@ pub static APIS: &[Api] = &[
     POSTGRES_95.named("postgres::Transaction::rollback"),
     POSTGRES_68.named("postgres::Transaction::simple_query"),
     POSTGRES_91.named("postgres::Transaction::transaction"),
-    SERDE_145.named("prost::Message::decode"),
-    SERDE_145.named("prost::Message::decode_length_delimited"),
-    SERDE_156.named("prost::Message::encode"),
-    SERDE_153.named("prost::Message::encode_to_vec"),
-    SERDE_150.named("prost::Message::encoded_len"),
+    SERDE_182.named("prost::Message::decode"),
+    SERDE_182.named("prost::Message::decode_length_delimited"),
+    SERDE_193.named("prost::Message::encode"),
+    SERDE_190.named("prost::Message::encode_to_vec"),
+    SERDE_187.named("prost::Message::encoded_len"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new"),
     TEMPLATES_196.named("pulldown_cmark::Parser::new_ext"),
     TEMPLATES_199.named("pulldown_cmark::html::push_html"),
@@ -21862,10 +22286,10 @@ pub static APIS: &[Api] = &[
     REQWEST_322.named("reqwest::multipart::Form::part"),
     REQWEST_322.named("reqwest::multipart::Form::text"),
     REQWEST_332.named("reqwest::multipart::Part::file"),
-    PROGRAMS_199.named("rhai::Engine::compile"),
-    PROGRAMS_199.named("rhai::Engine::eval"),
-    PROGRAMS_199.named("rhai::Engine::eval_file"),
-    PROGRAMS_199.named("rhai::Engine::run"),
+    PROGRAMS_222.named("rhai::Engine::compile"),
+    PROGRAMS_222.named("rhai::Engine::eval"),
+    PROGRAMS_222.named("rhai::Engine::eval_file"),
+    PROGRAMS_222.named("rhai::Engine::run"),
     RING_90.named("ring::aead::Aad::from"),
     RING_62.named("ring::aead::LessSafeKey::new"),
     RING_84.named("ring::aead::LessSafeKey::open_in_place"),
@@ -21951,6 +22375,10 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("ripemd::Ripemd320::new"),
     HASHES_50.named("ripemd::Ripemd320::new_with_prefix"),
     HASHES_96.named("ripemd::Ripemd320::update"),
+    SERDE_114.named("rmp_serde::Deserializer::from_read_ref"),
+    SERDE_114.named("rmp_serde::Deserializer::new"),
+    SERDE_121.named("rmp_serde::Deserializer::set_max_depth"),
+    SERDE_114.named("rmp_serde::decode::Deserializer::new"),
     SERDE_36.named("rmp_serde::encode::write"),
     SERDE_7.named("rmp_serde::from_read"),
     SERDE_7.named("rmp_serde::from_slice"),
@@ -22065,6 +22493,12 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_53.named("rocksdb::WriteBatch::merge"),
     KEY_VALUE_53.named("rocksdb::WriteBatch::put"),
     KEY_VALUE_61.named("rocksdb::WriteBatch::put_cf"),
+    SERDE_133.named("ron::Options::default"),
+    SERDE_129.named("ron::Options::from_bytes"),
+    SERDE_129.named("ron::Options::from_reader"),
+    SERDE_129.named("ron::Options::from_str"),
+    SERDE_133.named("ron::Options::with_recursion_limit"),
+    SERDE_133.named("ron::Options::without_recursion_limit"),
     SERDE_7.named("ron::from_str"),
     SERDE_19.named("ron::to_string"),
     SERVERS_156.named("rouille::Request::data"),
@@ -22196,11 +22630,11 @@ pub static APIS: &[Api] = &[
     RUSQLITE_98.named("rusqlite::named_params!"),
     RUSQLITE_98.named("rusqlite::params!"),
     RUSQLITE_101.named("rusqlite::params_from_iter"),
-    PROGRAMS_326.named("rustix::fs::chmod"),
-    PROGRAMS_326.named("rustix::fs::mkdir"),
-    PROGRAMS_326.named("rustix::fs::open"),
-    PROGRAMS_326.named("rustix::fs::rmdir"),
-    PROGRAMS_326.named("rustix::fs::unlink"),
+    PROGRAMS_349.named("rustix::fs::chmod"),
+    PROGRAMS_349.named("rustix::fs::mkdir"),
+    PROGRAMS_349.named("rustix::fs::open"),
+    PROGRAMS_349.named("rustix::fs::rmdir"),
+    PROGRAMS_349.named("rustix::fs::unlink"),
     TLS_52.named("rustls::Stream::new"),
     TLS_52.named("rustls::StreamOwned::new"),
     TLS_95.named("rustls_pemfile::certs"),
@@ -22428,21 +22862,24 @@ pub static APIS: &[Api] = &[
     SECRECY_42.named("secrecy::SecretVec::fmt"),
     SECRECY_12.named("secrecy::SecretVec::from"),
     SECRECY_12.named("secrecy::SecretVec::new"),
-    PROGRAMS_176.named("self_replace::self_replace"),
-    PROGRAMS_189.named("self_update::Download::download_to"),
-    PROGRAMS_184.named("self_update::Download::from_url"),
-    PROGRAMS_180.named("self_update::Move::from_source"),
+    PROGRAMS_199.named("self_replace::self_replace"),
+    PROGRAMS_212.named("self_update::Download::download_to"),
+    PROGRAMS_207.named("self_update::Download::from_url"),
+    PROGRAMS_203.named("self_update::Move::from_source"),
     LOG_56.named("sentry::capture_message"),
-    SERDE_103.named("serde::Deserialize::deserialize"),
-    SERDE_106.named("serde::Serialize::serialize"),
-    SERDE_103.named("serde::de::DeserializeSeed::deserialize"),
+    SERDE_140.named("serde::Deserialize::deserialize"),
+    SERDE_143.named("serde::Serialize::serialize"),
+    SERDE_140.named("serde::de::DeserializeSeed::deserialize"),
+    SERDE_109.named("serde_cbor::Deserializer::disable_recursion_limit"),
+    SERDE_105.named("serde_cbor::Deserializer::from_slice"),
     SERDE_7.named("serde_cbor::from_reader"),
     SERDE_7.named("serde_cbor::from_slice"),
     SERDE_19.named("serde_cbor::to_vec"),
+    SERDE_101.named("serde_json::Deserializer::disable_recursion_limit"),
     SERDE_93.named("serde_json::Deserializer::from_reader"),
     SERDE_93.named("serde_json::Deserializer::from_slice"),
     SERDE_93.named("serde_json::Deserializer::from_str"),
-    SERDE_100.named("serde_json::Deserializer::into_iter"),
+    SERDE_137.named("serde_json::Deserializer::into_iter"),
     SERDE_76.named("serde_json::Map::contains_key"),
     SERDE_58.named("serde_json::Map::get"),
     SERDE_58.named("serde_json::Map::get_mut"),
@@ -22454,7 +22891,7 @@ pub static APIS: &[Api] = &[
     SERDE_76.named("serde_json::Map::len"),
     SERDE_58.named("serde_json::Map::remove"),
     SERDE_65.named("serde_json::Map::values"),
-    SERDE_100.named("serde_json::StreamDeserializer::next"),
+    SERDE_137.named("serde_json::StreamDeserializer::next"),
     SERDE_87.named("serde_json::Value::Array"),
     SERDE_87.named("serde_json::Value::Number"),
     SERDE_87.named("serde_json::Value::Object"),
@@ -22979,7 +23416,7 @@ pub static APIS: &[Api] = &[
     SERDE_7.named("sonic_rs::from_str"),
     SERDE_43.named("sonic_rs::json!"),
     SERDE_28.named("sonic_rs::to_string"),
-    SERDE_138.named("speedy::Readable::read_from_buffer"),
+    SERDE_175.named("speedy::Readable::read_from_buffer"),
     CONCURRENCY_11.named("spin::Mutex::lock"),
     CONCURRENCY_4.named("spin::Mutex::new"),
     CONCURRENCY_4.named("spin::RwLock::new"),
@@ -25512,10 +25949,19 @@ pub static APIS: &[Api] = &[
     WARP_76.named("warp::ws::Message::to_str"),
     WARP_57.named("warp::ws::Ws::on_upgrade"),
     WARP_32.named("warp::ws::ws"),
-    PROGRAMS_193.named("wasmer::Module::new"),
-    PROGRAMS_193.named("wasmtime::Module::from_binary"),
-    PROGRAMS_193.named("wasmtime::Module::from_file"),
-    PROGRAMS_193.named("wasmtime::Module::new"),
+    PROGRAMS_187.named("wasmer::Module::deserialize"),
+    PROGRAMS_187.named("wasmer::Module::deserialize_from_file"),
+    PROGRAMS_187.named("wasmer::Module::from_file"),
+    PROGRAMS_216.named("wasmer::Module::new"),
+    PROGRAMS_187.named("wasmtime::Module::deserialize"),
+    PROGRAMS_187.named("wasmtime::Module::deserialize_file"),
+    PROGRAMS_216.named("wasmtime::Module::from_binary"),
+    PROGRAMS_187.named("wasmtime::Module::from_file"),
+    PROGRAMS_187.named("wasmtime::Module::from_trusted_file"),
+    PROGRAMS_216.named("wasmtime::Module::new"),
+    PROGRAMS_187.named("wasmtime::component::Component::deserialize"),
+    PROGRAMS_187.named("wasmtime::component::Component::deserialize_file"),
+    PROGRAMS_187.named("wasmtime::component::Component::from_file"),
     PROGRAMS_155.named("webbrowser::open"),
     PROGRAMS_159.named("which::which"),
     HASHES_114.named("whirlpool::Whirlpool::chain_update"),
@@ -25528,6 +25974,18 @@ pub static APIS: &[Api] = &[
     HASHES_96.named("whirlpool::Whirlpool::update"),
     PROGRAMS_59.named("wild::args"),
     PROGRAMS_59.named("wild::args_os"),
+    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryA"),
+    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryExA"),
+    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryExW"),
+    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryW"),
+    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryA"),
+    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryExA"),
+    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryExW"),
+    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryW"),
+    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryA"),
+    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryExA"),
+    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryExW"),
+    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryW"),
     RAND_6.named("wyrand::WyRand::from_entropy"),
     RAND_6.named("wyrand::WyRand::from_os_rng"),
     RAND_6.named("wyrand::WyRand::from_rng"),
@@ -26977,7 +27435,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 109),
+        row: Row::new("serde", 146),
     },
     TypeFact {
         path: "serde_json::Value",
@@ -26985,7 +27443,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 109),
+        row: Row::new("serde", 146),
     },
     TypeFact {
         path: "std::alloc::Layout",

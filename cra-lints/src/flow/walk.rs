@@ -7,6 +7,7 @@ mod assured;
 mod bind;
 mod bounded;
 mod branch;
+mod bytes;
 mod call;
 mod callback;
 mod characters;

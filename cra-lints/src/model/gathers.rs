@@ -1,63 +1,101 @@
 //! Loops that put together all that a reader gives, and readers of which only the callers of a function know what they are.
 
 use super::infer::Types;
-use super::syntax::{BinaryOp, ExprId, ExprKind, LocalId};
+use super::syntax::{BinaryOp, Expr, ExprId, ExprKind, LocalId};
 use super::view::BodyView;
 
 impl<'m> BodyView<'m> {
     /// Whether a call puts a part of what is read behind all that was read before, in a loop that never looks at how much
     /// that is and does nothing else with it.
     pub fn gathers(&self, held: ExprId, part: ExprId, reads: &dyn Fn(ExprId) -> bool) -> bool {
-        let (ExprKind::Local(whole), Some(part)) = (&self.expr(held).kind, self.behind(part))
-        else {
+        let Some(part) = self.behind(part) else {
             return false;
         };
-        let around = self.around();
-        let repeats =
-            |id: &ExprId| matches!(self.expr(*id).kind, ExprKind::Loop(_) | ExprKind::While(..));
-        let Some(round) = around.outward(held).find(repeats) else {
+        let Some(round) = self.unwatched_round(held) else {
             return false;
         };
         let span = self.expr(round).span;
-        if span.contains(self.body.local(*whole).span) {
-            return false;
-        }
-        let mut read = false;
-        for (id, expr) in self.body.iter() {
-            if !span.contains(expr.span) {
-                continue;
-            }
-            match &expr.kind {
-                ExprKind::Binary(BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge, ..) => {
-                    return false;
+        let mut within = self
+            .body
+            .iter()
+            .filter(|(_, expr)| span.contains(expr.span));
+        within.any(|(id, expr)| match &expr.kind {
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } => match (method.as_str(), &**args) {
+                ("read" | "read_exact", [buffer]) => {
+                    self.behind(*buffer) == Some(part) && reads(*receiver)
                 }
-                ExprKind::Local(local) if local == whole && id != held => {
-                    // To give it back when all is read is no look at it.
-                    let given_back = around.outward(id).take(3).any(|id| {
-                        matches!(self.expr(id).kind, ExprKind::Return(_) | ExprKind::Break(_))
-                    });
-                    if !given_back {
-                        return false;
-                    }
+                ("next" | "try_next" | "chunk" | "frame", []) => {
+                    self.comes_from_round(part, id) && reads(*receiver)
                 }
+                _ => false,
+            },
+            ExprKind::For(pat, bytes, _) => match &self.expr(*bytes).kind {
                 ExprKind::MethodCall {
-                    receiver,
-                    method,
-                    args,
-                    ..
-                } => match (method.as_str(), &**args) {
-                    ("read", [buffer]) => {
-                        read |= self.behind(*buffer) == Some(part) && reads(*receiver);
-                    }
-                    ("next" | "try_next" | "chunk", []) => {
-                        read |= self.comes_from_round(part, id) && reads(*receiver);
-                    }
-                    _ => {}
-                },
-                _ => {}
-            }
+                    receiver, method, ..
+                } => {
+                    let bound = self.body.pat(*pat).span;
+                    *method == "bytes"
+                        && bound.contains(self.body.local(part).span)
+                        && reads(*receiver)
+                }
+                _ => false,
+            },
+            _ => false,
+        })
+    }
+
+    /// The loop around an expression that names what it fills, when nothing in it looks at how much that is by now.
+    pub fn unwatched_round(&self, held: ExprId) -> Option<ExprId> {
+        let ExprKind::Local(whole) = &self.expr(held).kind else {
+            return None;
+        };
+        let around = self.around();
+        let repeats = |id: &ExprId| match self.expr(*id).kind {
+            ExprKind::Loop(_) | ExprKind::While(..) => true,
+            ExprKind::For(_, over, _) => matches!(
+                &self.expr(over).kind,
+                ExprKind::MethodCall { method, args, .. } if *method == "bytes" && args.is_empty()
+            ),
+            _ => false,
+        };
+        let round = around.outward(held).find(repeats)?;
+        let span = self.expr(round).span;
+        if span.contains(self.body.local(*whole).span) {
+            return None;
         }
-        read
+        let watches = |(id, expr): (ExprId, &Expr)| match &expr.kind {
+            ExprKind::Binary(BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge, ..) => true,
+            // It counts.
+            ExprKind::Assign(Some(_), counter, _) => self
+                .root_local(*counter)
+                .is_some_and(|counter| !span.contains(self.body.local(counter).span)),
+            ExprKind::Local(local) if local == whole && id != held => {
+                // To give it back when all is read is no look at it, and its last bytes say nothing of how many there are.
+                let given_back = around.outward(id).take(3).any(|id| {
+                    matches!(self.expr(id).kind, ExprKind::Return(_) | ExprKind::Break(_))
+                });
+                let asks_for_bytes = around.parent(id).is_some_and(|parent| {
+                    matches!(
+                        &self.expr(parent).kind,
+                        ExprKind::MethodCall { receiver, method, .. }
+                            if *receiver == id
+                                && matches!(method.as_str(), "ends_with" | "windows" | "contains" | "is_empty")
+                    )
+                });
+                !given_back && !asks_for_bytes
+            }
+            _ => false,
+        };
+        let mut within = self
+            .body
+            .iter()
+            .filter(|(_, expr)| span.contains(expr.span));
+        (!within.any(watches)).then_some(round)
     }
 
     /// The variable of `&part?`, `&mut buffer[..]`, `part.as_ref()`.
@@ -68,11 +106,21 @@ impl<'m> BodyView<'m> {
                 receiver, method, ..
             } if matches!(
                 method.as_str(),
-                "as_ref" | "as_slice" | "unwrap" | "expect" | "iter"
+                "as_ref" | "as_slice" | "unwrap" | "expect" | "iter" | "into_owned"
             ) =>
             {
                 self.behind(*receiver)
             }
+            ExprKind::Call { callee, args } => match (&self.expr(*callee).kind, &**args) {
+                (ExprKind::Path(path), [bytes]) => path
+                    .last()
+                    .name
+                    .as_str()
+                    .starts_with("from_utf8")
+                    .then(|| self.behind(*bytes))
+                    .flatten(),
+                _ => None,
+            },
             ExprKind::Index { base, .. } => self.behind(*base),
             _ => self.root_local(id),
         }

@@ -139,6 +139,7 @@ impl<'m> Walk<'_, 'm> {
             "chunks_mut" | "chunks_exact_mut" | "rchunks_mut" => self.overwritten(receiver),
             _ => {}
         }
+        let args = self.bytes_of_text(method, args);
         let types = self.types;
         match types.callee(id) {
             Some(Callee::Own(_, items)) => {
@@ -284,13 +285,12 @@ impl<'m> Walk<'_, 'm> {
             // What a table of ours gives for a key is ours.
             values = vec![Value::NONE; values.len()];
         }
-        if serializes(paths) {
-            for (arg, value) in args.iter().zip(&mut values) {
+        let (sent, kept) = (serializes(paths), stores(paths));
+        for (arg, value) in args.iter().zip(&mut values) {
+            if sent {
                 *value = self.displayed(*arg, std::mem::take(value), Showing::Wire);
             }
-        }
-        if stores(paths) {
-            for (arg, value) in args.iter().zip(&mut values) {
+            if kept {
                 *value = self.stored(*arg, std::mem::take(value));
             }
         }

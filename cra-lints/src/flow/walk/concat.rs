@@ -26,7 +26,7 @@ impl Walk<'_, '_> {
         let mut line = super::header::Line::of(parts);
         // The constant text before each part; nothing is known of it behind another value.
         let mut before: Option<String> = Some(String::new());
-        for part in parts {
+        for (at, part) in parts.iter().enumerate() {
             let fixed = known_text(part);
             let mut harmless = if decided {
                 part.killed(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]))
@@ -41,7 +41,12 @@ impl Walk<'_, '_> {
                 harmless = quoted(&harmless, before.as_deref());
             }
             before = fixed.as_ref().map(|(text, _)| text.clone());
-            if fixed.is_none() && line.is_header() {
+            // `{name}: {value}`: in the name, a line break does the same.
+            let names = || {
+                let next = parts.get(at + 1).and_then(known_text);
+                line.begins() && next.is_some_and(|(text, _)| text.starts_with(": "))
+            };
+            if fixed.is_none() && (line.is_header() || names()) {
                 harmless = harmless.killed(Sinks::HEADER_LINE);
             }
             if fixed.as_ref().is_some_and(|(_, whole)| !whole) && line.begins() {

@@ -3,7 +3,7 @@
 //! ## What it checks
 //! Decoders that are read to their end into memory, or write there what they are given, and functions that unpack
 //! everything at once: of flate2, zstd, brotli, bzip2, xz2, lz4_flex, lzma-rs, miniz_oxide, snap, zip and
-//! async-compression. What is unpacked to a file is a note: there the disk gets full.
+//! async-compression. What is unpacked to files, archives of zip and tar among it, is a note: there the disk gets full.
 //!
 //! ## Why it matters
 //! A few kilobytes can unpack to many gigabytes. A limit on what comes in does not help.
@@ -48,7 +48,7 @@
 //!
 //! ## Limits
 //! Where the data comes from is not asked, unless it is built into the program. What is unpacked piece by piece
-//! is not judged.
+//! is only judged where the pieces are put together without a look at how much that is.
 
 use crate::model::infer::Types;
 use crate::model::ty::{Ty, TyKind};
@@ -73,6 +73,9 @@ const WHOLE: &[&str] = &[
     "miniz_oxide::inflate::decompress_to_vec_zlib",
     "snap::raw::Decoder::decompress_vec",
     "yazi::decompress",
+    "inflate::inflate_bytes",
+    "inflate::inflate_bytes_zlib",
+    "lz4::block::decompress",
 ];
 
 /// Functions that write everything to their second argument.
@@ -100,7 +103,19 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     let types = types.get_or_insert_with(|| view.infer());
                     unpacks(*view, types, receiver)
                 }
-                ("decompress_vec", [_]) => call.is_any(WHOLE),
+                ("decompress_vec", [_]) => call.is_any(WHOLE) && !asks_length(*view),
+                (
+                    "extend_from_slice" | "extend" | "put" | "put_slice" | "push" | "push_str",
+                    [part],
+                ) => {
+                    let types = types.get_or_insert_with(|| view.infer());
+                    view.gathers(receiver, *part, &|reader| unpacks(*view, types, reader))
+                }
+                ("unpack" | "extract", [_]) => {
+                    let types = types.get_or_insert_with(|| view.infer());
+                    file = true;
+                    unpacks_archive(*view, types, receiver)
+                }
                 _ => false,
             }
         } else {
@@ -120,12 +135,17 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     (file || is_memory(types.of(*to)))
                         && (!copies || unpacks(*view, types, *reader))
                 }
-                ("new", [to]) if writes_decoded(&call) => {
+                ("new", [to, ..]) if writes_decoded(&call) => {
                     let types = types.get_or_insert_with(|| view.infer());
                     file = is_file(types.of(*to)) && !is_lent(*view, *to);
                     file || is_memory(types.of(*to))
                 }
-                (_, [data]) => call.is_any(WHOLE) && !is_built_in(*view, *data),
+                ("decompress", [_, most]) if call.is_any(&["zstd::bulk::decompress"]) => view
+                    .named_by(*most)
+                    .is_some_and(|most| most.last() == "MAX"),
+                (_, [data] | [data, _]) => {
+                    call.is_any(WHOLE) && !asks_length(*view) && !is_built_in(*view, *data)
+                }
                 _ => false,
             }
         };
@@ -175,9 +195,51 @@ const DECODERS: &[(&str, &[&str])] = &[
     ("inflate", &["DeflateDecoder"]),
 ];
 
-/// Whether a reader unpacks data that is not built into the program.
+/// Whether a reader unpacks data that is not built into the program; also on one of several ways, or where only the
+/// callers of the function say so.
 fn unpacks(view: BodyView<'_>, types: &Types, id: ExprId) -> bool {
-    is_decoder(types.of(id)) && !reads_built_in(view, id, 8)
+    let is = |view: BodyView<'_>, types: &Types, id: ExprId| {
+        is_decoder(types.of(id)) && !reads_built_in(view, id, 8)
+    };
+    if is(view, types, id) {
+        return true;
+    }
+    // A type that is known says itself what it is, but for that of any reader.
+    if let TyKind::Named(path, _) = types.of(id).peel_refs().kind()
+        && *path != "std::boxed::Box"
+    {
+        return false;
+    }
+    let mut ways = view.outcomes(id).into_iter();
+    ways.any(|(view, way)| is(view, view.infer(), way)) || view.is_given(types, id, &is)
+}
+
+/// Whether an archive is unpacked while it is read: one of zip, or one behind a decoder.
+fn unpacks_archive(view: BodyView<'_>, types: &Types, id: ExprId) -> bool {
+    let ty = types.of(id).peel_refs();
+    let library = ty.path().map_or("", |path| path.as_str());
+    let library = library.split("::").next().unwrap_or_default();
+    match library {
+        "zip" => !reads_built_in(view, id, 8),
+        "tar" | "tokio_tar" | "async_tar" => {
+            let made = match &view.expr(id).kind {
+                ExprKind::Local(local) => view.first_value(*local),
+                _ => Some(id),
+            };
+            let inner = made.and_then(|made| match &view.expr(made).kind {
+                ExprKind::Call { args, .. } => args.first().copied(),
+                _ => None,
+            });
+            inner.is_some_and(|inner| unpacks(view, types, inner))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the body asks how long something will be before it unpacks it.
+fn asks_length(view: BodyView<'_>) -> bool {
+    let mut calls = view.calls();
+    calls.any(|call| matches!(call.name.as_str(), "decompress_len" | "uncompressed_size"))
 }
 
 fn is_decoder(ty: Ty) -> bool {
@@ -228,15 +290,22 @@ fn is_lent(view: BodyView<'_>, id: ExprId) -> bool {
 
 /// Whether a call makes a decoder that unpacks what is written to it.
 fn writes_decoded(call: &Call<'_>) -> bool {
-    call.is_any(&[
-        "flate2::write::GzDecoder::new",
-        "flate2::write::MultiGzDecoder::new",
-        "flate2::write::ZlibDecoder::new",
-        "flate2::write::DeflateDecoder::new",
-        "bzip2::write::BzDecoder::new",
-        "xz2::write::XzDecoder::new",
-        "zstd::stream::write::Decoder::new",
-    ])
+    let path = call.target().map_or("", |target| target.path.as_str());
+    let asynchronous = path.starts_with("async_compression::")
+        && path.contains("::write::")
+        && path.ends_with("Decoder::new");
+    asynchronous
+        || call.is_any(&[
+            "brotli::DecompressorWriter::new",
+            "brotli_decompressor::DecompressorWriter::new",
+            "flate2::write::GzDecoder::new",
+            "flate2::write::MultiGzDecoder::new",
+            "flate2::write::ZlibDecoder::new",
+            "flate2::write::DeflateDecoder::new",
+            "bzip2::write::BzDecoder::new",
+            "xz2::write::XzDecoder::new",
+            "zstd::stream::write::Decoder::new",
+        ])
 }
 
 /// Whether a decoder was made from data that is built in.

@@ -41,7 +41,8 @@
 //! ```
 //!
 //! ## Limits
-//! A head written by hand is recognised by its lines that end with `\r\n` and begin with a name and a colon. The setters
+//! A head written by hand is recognised by its lines that end with `\r\n` and begin with a name and a colon; one that
+//! is put together of bytes in a vector is not. The setters
 //! of `http` and of the servers built on it refuse line breaks, so that nothing is said about them.
 
 use crate::prelude::*;

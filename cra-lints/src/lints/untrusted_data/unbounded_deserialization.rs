@@ -1,7 +1,9 @@
 //! # Message of others decoded without a limit
 //!
 //! ## What it checks
-//! Bytes from outside that are decoded from a format that nests or states its own sizes, without a limit.
+//! Bytes from outside that are decoded from a format that nests or states its own sizes, without a limit: by bincode and
+//! borsh; and by serde_json, serde_cbor, rmp-serde, ciborium and ron where their limit of the depth is switched off or
+//! made huge. Readers of sockets count as bytes from outside.
 //!
 //! ## Why it matters
 //! A short message can ask for much memory or for deep recursion.
@@ -40,8 +42,9 @@
 //! ```
 //!
 //! ## Limits
-//! Limits that are set on another object are not followed.
+//! Options and configurations that are parameters or fields are taken to have a limit.
 
+use crate::model::sockets::is_near_socket;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -50,25 +53,160 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_H],
     cwe: &[502, 674],
     tests: false,
-    check: &[Check::Flow(&[SinkKind::Decode], judge)],
+    check: &[Check::Flow(&[SinkKind::Decode], judge), Check::Call(socket)],
 };
+
+const WHY: &str = "a short message can ask for much memory or deep recursion";
+const HELP: &str = "set a limit on sizes and depth before decoding";
+
+/// Functions that decode what a reader gives.
+const READERS: &[&str] = &[
+    "bincode::deserialize_from",
+    "bincode::decode_from_std_read",
+    "bincode::serde::decode_from_std_read",
+    "bincode::Options::deserialize_from",
+    "ciborium::de::from_reader_with_recursion_limit",
+];
+
+/// Deeper than this, nothing that people write nests; and the stack of a thread may not reach.
+const DEEP: i128 = 4096;
+
+/// More than this need not fit into memory.
+const LARGE: i128 = 1 << 32;
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     let Some(source) = reached.untrusted() else {
         return;
     };
-    let what = format!(
-        "{} is decoded by `{}` without a limit",
-        reached.words(),
-        reached.callee()
-    );
+    let bodies = reached
+        .model
+        .bodies(reached.model.file(reached.place().file));
+    let mut calls = bodies.flat_map(BodyView::calls);
+    let call = calls.find(|call| call.place == reached.place());
+    if call.is_some_and(|call| is_limited(&call)) {
+        return;
+    }
+    let what = match reached.callee() {
+        "disable_recursion_limit" | "set_max_depth" => format!(
+            "{} may nest as deep as it likes by `{}`",
+            reached.words(),
+            reached.callee()
+        ),
+        callee => format!(
+            "{} is decoded by `{callee}` without a limit",
+            reached.words()
+        ),
+    };
     let filed = out
         .report(reached.place(), what)
-        .why("a short message can ask for much memory or deep recursion")
-        .help("set a limit on sizes and depth before decoding")
+        .why(WHY)
+        .help(HELP)
         .way(reached.steps());
     if source.is_local() {
         // Whoever starts the program may do the same without it.
         filed.at_most(Level::Note);
     }
+}
+
+/// Messages that are decoded right from a socket.
+fn socket(call: &Call<'_>, out: &mut Findings<'_>) {
+    let options = call.is_method("deserialize_from") && call.may_use("bincode") && !call.is_own();
+    if !options && !call.is_any(READERS) {
+        return;
+    }
+    let Some(reader) = call.arg(0) else {
+        return;
+    };
+    let types = call.view.infer();
+    if !call.view.is_socket(types, reader) || is_limited(call) {
+        return;
+    }
+    let filed = out
+        .report(
+            call.place,
+            format!(
+                "`{}` decodes what the other side sends without a limit",
+                call.name
+            ),
+        )
+        .why(WHY)
+        .help(HELP);
+    if is_near_socket(types.of(reader)) {
+        // The other side runs on this machine.
+        filed.at_most(Level::Note);
+    }
+}
+
+/// Whether a limit holds for what a call decodes, or may hold.
+fn is_limited(call: &Call<'_>) -> bool {
+    let view = call.view;
+    match (call.name.as_str(), call.receiver, call.args) {
+        ("set_max_depth", _, [.., depth]) | ("from_reader_with_recursion_limit", _, [_, depth]) => {
+            !is_beyond(view, *depth, DEEP)
+        }
+        ("from_str" | "from_bytes" | "from_reader", Some(options), _) => {
+            is_set(view, options, &|view, method, args| match (method, args) {
+                ("with_recursion_limit", [depth]) => Some(!is_beyond(view, *depth, DEEP)),
+                ("without_recursion_limit", _) => Some(false),
+                _ => None,
+            })
+            .unwrap_or(true)
+        }
+        ("deserialize" | "deserialize_from", Some(options), _) => {
+            is_set(view, options, &size).unwrap_or(true)
+        }
+        (name, None, [.., config]) if name.contains("decode_from") => {
+            is_set(view, *config, &size).unwrap_or(true)
+        }
+        _ => false,
+    }
+}
+
+/// What a method of bincode's options or configuration says of the size.
+fn size(view: BodyView<'_>, method: &str, args: &[ExprId]) -> Option<bool> {
+    match (method, args) {
+        ("with_limit", [limit]) => Some(!is_beyond(view, *limit, LARGE)),
+        ("with_limit", []) => Some(true),
+        ("with_no_limit", _) | ("new" | "options" | "standard" | "legacy", _) => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether a number is so large that it is no limit.
+fn is_beyond(view: BodyView<'_>, number: ExprId, most: i128) -> bool {
+    match view.int(number) {
+        Some(number) => number > most,
+        None => view
+            .named_by(number)
+            .is_some_and(|named| named.last() == "MAX"),
+    }
+}
+
+type Says<'a> = &'a dyn Fn(BodyView<'_>, &str, &[ExprId]) -> Option<bool>;
+
+/// What the last call says that `says` knows, in the chain of calls that makes some options; a limit on one of several
+/// ways counts as one.
+fn is_set(view: BodyView<'_>, options: ExprId, says: Says<'_>) -> Option<bool> {
+    let mut all = Some(false);
+    for (view, id) in view.outcomes(options) {
+        let said = match &view.expr(id).kind {
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } => says(view, method.as_str(), args).or_else(|| is_set(view, *receiver, says)),
+            ExprKind::Call { callee, args } => match &view.expr(*callee).kind {
+                ExprKind::Path(path) => says(view, path.last().name.as_str(), args),
+                _ => None,
+            },
+            _ => None,
+        };
+        match said {
+            Some(true) => return said,
+            Some(false) => {}
+            None => all = None,
+        }
+    }
+    all
 }

@@ -3,8 +3,8 @@
 //! ## What it checks
 //! Sockets, and bodies of requests, that are read until they end or until a line ends, into memory and without a limit:
 //! of the standard library, tokio, the TLS libraries, hyper, axum, actix, tiny_http and rouille; loops that gather what
-//! they send; and readers of answers that ureq gets from an address that the caller gives. Sockets of the same machine
-//! are notes.
+//! they send; readers of answers that ureq gets from an address that the caller gives; and whole answers that reqwest,
+//! attohttpc, isahc, surf and ureq get from an address that came with a request. Sockets of the same machine are notes.
 //!
 //! ## Why it matters
 //! The other side decides when it ends. It need not end, and then the memory is full.
@@ -47,12 +47,11 @@
 //!
 //! ## Limits
 //! A reader of a generic type is judged by the functions of the workspace that pass it on. Other answers of servers are
-//! not judged: most programs ask servers that they trust. A loop that compares anything, or does anything else with
-//! what it gathered, is taken to know when to stop.
+//! not judged: most programs ask servers that they trust. A loop that compares or counts anything, or does anything else
+//! with what it gathered than to look for its end, is taken to know when to stop.
 
 use crate::model::infer::Types;
-use crate::model::syntax::LocalId;
-use crate::model::ty::{Ty, TyKind};
+use crate::model::sockets::is_near_socket;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -61,7 +60,7 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_H],
     cwe: &[770],
     tests: false,
-    check: &[Check::Body(body)],
+    check: &[Check::Body(body), Check::Flow(&[SinkKind::Url], fetched)],
 };
 
 /// Methods of readers that go on to the end of the stream, or of a line of any length; with their arguments.
@@ -71,6 +70,17 @@ const READS: &[(&str, usize)] = &[
     ("read_line", 1),
     ("read_until", 2),
     ("lines", 0),
+    ("split", 1),
+];
+
+/// Functions that read one value of a format, as long as it may be.
+const DECODES: &[&str] = &[
+    "serde_json::from_reader",
+    "serde_yaml::from_reader",
+    "ciborium::from_reader",
+    "ciborium::de::from_reader",
+    "rmp_serde::from_read",
+    "rmp_serde::decode::from_read",
 ];
 
 /// Functions that collect the body of a request.
@@ -80,6 +90,80 @@ const COLLECTS: &[&str] = &[
     "axum::body::to_bytes",
 ];
 
+const WHY: &str = "the other side need not stop, and then the memory is full";
+
+/// Methods that keep the whole body of an answer, with their arguments and the libraries that have them.
+const KEEPS: &[(&str, usize, &[&str])] = &[
+    ("text", 0, CLIENTS),
+    ("text_with_charset", 1, CLIENTS),
+    ("bytes", 0, CLIENTS),
+    ("json", 0, CLIENTS),
+    ("copy_to", 1, CLIENTS),
+    ("body_string", 0, &["surf"]),
+    ("body_bytes", 0, &["surf"]),
+    ("body_json", 0, &["surf"]),
+    ("read_to_end", 1, READERS),
+    ("read_to_string", 1, READERS),
+];
+
+const CLIENTS: &[&str] = &["reqwest", "attohttpc", "isahc"];
+
+const READERS: &[&str] = &["reqwest", "attohttpc", "isahc", "ureq"];
+
+/// Answers of servers whose address somebody outside chose.
+fn fetched(reached: &Reached<'_>, out: &mut Findings<'_>) {
+    // Who runs a program, and the servers that it trusts, name servers that they know.
+    if !matches!(
+        reached.untrusted(),
+        Some(SourceKind::Request | SourceKind::Network)
+    ) {
+        return;
+    }
+    let bodies = reached
+        .model
+        .bodies(reached.model.file(reached.place().file));
+    let mut calls = bodies.flat_map(BodyView::calls);
+    let Some(request) = calls.find(|call| call.place == reached.place()) else {
+        return;
+    };
+    let view = request.view;
+    if asks_size(view) {
+        return;
+    }
+    for call in view.calls() {
+        let endless = match (read_by(&call), call.receiver) {
+            (Some(Read::Copy(stream, to)), _) => {
+                let into = view.infer().of(to).peel_refs();
+                into.is("std::vec::Vec") && view.is_answer_to(stream, request.id)
+            }
+            (Some(Read::Grows(held, part)), _) => {
+                view.gathers(held, part, &|reader| view.is_answer_to(reader, request.id))
+            }
+            (_, Some(answer)) => {
+                let keeps = KEEPS.iter().any(|(name, args, libraries)| {
+                    call.name == **name
+                        && call.args.len() == *args
+                        && libraries.iter().any(|library| call.may_use(library))
+                });
+                keeps && view.is_answer_to(answer, request.id)
+            }
+            _ => false,
+        };
+        if endless {
+            out.report(
+                call.place,
+                format!(
+                    "`{}` keeps as much as the server sends that others name",
+                    call.name
+                ),
+            )
+            .why(WHY)
+            .help("read the body piece by piece, and stop when it is longer than it may be")
+            .way(reached.steps());
+        }
+    }
+}
+
 fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     let mut types = None;
     for call in view.calls() {
@@ -88,14 +172,23 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         };
         let types = types.get_or_insert_with(|| view.infer());
         let endless = match read {
-            Read::Stream(stream) => is_socket(*view, types, stream),
+            Read::Stream(stream) => view.is_socket(types, stream),
             Read::Copy(stream, to) => {
-                is_socket(*view, types, stream) && types.of(to).peel_refs().is("std::vec::Vec")
+                view.is_socket(types, stream) && types.of(to).peel_refs().is("std::vec::Vec")
+            }
+            Read::Fills(held, reader) => {
+                let gathers = ["std::vec::Vec", "bytes::BytesMut"];
+                let kept = types.of(held).peel_refs().path();
+                kept.is_some_and(|kept| gathers.contains(&kept.as_str()))
+                    && view.is_socket(types, reader)
+                    && view.unwatched_round(held).is_some()
             }
             Read::Body(body) => is_of_request(*view, types, body, 8) && !asks_size(*view),
             Read::Grows(held, part) => view.gathers(held, part, &|reader| {
-                let body = is_payload(*view, types, reader, 8) && !asks_size(*view);
-                body || is_socket(*view, types, reader)
+                let body =
+                    is_payload(*view, types, reader, 8) || is_of_request(*view, types, reader, 8);
+                let body = body && !asks_size(*view);
+                body || view.is_socket(types, reader)
             }),
         };
         if endless {
@@ -104,29 +197,16 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     call.place,
                     format!("`{}` reads as much as the other side sends", call.name),
                 )
-                .why("the other side need not stop, and then the memory is full")
+                .why(WHY)
                 .help("limit it: `take(…)` for readers, `http_body_util::Limited` for bodies");
             if call
                 .receiver
-                .is_some_and(|reader| is_near(types.of(reader)))
+                .is_some_and(|reader| is_near_socket(types.of(reader)))
             {
                 // The other side runs on this machine.
                 filed.at_most(Level::Note);
             }
         }
-    }
-}
-
-/// Whether what is read comes from a socket of this machine.
-fn is_near(ty: Ty) -> bool {
-    match ty.kind() {
-        TyKind::Ref(_, inner) => is_near(*inner),
-        TyKind::Named(path, args) => {
-            path.as_str().ends_with("::UnixStream")
-                || path.as_str().contains("::unix::")
-                || args.iter().any(|arg| is_near(*arg))
-        }
-        _ => false,
     }
 }
 
@@ -137,6 +217,8 @@ enum Read {
     Body(ExprId),
     /// A piece that is put behind others.
     Grows(ExprId, ExprId),
+    /// A buffer that grows by what is read.
+    Fills(ExprId, ExprId),
 }
 
 fn read_by(call: &Call<'_>) -> Option<Read> {
@@ -148,8 +230,17 @@ fn read_by(call: &Call<'_>) -> Option<Read> {
         if reads {
             return Some(Read::Stream(receiver));
         }
-        if let ("extend_from_slice" | "extend" | "put" | "put_slice", [part]) = (name, call.args) {
-            return Some(Read::Grows(receiver, *part));
+        match (name, call.args) {
+            (
+                "extend_from_slice" | "extend" | "put" | "put_slice" | "push" | "push_str",
+                [part],
+            ) => return Some(Read::Grows(receiver, *part)),
+            ("read_buf", [held]) => {
+                if let ExprKind::Ref { operand, .. } = call.view.expr(*held).kind {
+                    return Some(Read::Fills(operand, receiver));
+                }
+            }
+            _ => {}
         }
         return (name == "collect" && call.args.is_empty() && call.may_use("http_body_util"))
             .then_some(Read::Body(receiver));
@@ -163,6 +254,11 @@ fn read_by(call: &Call<'_>) -> Option<Read> {
         ("copy", [stream, to]) if call.is_any(&["std::io::copy", "tokio::io::copy"]) => {
             Some(Read::Copy(*stream, *to))
         }
+        (_, [stream]) if call.is_any(DECODES) => Some(Read::Stream(*stream)),
+        ("new", [stream, codec]) if splits_lines(call, *codec) => Some(Read::Stream(*stream)),
+        ("collect", [body]) if call.is_of("http_body_util", "BodyExt::collect") => {
+            Some(Read::Body(*body))
+        }
         (_, [body]) if call.is_any(COLLECTS) => Some(Read::Body(*body)),
         ("to_bytes", [body, limit]) if call.is_any(COLLECTS) => {
             let most = call.view.named_by(*limit);
@@ -173,148 +269,28 @@ fn read_by(call: &Call<'_>) -> Option<Read> {
     }
 }
 
-/// Types that others fill from far away.
-const SOCKETS: &[&str] = &[
-    "std::net::TcpStream",
-    "tokio::net::TcpStream",
-    "tokio::net::tcp::OwnedReadHalf",
-    "tokio::net::tcp::ReadHalf",
-    "async_std::net::TcpStream",
-    "async_net::TcpStream",
-    "smol::net::TcpStream",
-    "mio::net::TcpStream",
-    "std::os::unix::net::UnixStream",
-    "tokio::net::UnixStream",
-    "tokio::net::unix::OwnedReadHalf",
-    "async_std::os::unix::net::UnixStream",
-    "native_tls::TlsStream",
-    "tokio_native_tls::TlsStream",
-    "tokio_rustls::server::TlsStream",
-    "tokio_rustls::client::TlsStream",
-    "tokio_rustls::TlsStream",
-    "openssl::ssl::SslStream",
-    "rustls::StreamOwned",
-    "rustls::Stream",
-    "rouille::RequestBody",
-];
-
-/// Wrappers that end after a number of bytes, or give what is in memory already.
-const ENDS: &[&str] = &["Take", "Cursor", "Limited"];
-
-fn is_socket(view: BodyView<'_>, types: &Types, id: ExprId) -> bool {
-    fills(types.of(id))
-        || is_request_reader(view, types, id, 8)
-        || wraps_socket(view, types, id, 8)
-        || view.is_given(types, id, &|caller, types, given| {
-            fills(types.of(given)) || wraps_socket(caller, types, given, 8)
-        })
-}
-
-/// Whether a reader is made from a socket, where its type does not tell: a half of it, or a buffer before it.
-fn wraps_socket(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> bool {
-    let Some(hops) = hops.checked_sub(1) else {
-        return false;
-    };
-    if ends(types.of(id)) {
-        return false;
-    }
-    if fills(types.of(id)) {
-        return true;
-    }
-    match &view.expr(id).kind {
-        ExprKind::Local(local) => {
-            first_value(view, *local).is_some_and(|value| wraps_socket(view, types, value, hops))
-        }
-        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) | ExprKind::Await(operand) => {
-            wraps_socket(view, types, *operand, hops)
-        }
-        ExprKind::MethodCall {
-            receiver, method, ..
-        } => {
-            matches!(
-                method.as_str(),
-                "into_split" | "split" | "by_ref" | "try_clone" | "unwrap" | "expect"
-            ) && wraps_socket(view, types, *receiver, hops)
-        }
-        ExprKind::Call { callee, args } => {
-            let ExprKind::Path(path) = &view.expr(*callee).kind else {
-                return false;
-            };
-            let buffers = view.resolve(path).is_some_and(|found| {
-                found.parent().ends_with("::BufReader") || found.is("tokio::io::split")
-            });
-            buffers
-                && args
-                    .last()
-                    .is_some_and(|inner| wraps_socket(view, types, *inner, hops))
-        }
-        _ => false,
-    }
-}
-
-fn ends(ty: Ty) -> bool {
-    let path = ty.peel_refs().path();
-    let last = path.and_then(|path| path.as_str().rsplit("::").next());
-    last.is_some_and(|last| ENDS.contains(&last))
-}
-
-fn fills(ty: Ty) -> bool {
-    match ty.kind() {
-        TyKind::Ref(_, inner) => fills(*inner),
-        TyKind::Named(path, args) => {
-            !ends(ty) && (SOCKETS.contains(&path.as_str()) || args.iter().any(|arg| fills(*arg)))
-        }
-        _ => false,
-    }
-}
-
-/// `request.as_reader()` of tiny_http, and the data of a request of rouille.
-fn is_request_reader(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> bool {
-    let Some(hops) = hops.checked_sub(1) else {
-        return false;
-    };
-    match &view.expr(id).kind {
-        ExprKind::MethodCall {
-            receiver, method, ..
-        } => match method.as_str() {
-            "as_reader" => {
-                types.of(*receiver).is("tiny_http::Request")
-                    || view.is_open_answer(types, *receiver)
-            }
-            "data" => types.of(*receiver).is("rouille::Request"),
-            "into_reader" => view.is_open_answer(types, *receiver),
-            "unwrap" | "expect" | "as_mut" | "by_ref" => {
-                is_request_reader(view, types, *receiver, hops)
-            }
-            _ => false,
-        },
-        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => {
-            is_request_reader(view, types, *operand, hops)
-        }
-        ExprKind::Local(local) => first_value(view, *local)
-            .is_some_and(|value| is_request_reader(view, types, value, hops)),
-        _ => false,
-    }
-}
-
-/// What a local is made from, also when a pattern binds it.
-fn first_value(view: BodyView<'_>, local: LocalId) -> Option<ExprId> {
-    let found = view.body.local(local);
-    let bound_by = |pat| view.body.pat(pat).span.contains(found.span);
-    found.init.or_else(|| {
-        view.body.exprs.iter().find_map(|expr| match &expr.kind {
-            ExprKind::Let(pat, value) => bound_by(*pat).then_some(*value),
-            ExprKind::Block { stmts, .. } => stmts.iter().find_map(|stmt| match stmt {
-                Stmt::Let { pat, init, .. } if bound_by(*pat) => *init,
-                _ => None,
-            }),
-            ExprKind::Match { scrutinee, arms } => arms
-                .iter()
-                .any(|arm| bound_by(arm.pat))
-                .then_some(*scrutinee),
-            _ => None,
-        })
-    })
+/// Whether a call begins to read lines of any length from a stream.
+fn splits_lines(call: &Call<'_>, codec: ExprId) -> bool {
+    let frames = call.is_any(&[
+        "tokio_util::codec::Framed::new",
+        "tokio_util::codec::FramedRead::new",
+    ]);
+    let made = call.view.outcomes(codec);
+    frames
+        && made
+            .iter()
+            .any(|(view, made)| match &view.expr(*made).kind {
+                ExprKind::Call { callee, args } => match &view.expr(*callee).kind {
+                    ExprKind::Path(path) => {
+                        let named = view.resolve(path);
+                        args.is_empty()
+                            && named
+                                .is_some_and(|named| named.is("tokio_util::codec::LinesCodec::new"))
+                    }
+                    _ => false,
+                },
+                _ => false,
+            })
 }
 
 /// Whether a body is that of a request, and nothing limits it.
@@ -344,7 +320,7 @@ fn is_of_request(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> 
         ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) => {
             is_of_request(view, types, *operand, hops)
         }
-        ExprKind::Local(local) => match first_value(view, *local) {
+        ExprKind::Local(local) => match view.first_value(*local) {
             Some(value) => is_of_request(view, types, value, hops),
             // What a handler is given.
             None => types.of(id).peel_refs().is("axum::body::Body"),
@@ -358,7 +334,8 @@ fn is_payload(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> boo
     let Some(hops) = hops.checked_sub(1) else {
         return false;
     };
-    if types.of(id).peel_refs().is("actix_web::web::Payload") {
+    let ty = types.of(id).peel_refs();
+    if ty.is("actix_web::web::Payload") || ty.is("actix_multipart::Field") {
         return true;
     }
     match &view.expr(id).kind {
@@ -366,13 +343,20 @@ fn is_payload(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> boo
             receiver, method, ..
         } => {
             *method == "into_data_stream" && is_of_request(view, types, *receiver, hops)
+                || matches!(method.as_str(), "next" | "try_next")
+                    && types
+                        .of(*receiver)
+                        .peel_refs()
+                        .is("actix_multipart::Multipart")
                 || matches!(method.as_str(), "map_err" | "by_ref" | "fuse")
                     && is_payload(view, types, *receiver, hops)
         }
-        ExprKind::Ref { operand, .. } => is_payload(view, types, *operand, hops),
-        ExprKind::Local(local) => {
-            first_value(view, *local).is_some_and(|value| is_payload(view, types, value, hops))
+        ExprKind::Ref { operand, .. } | ExprKind::Await(operand) | ExprKind::Try(operand) => {
+            is_payload(view, types, *operand, hops)
         }
+        ExprKind::Local(local) => view
+            .first_value(*local)
+            .is_some_and(|value| is_payload(view, types, value, hops)),
         _ => false,
     }
 }

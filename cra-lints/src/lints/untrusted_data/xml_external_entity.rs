@@ -1,7 +1,7 @@
 //! # XML parser that loads what a document names
 //!
 //! ## What it checks
-//! Options of libxml2 that replace entities or load document types, external entities switched on in the parsers of
+//! Options, properties and fields of libxml2 that replace entities or load document types, external entities switched on in the parsers of
 //! Windows, and resolvers of entities for roxmltree.
 //!
 //! ## Why it matters
@@ -45,7 +45,7 @@
 //! ```
 //!
 //! ## Limits
-//! Options that are only known when the program runs are not judged. A resolver for roxmltree is a warning: what it
+//! Options that are only known when the program runs, or are kept in a type, are not judged. A resolver for roxmltree is a warning: what it
 //! reads is its own choice.
 
 use crate::prelude::*;
@@ -81,7 +81,23 @@ const READERS: &[&str] = &[
     "xmlReaderForMemory",
     "xmlReaderForFd",
     "xmlReaderForIO",
+    "xmlReaderNewDoc",
+    "xmlReaderNewFile",
+    "xmlReaderNewMemory",
+    "xmlReaderNewFd",
+    "xmlReaderNewIO",
 ];
+
+/// Properties of the readers of libxml2 that load document types or replace entities, by name and number.
+const PROPERTIES: &[(&str, i128)] = &[
+    ("XML_PARSER_LOADDTD", 1),
+    ("XML_PARSER_DEFAULTATTRS", 2),
+    ("XML_PARSER_VALIDATE", 3),
+    ("XML_PARSER_SUBST_ENTITIES", 4),
+];
+
+/// Fields of a parser of libxml2 that do the same.
+const FIELDS: &[&str] = &["replaceEntities", "loadsubset"];
 
 /// Options that replace entities, load document types or take their defaults in, with their bits.
 const LOADS: &[(&str, i128)] = &[
@@ -116,6 +132,16 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             return;
         }
         format!("`{name}` lets every parser replace entities")
+    } else if name == "xmlTextReaderSetParserProp" {
+        let property = call
+            .arg(1)
+            .and_then(|property| property_of(call.view, property));
+        match property {
+            Some(property) if call.view.int(value) == Some(1) => {
+                format!("`{name}` switches `{property}` on")
+            }
+            _ => return,
+        }
     } else if let Some((_, on)) = SETTERS.iter().find(|(setter, _)| *setter == name) {
         let windows = call.may_use("windows") && !call.is_own();
         if !windows || truth(call.view, value) != Some(*on) {
@@ -166,13 +192,33 @@ fn truth(view: BodyView<'_>, id: ExprId) -> Option<bool> {
     }
 }
 
-/// The option among a value's flags that loads something.
-fn loads(view: BodyView<'_>, id: ExprId) -> Option<&'static str> {
-    let outcomes = view.outcomes(id);
-    outcomes.into_iter().find_map(|(view, id)| flag(view, id))
+/// The property of a reader that a number or a name stands for.
+fn property_of(view: BodyView<'_>, id: ExprId) -> Option<&'static str> {
+    let number = view.int(id);
+    let named = view.named_by(id);
+    let found = PROPERTIES.iter().find(|(name, bit)| {
+        number == Some(*bit)
+            || named
+                .as_ref()
+                .is_some_and(|named| named.last().ends_with(name))
+    });
+    found.map(|(name, _)| *name)
 }
 
-fn flag(view: BodyView<'_>, id: ExprId) -> Option<&'static str> {
+/// The option among a value's flags that loads something.
+fn loads(view: BodyView<'_>, id: ExprId) -> Option<&'static str> {
+    loads_within(view, id, 6)
+}
+
+fn loads_within(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<&'static str> {
+    let hops = hops.checked_sub(1)?;
+    let outcomes = view.outcomes(id);
+    outcomes
+        .into_iter()
+        .find_map(|(view, id)| flag(view, id, hops))
+}
+
+fn flag(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<&'static str> {
     if let Some(bits) = view.int(id) {
         let found = LOADS.iter().find(|(_, bit)| bits & bit != 0);
         return found.map(|(option, _)| *option);
@@ -182,13 +228,31 @@ fn flag(view: BodyView<'_>, id: ExprId) -> Option<&'static str> {
             let name = view
                 .resolve(path)
                 .map_or(path.last().name.as_str(), |found| found.last());
-            let found = LOADS.iter().find(|(option, _)| name.ends_with(option));
+            // Constants of one's own leave the front out, and variants are spelled otherwise.
+            let name = name.to_ascii_uppercase();
+            let found = LOADS.iter().find(|(option, _)| {
+                let short = option.trim_start_matches("XML_PARSE_");
+                name.ends_with(option) || name == short
+            });
             found.map(|(option, _)| *option)
         }
         ExprKind::Binary(BinaryOp::BitOr | BinaryOp::Add | BinaryOp::BitXor, left, right) => {
-            loads(view, *left).or_else(|| loads(view, *right))
+            loads_within(view, *left, hops).or_else(|| loads_within(view, *right, hops))
         }
-        ExprKind::Field { base, .. } => flag(view, *base),
+        ExprKind::Field { base, .. } => flag(view, *base, hops),
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } if args.is_empty() && matches!(method.as_str(), "bits" | "into") => {
+            loads_within(view, *receiver, hops)
+        }
+        // What a caller gives.
+        ExprKind::Local(local) => {
+            let mut given = view.given(*local).into_iter();
+            given.find_map(|(view, given)| loads_within(view, given, hops))
+        }
         _ => None,
     }
 }
@@ -219,16 +283,19 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 }
             }
             ExprKind::Assign(None, left, right) => {
-                let ExprKind::Path(path) = &view.expr(*left).kind else {
+                if view.int(*right).is_none_or(|value| value == 0) {
                     continue;
-                };
-                if path.last().name == "xmlLoadExtDtdDefaultValue"
-                    && view.int(*right).is_some_and(|value| value != 0)
-                {
-                    out.report(view.place_of(*left), "every parser loads document types")
-                        .why(WHY)
-                        .help(HELP);
                 }
+                let what = match &view.expr(*left).kind {
+                    ExprKind::Path(path) if path.last().name == "xmlLoadExtDtdDefaultValue" => {
+                        "every parser loads document types".to_owned()
+                    }
+                    ExprKind::Field { name, .. } if FIELDS.contains(&name.as_str()) => {
+                        format!("`{name}` lets a document load what it names")
+                    }
+                    _ => continue,
+                };
+                out.report(view.place_of(*left), what).why(WHY).help(HELP);
             }
             _ => {}
         }

@@ -282,13 +282,9 @@ impl Infer<'_> {
             return output;
         }
         match ty.kind() {
-            // Nobody waits for a `Result`: the method was that of another trait, which reads the same number.
-            TyKind::Named(path, args)
-                if *path == self.words.result
-                    && args.first().is_some_and(|held| held.is_scalar()) =>
-            {
-                ty
-            }
+            // Nobody waits for a `Result`: it is what an async function gives of which only that is known, or the method was
+            // that of another trait, which reads the same number.
+            TyKind::Named(path, _) if *path == self.words.result => ty,
             // Nor for an `Option`: it was `next` of a stream.
             TyKind::Named(path, _) if *path == self.words.option => ty,
             TyKind::Named(path, _)

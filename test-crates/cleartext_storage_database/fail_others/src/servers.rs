@@ -18,7 +18,7 @@ pub async fn columns(client: &clickhouse::Client, user: &str, password: &str) ->
 
 pub async fn bulk(client: &mut tiberius::Client<Compat<TcpStream>>, user: &str, password: &str) -> tiberius::Result<()> {
     let mut load = client.bulk_insert("accounts").await?;
-    load.send((user, password).into_row()).await?; //~? cleartext_storage_database
+    load.send((user, password).into_row()).await?; //~ cleartext_storage_database
     load.finalize().await?;
     Ok(())
 }

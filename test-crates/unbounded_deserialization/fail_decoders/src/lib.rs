@@ -1,6 +1,7 @@
 //! Decoders that believe the lengths and depths they are told.
 use axum::body::Bytes;
 use axum::extract::Path;
+use axum::routing::post;
 use bincode::Options;
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read};
@@ -21,8 +22,19 @@ pub enum Tree {
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
+pub fn router() -> axum::Router {
+    axum::Router::new()
+        .route("/body", post(body))
+        .route("/body-with-limit", post(body_with_limit))
+        .route("/body-without-limit", post(body_without_limit))
+        .route("/second-version", post(second_version))
+        .route("/second-version-with-limit", post(second_version_with_limit))
+        .route("/deep-json", post(deep_json))
+        .route("/shallow-json", post(shallow_json))
+}
+
 pub async fn body(body: Bytes) -> String {
-    bincode::deserialize::<Message>(&body).is_ok().to_string() //~? unbounded_deserialization
+    bincode::deserialize::<Message>(&body).is_ok().to_string() //~ unbounded_deserialization
 }
 
 pub async fn body_with_limit(body: Bytes) -> String {
@@ -32,11 +44,11 @@ pub async fn body_with_limit(body: Bytes) -> String {
 
 pub async fn body_without_limit(body: Bytes) -> String {
     let options = bincode::options().with_no_limit().with_big_endian();
-    options.deserialize::<Message>(&body).is_ok().to_string() //~? unbounded_deserialization
+    options.deserialize::<Message>(&body).is_ok().to_string() //~ unbounded_deserialization
 }
 
 pub fn stream(stream: TcpStream) -> Outcome<Message> {
-    Ok(bincode::deserialize_from(stream)?) //~? unbounded_deserialization
+    Ok(bincode::deserialize_from(stream)?) //~ unbounded_deserialization
 }
 
 pub fn stream_with_limit(stream: TcpStream) -> Outcome<Message> {
@@ -50,7 +62,7 @@ pub fn recursive(mut stream: TcpStream) -> Outcome<Tree> {
 }
 
 pub async fn second_version(body: Bytes) -> String {
-    let decoded = bincode2::serde::decode_from_slice::<Message, _>(&body, bincode2::config::standard()); //~? unbounded_deserialization
+    let decoded = bincode2::serde::decode_from_slice::<Message, _>(&body, bincode2::config::standard()); //~ unbounded_deserialization
     decoded.is_ok().to_string()
 }
 
@@ -62,12 +74,12 @@ pub async fn second_version_with_limit(body: Bytes) -> String {
 
 pub fn second_version_of_stream(mut stream: TcpStream) -> Outcome<Message> {
     let config = bincode2::config::legacy();
-    Ok(bincode2::decode_from_std_read(&mut stream, config)?) //~? unbounded_deserialization
+    Ok(bincode2::decode_from_std_read(&mut stream, config)?) //~ unbounded_deserialization
 }
 
 pub async fn deep_json(body: String) -> String {
     let mut deserializer = serde_json::Deserializer::from_str(&body);
-    deserializer.disable_recursion_limit(); //~? unbounded_deserialization
+    deserializer.disable_recursion_limit(); //~ unbounded_deserialization
     Tree::deserialize(&mut deserializer).is_ok().to_string()
 }
 

@@ -1,6 +1,7 @@
 //! Decoders with a limit, and data of this program.
 use axum::body::Bytes;
 use axum::extract::{Json, Path};
+use axum::routing::post;
 use bincode::Options;
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read};
@@ -15,6 +16,15 @@ pub struct Message {
 }
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+pub fn router() -> axum::Router {
+    axum::Router::new()
+        .route("/limit", post(limit))
+        .route("/kept", post(limit_kept))
+        .route("/helper", post(limit_in_helper))
+        .route("/second", post(limit_of_second_version))
+        .route("/json", post(json))
+}
 
 pub async fn limit(body: Bytes) -> String {
     bincode::options().with_limit(LIMIT).deserialize::<Message>(&body).is_ok().to_string()

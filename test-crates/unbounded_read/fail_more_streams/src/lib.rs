@@ -83,13 +83,13 @@ pub fn copied(mut stream: TcpStream) -> std::io::Result<Vec<u8>> {
 }
 
 pub async fn fetched(Query(url): Query<String>) -> Result<String, reqwest::Error> {
-    reqwest::get(&url).await?.text().await //~? unbounded_read
+    reqwest::get(&url).await?.text().await //~ unbounded_read
 }
 
 pub async fn fetched_bytes(Query(url): Query<String>) -> Result<usize, reqwest::Error> {
     let client = reqwest::Client::new();
     let answer = client.get(url).send().await?.error_for_status()?;
-    Ok(answer.bytes().await?.len()) //~? unbounded_read
+    Ok(answer.bytes().await?.len()) //~ unbounded_read
 }
 
 pub fn reader_of_ureq(url: &str) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
@@ -124,4 +124,11 @@ pub async fn gathered_body(body: Body) -> Result<Vec<u8>, axum::Error> {
         all.extend_from_slice(&part?); //~ unbounded_read
     }
     Ok(all)
+}
+
+pub async fn accepted_by_tokio(listener: tokio::net::TcpListener) -> std::io::Result<Vec<u8>> {
+    let (mut stream, _) = listener.accept().await?;
+    let mut out = Vec::new();
+    stream.read_to_end(&mut out).await?; //~ unbounded_read
+    Ok(out)
 }
