@@ -10,6 +10,9 @@ use crate::model::place::FileId;
 use crate::model::syntax::{BodyId, ExprId, ItemId, LocalId};
 use crate::model::values::Value as Constant;
 
+/// A value is one of so many functions at most.
+const MAX_FUNCTIONS: usize = 12;
+
 /// What else is known of a value.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Known {
@@ -38,6 +41,26 @@ pub enum Known {
 }
 
 impl Known {
+    /// One of two functions, or of several; nothing where it may be one of too many.
+    pub(super) fn either_function(&self, other: &Self) -> Self {
+        let mut all = self.functions();
+        all.extend(other.functions());
+        all.sort_unstable();
+        all.dedup();
+        match all.len() {
+            0..=MAX_FUNCTIONS => Self::Methods(all.into()),
+            _ => Self::Nothing,
+        }
+    }
+
+    fn functions(&self) -> Vec<(FileId, ItemId)> {
+        match self {
+            Self::Function(file, item) => vec![(*file, *item)],
+            Self::Methods(items) => items.to_vec(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The text that it begins with.
     pub(super) fn text(&self) -> Option<&str> {
         match self {

@@ -534,6 +534,10 @@ impl Value {
                 // A value that is a function on one way and nothing known on the other is still worth following.
                 (Known::Closure(..) | Known::Function(..), Known::Nothing) => a.known.clone(),
                 (Known::Nothing, Known::Closure(..) | Known::Function(..)) => b.known.clone(),
+                (
+                    Known::Function(..) | Known::Methods(_),
+                    Known::Function(..) | Known::Methods(_),
+                ) => a.known.either_function(&b.known),
                 (one, other) => match one.common_answer(other) {
                     Some(answer) => Known::Condition(Arc::new(answer)),
                     None => one.common_address(other),

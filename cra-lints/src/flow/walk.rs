@@ -351,7 +351,7 @@ impl<'a, 'm> Walk<'a, 'm> {
                 let held = self.eval(*base);
                 let at = self.eval(*index);
                 self.index(*base, *index, &at, expr.span);
-                let out = self.keyed(*index, held.without_known(), id);
+                let out = self.keyed(*index, Self::one_of(&held), id);
                 if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
                     let out = self.cut_of_zeroes(*index, out);
                     return match self.is_few(*base, *index) {

@@ -186,7 +186,7 @@ impl<'m> Walk<'_, 'm> {
                     true => super::shown::without_secrets(held),
                     false => held.clone(),
                 };
-                let held = self.of_pairs(*pat, held.without_known());
+                let held = self.of_pairs(*pat, Self::one_of(&held));
                 self.bind_to(*pat, held, *list);
                 self.takes_apart = false;
             }

@@ -166,6 +166,14 @@ impl<'m> Walk<'_, 'm> {
         }
     }
 
+    /// What a list gives of itself: what is known of the list is not known of its parts, but that they are functions.
+    pub(super) fn one_of(list: &Value) -> Value {
+        match Self::is_callable(list) {
+            true => list.clone(),
+            false => list.without_known(),
+        }
+    }
+
     /// Several values put together: constant only when all of them are.
     pub(super) fn mix(&self, values: &[Value]) -> Value {
         let constant = values.iter().all(|value| {

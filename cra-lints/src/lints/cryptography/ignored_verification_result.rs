@@ -141,7 +141,8 @@ const CHECKS: &[(&str, &str, Answer)] = &[
 ];
 
 /// Methods that only checks are called.
-const UNMISTAKABLE: &str = "ct_eq verify_slice verify_strict verify_truncated_left verify_truncated_right verify_prehash";
+const UNMISTAKABLE: &str =
+    "ct_eq verify_slice verify_strict verify_truncated_left verify_truncated_right verify_prehash";
 
 /// Words for a check in the names of functions, and for what is checked.
 const VERBS: &str = "verify check validate authenticate authorize";

@@ -1,5 +1,6 @@
 //! Pages of axum with text of clients in them.
 mod pages;
+mod tables;
 
 use axum::body::Body;
 use axum::extract::{Form, Json, Path, Query, State};
