@@ -119,6 +119,18 @@ struct Loop {
     mark: usize,
 }
 
+impl Loop {
+    /// A loop, or a block that `break` may leave, that begins here.
+    fn begun(mark: usize) -> Self {
+        Self {
+            breaks: Vec::new(),
+            continues: Vec::new(),
+            value: Value::NONE,
+            mark,
+        }
+    }
+}
+
 /// One reading of a body.
 pub(super) struct Walk<'a, 'm> {
     analysis: &'a Analysis<'m>,

@@ -146,12 +146,7 @@ impl<'m> Walk<'_, 'm> {
             return Value::NONE;
         }
         let mark = self.state.mark();
-        self.loops.push(Loop {
-            breaks: Vec::new(),
-            continues: Vec::new(),
-            value: Value::NONE,
-            mark,
-        });
+        self.loops.push(Loop::begun(mark));
         let ends = condition.is_some() || over.is_some();
         let each = over
             .as_ref()
@@ -317,12 +312,7 @@ impl<'m> Walk<'_, 'm> {
             return Value::NONE;
         }
         let mark = self.state.mark();
-        self.loops.push(Loop {
-            breaks: Vec::new(),
-            continues: Vec::new(),
-            value: Value::NONE,
-            mark,
-        });
+        self.loops.push(Loop::begun(mark));
         let value = self.statements(stmts, tail);
         let around = self.loops.pop().expect("it was pushed above");
         let ends = self.state.live;
