@@ -41,7 +41,8 @@
 //!
 //! ## Limits
 //! A call that stands in a branch is a warning, and so is a value that comes from the command line, the environment or a
-//! request. Another value that is only known when the program runs is not judged. A verifier of one's own that accepts everything, and
+//! request; one that callers elsewhere choose is a note. Another value that is only known when the program runs is not
+//! judged. A verifier of one's own that accepts everything, and
 //! the mode of openssl and boring that checks nothing, are another lint's business.
 
 use crate::model::name::Name;
@@ -197,7 +198,19 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             || call.view.is_never_run(call.id)
             || is_taken_back(call, value)
     };
-    if !off && !maybe_off || excused() {
+    let open = OFF_WHEN_TRUE.contains(&name) && !is_own(call) && is_open(call, value);
+    if !off && !maybe_off && !open || excused() {
+        return;
+    }
+    if !off && !maybe_off {
+        let what = format!(
+            "whether `{name}` switches off the check of the other side's certificate is known to callers only"
+        );
+        let _ = out
+            .report(call.place, what)
+            .why(WHY)
+            .help(HELP)
+            .at_most(Level::Note);
         return;
     }
     let what = format!("`{name}` switches off the check of the other side's certificate");
@@ -212,6 +225,22 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     } else {
         out.report(call.place, what).why(WHY).help(HELP);
     }
+}
+
+/// Whether a value is a parameter, or a part of one, of a function that nobody calls here: callers elsewhere choose. A
+/// setter that hands on what it is given is theirs as well, and judged where they call it.
+fn is_open(call: &Call<'_>, value: ExprId) -> bool {
+    let view = call.view;
+    let plain = matches!(
+        view.expr(value).kind,
+        ExprKind::Local(_) | ExprKind::Field { .. }
+    );
+    let hands_on = view.owner().is_none_or(|item| item.name == call.name);
+    let own = view.root_local(value).filter(|local| view.is_param(*local));
+    own.is_some_and(|local| {
+        let receiver = view.body.local(local).name == "self";
+        plain && !hands_on && !receiver && view.given(local).is_empty()
+    })
 }
 
 /// Whether the same setter is called once more on what this call gives or changes, on every way, with the other value.

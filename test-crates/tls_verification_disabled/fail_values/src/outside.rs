@@ -48,11 +48,11 @@ pub fn parsed_arguments() -> ClientBuilder {
 }
 
 pub fn file(config: &Config) -> ClientBuilder {
-    Client::builder().danger_accept_invalid_certs(config.skip_checks) //~? tls_verification_disabled
+    Client::builder().danger_accept_invalid_certs(config.skip_checks) //~ tls_verification_disabled
 }
 
 pub fn caller(trust: bool) -> ClientBuilder {
-    Client::builder().danger_accept_invalid_certs(trust) //~? tls_verification_disabled
+    Client::builder().danger_accept_invalid_certs(trust) //~ tls_verification_disabled
 }
 
 pub fn caller_turned_round(verify: bool) -> ClientBuilder {
