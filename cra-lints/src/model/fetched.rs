@@ -94,7 +94,7 @@ impl BodyView<'_> {
                 ..
             } => self.answers(*then, request, hops) || self.answers(*otherwise, request, hops),
             ExprKind::Local(local) => self
-                .first_value(*local)
+                .bound_from(*local)
                 .is_some_and(|value| self.answers(value, request, hops)),
             _ => false,
         }

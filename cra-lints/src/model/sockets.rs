@@ -1,7 +1,7 @@
 //! Readers that somebody at the other end of a connection fills.
 
 use super::infer::Types;
-use super::syntax::{ExprId, ExprKind, LocalId, Stmt};
+use super::syntax::{ExprId, ExprKind};
 use super::ty::{Ty, TyKind};
 use super::view::BodyView;
 
@@ -15,32 +15,6 @@ impl<'m> BodyView<'m> {
             || self.is_given(types, id, &|caller, types, given| {
                 fills(types.of(given)) || wraps_socket(caller, types, given, 8)
             })
-    }
-
-    /// What a local is made from, also when a pattern binds it.
-    pub fn first_value(&self, local: LocalId) -> Option<ExprId> {
-        self.first_value_ref(local).copied()
-    }
-
-    /// The same, as it stands in the body.
-    pub fn first_value_ref(&self, local: LocalId) -> Option<&'m ExprId> {
-        let body = self.body;
-        let found = body.local(local);
-        let bound_by = |pat| body.pat(pat).span.contains(found.span);
-        found.init.as_ref().or_else(|| {
-            body.exprs.iter().find_map(|expr| match &expr.kind {
-                ExprKind::Let(pat, value) => bound_by(*pat).then_some(value),
-                ExprKind::Block { stmts, .. } => stmts.iter().find_map(|stmt| match stmt {
-                    Stmt::Let { pat, init, .. } if bound_by(*pat) => init.as_ref(),
-                    _ => None,
-                }),
-                ExprKind::Match { scrutinee, arms } => arms
-                    .iter()
-                    .any(|arm| bound_by(arm.pat))
-                    .then_some(scrutinee),
-                _ => None,
-            })
-        })
     }
 }
 
@@ -98,7 +72,7 @@ fn wraps_socket(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> b
     }
     match &view.expr(id).kind {
         ExprKind::Local(local) => view
-            .first_value(*local)
+            .bound_from(*local)
             .is_some_and(|value| wraps_socket(view, types, value, hops)),
         ExprKind::Ref { operand, .. } | ExprKind::Try(operand) | ExprKind::Await(operand) => {
             wraps_socket(view, types, *operand, hops)
@@ -167,7 +141,7 @@ fn is_request_reader(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize)
             is_request_reader(view, types, *operand, hops)
         }
         ExprKind::Local(local) => view
-            .first_value(*local)
+            .bound_from(*local)
             .is_some_and(|value| is_request_reader(view, types, value, hops)),
         _ => false,
     }

@@ -27,7 +27,7 @@ impl<'m> Walk<'_, 'm> {
         match &self.view.expr(*byte).kind {
             ExprKind::Index { base, .. } => Some(base),
             ExprKind::Unary(_, inner) => self.text_of(inner, hops),
-            ExprKind::Local(local) => self.text_of(self.view.first_value_ref(*local)?, hops),
+            ExprKind::Local(local) => self.text_of(self.view.bound_where(*local)?, hops),
             _ => None,
         }
     }

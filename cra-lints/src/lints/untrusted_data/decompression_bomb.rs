@@ -223,7 +223,7 @@ fn unpacks_archive(view: BodyView<'_>, types: &Types, id: ExprId) -> bool {
         "zip" => !reads_built_in(view, id, 8),
         "tar" | "tokio_tar" | "async_tar" => {
             let made = match &view.expr(id).kind {
-                ExprKind::Local(local) => view.first_value(*local),
+                ExprKind::Local(local) => view.bound_from(*local),
                 _ => Some(id),
             };
             let inner = made.and_then(|made| match &view.expr(made).kind {

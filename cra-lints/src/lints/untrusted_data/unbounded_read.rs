@@ -320,7 +320,7 @@ fn is_of_request(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> 
         ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) => {
             is_of_request(view, types, *operand, hops)
         }
-        ExprKind::Local(local) => match view.first_value(*local) {
+        ExprKind::Local(local) => match view.bound_from(*local) {
             Some(value) => is_of_request(view, types, value, hops),
             // What a handler is given.
             None => types.of(id).peel_refs().is("axum::body::Body"),
@@ -355,7 +355,7 @@ fn is_payload(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> boo
             is_payload(view, types, *operand, hops)
         }
         ExprKind::Local(local) => view
-            .first_value(*local)
+            .bound_from(*local)
             .is_some_and(|value| is_payload(view, types, value, hops)),
         _ => false,
     }
