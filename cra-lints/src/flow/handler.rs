@@ -112,7 +112,10 @@ pub(super) fn by_status(view: &BodyView<'_>, signature: &FnItem) -> Handler {
             let path = param.ty.as_path();
             path.is_some_and(|path| WHOLE_PARTS.contains(&path.last().name.as_str()))
         });
-    let answers = signature.ret.as_ref().is_some_and(has_status);
+    let answers = signature
+        .ret
+        .as_ref()
+        .is_some_and(|ret| has_status(view, ret));
     if signature.async_
         && !signature.has_self
         && takes
@@ -136,14 +139,20 @@ const WHOLE_PARTS: &[&str] = &[
     "Body",
 ];
 
-/// Whether an answer has a status in it: `StatusCode`, `(StatusCode, String)`, `Result<String, StatusCode>`.
-fn has_status(ty: &Type) -> bool {
+/// Whether an answer has a server's status in it: `StatusCode`, `(StatusCode, String)`, `Result<String, StatusCode>`. What
+/// a client was answered is none.
+fn has_status(view: &BodyView<'_>, ty: &Type) -> bool {
     match &ty.kind {
         TypeKind::Path(path) => {
             let last = path.last();
-            last.name == "StatusCode" || last.name == "Result" && last.args.iter().any(has_status)
+            let server = || {
+                let named = view.resolve(path);
+                named.is_some_and(|named| matches!(krate(named.path.as_str()), "axum" | "http"))
+            };
+            last.name == "StatusCode" && server()
+                || last.name == "Result" && last.args.iter().any(|arg| has_status(view, arg))
         }
-        TypeKind::Tuple(parts) => parts.iter().any(has_status),
+        TypeKind::Tuple(parts) => parts.iter().any(|part| has_status(view, part)),
         _ => false,
     }
 }

@@ -32,7 +32,8 @@ pub enum Known {
     Closure(FileId, BodyId, ExprId),
     /// A function of the workspace.
     Function(FileId, ItemId),
-    /// One of several functions of the workspace: a trait's method, passed by its name.
+    /// One of several functions of the workspace: a trait's method, passed by its name, or what was chosen from a table;
+    /// none is named where they are too many.
     Methods(Arc<[(FileId, ItemId)]>),
     /// A function of another crate.
     Foreign(Name),
@@ -41,23 +42,26 @@ pub enum Known {
 }
 
 impl Known {
-    /// One of two functions, or of several; nothing where it may be one of too many.
+    /// One of the functions that either may be; none is named where these are too many, whichever of them came first.
     pub(super) fn either_function(&self, other: &Self) -> Self {
-        let mut all = self.functions();
-        all.extend(other.functions());
+        let (Some(mut all), Some(more)) = (self.functions(), other.functions()) else {
+            return Self::Methods(Arc::default());
+        };
+        all.extend(more);
         all.sort_unstable();
         all.dedup();
-        match all.len() {
-            0..=MAX_FUNCTIONS => Self::Methods(all.into()),
-            _ => Self::Nothing,
+        if all.len() > MAX_FUNCTIONS {
+            all.clear();
         }
+        Self::Methods(all.into())
     }
 
-    fn functions(&self) -> Vec<(FileId, ItemId)> {
+    /// The functions that a value may be; `None` where they are too many to be named.
+    fn functions(&self) -> Option<Vec<(FileId, ItemId)>> {
         match self {
-            Self::Function(file, item) => vec![(*file, *item)],
-            Self::Methods(items) => items.to_vec(),
-            _ => Vec::new(),
+            Self::Function(file, item) => Some(vec![(*file, *item)]),
+            Self::Methods(items) if !items.is_empty() => Some(items.to_vec()),
+            _ => None,
         }
     }
 

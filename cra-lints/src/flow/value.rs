@@ -532,8 +532,12 @@ impl Value {
         } else {
             match (&a.known, &b.known) {
                 // A value that is a function on one way and nothing known on the other is still worth following.
-                (Known::Closure(..) | Known::Function(..), Known::Nothing) => a.known.clone(),
-                (Known::Nothing, Known::Closure(..) | Known::Function(..)) => b.known.clone(),
+                (Known::Closure(..) | Known::Function(..) | Known::Methods(_), Known::Nothing) => {
+                    a.known.clone()
+                }
+                (Known::Nothing, Known::Closure(..) | Known::Function(..) | Known::Methods(_)) => {
+                    b.known.clone()
+                }
                 (
                     Known::Function(..) | Known::Methods(_),
                     Known::Function(..) | Known::Methods(_),

@@ -21,9 +21,19 @@ impl Walk<'_, '_> {
             return;
         }
         let tree = self.view.model.file(file).tree.as_ref();
-        let Some(body) = tree.zip(function.body).map(|(tree, body)| tree.body(body)) else {
+        let Some((tree, body)) = tree.zip(function.body) else {
             return;
         };
+        let body = tree.body(body);
+        // What a macro does that is not understood, nobody knows.
+        let whole = body.expr(body.root()).span;
+        if tree
+            .unread_macros
+            .iter()
+            .any(|unread| whole.contains(*unread))
+        {
+            return;
+        }
         let own = matches!(function.receiver, Receiver::Value)
             && body
                 .locals

@@ -1,14 +1,15 @@
 //! What was asked before, so that a call of the same kind finds what it looks for.
 
 use super::Walk;
+use crate::flow::known::Target;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Stmt, UnaryOp};
 
 /// A question that says that a call of something will give something.
 struct Question<'a> {
     /// Methods that ask it.
     asked: &'a [&'a str],
-    /// What is looked into, as it is written.
-    of: &'a str,
+    /// What is looked into, as it is written, and which variable it is part of.
+    of: (&'a str, Option<Target>),
     /// What is looked for, as it is written; nothing where the question alone says it.
     for_: Option<&'a str>,
 }
@@ -30,15 +31,19 @@ impl Walk<'_, '_> {
             "strip_prefix" => &["starts_with"],
             "strip_suffix" => &["ends_with"],
             "get" | "get_mut" | "remove" => &["contains_key"],
-            "to_digit" => &["is_ascii_digit", "is_digit"],
+            "to_digit" => &["is_digit"],
             _ => return false,
         };
         let [given] = args[..] else { return false };
-        let question = Question {
+        let mut question = Question {
             asked,
-            of: self.written(*receiver),
-            for_: (*method != "to_digit").then(|| self.written(given)),
+            of: (self.written(*receiver), self.looked_at(*receiver)),
+            for_: Some(self.written(given)),
         };
+        if *method == "to_digit" && self.view.int(given).is_some_and(|base| base >= 10) {
+            question.asked = &["is_ascii_digit"];
+            question.for_ = None;
+        }
         let mut inner = made;
         for outer in self.around().outward(made) {
             let assured = match &self.view.expr(outer).kind {
@@ -111,7 +116,7 @@ impl Walk<'_, '_> {
                 };
                 wanted
                     && question.asked.contains(&method.as_str())
-                    && self.written(*receiver) == question.of
+                    && (self.written(*receiver), self.looked_at(*receiver)) == question.of
                     && question.for_.is_none_or(same)
             }
             _ => false,

@@ -79,16 +79,10 @@ impl Walk<'_, '_> {
         match function.what() {
             Known::Closure(..) => match self.own_closure(function) {
                 Some(closure) => self.call_closure(closure, args),
-                // Of another function: what it captured and is given may be in what it gives back.
-                None => {
-                    let parts = std::iter::once(function).chain(args);
-                    let parts = parts.map(Value::flattened);
-                    parts
-                        .reduce(|all, part| all.join(&part))
-                        .unwrap_or_default()
-                }
+                None => Self::given_by_any(function, args),
             },
             Known::Function(file, item) => self.apply_own(&[(*file, *item)], args, None, at),
+            Known::Methods(items) if items.is_empty() => Self::given_by_any(function, args),
             Known::Methods(items) => {
                 let items = std::sync::Arc::clone(items);
                 self.apply_own(&items, args, None, at)
@@ -141,6 +135,15 @@ impl Walk<'_, '_> {
             };
         }
         answered
+    }
+
+    /// What a function gives back of which is known only that it is one: what it captured and is given may be in it.
+    fn given_by_any(function: &Value, args: &[Value]) -> Value {
+        let parts = std::iter::once(function).chain(args);
+        let joined = parts
+            .map(Value::flattened)
+            .reduce(|all, part| all.join(&part));
+        joined.unwrap_or_default()
     }
 
     /// Calls a function of another crate that was passed by its name: `.map(String::from)`.

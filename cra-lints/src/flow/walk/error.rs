@@ -9,20 +9,30 @@ use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind};
 use crate::model::ty::Ty;
 
-/// Statuses that say that all went well, or that it goes on elsewhere.
+/// The statuses of `http` below 400: all went well, or it goes on elsewhere.
 const NO_REFUSALS: &[&str] = &[
     "OK",
     "CREATED",
     "ACCEPTED",
     "NO_CONTENT",
+    "NON_AUTHORITATIVE_INFORMATION",
+    "RESET_CONTENT",
+    "PARTIAL_CONTENT",
+    "MULTI_STATUS",
+    "ALREADY_REPORTED",
+    "IM_USED",
     "CONTINUE",
+    "SWITCHING_PROTOCOLS",
+    "PROCESSING",
+    "EARLY_HINTS",
+    "MULTIPLE_CHOICES",
+    "MOVED_PERMANENTLY",
     "FOUND",
     "SEE_OTHER",
     "NOT_MODIFIED",
+    "USE_PROXY",
     "TEMPORARY_REDIRECT",
     "PERMANENT_REDIRECT",
-    "MOVED_PERMANENTLY",
-    "PARTIAL_CONTENT",
 ];
 
 /// The error that a `Result` may hold.

@@ -216,3 +216,15 @@ pub async fn numbers_of_documents(axum::Json(order): axum::Json<serde_json::Valu
     let paid = order.get("paid").and_then(serde_json::Value::as_bool).unwrap_or_default();
     Html(format!("<p>{pieces} for {price:?}, {paid}</p>"))
 }
+
+// A client of another service: its callers are no clients of ours.
+pub async fn asked(page: String) -> (reqwest::StatusCode, Html<u32>) {
+    (reqwest::StatusCode::OK, Html(page.len() as u32))
+}
+
+pub async fn read_of(page: String) -> Result<(), reqwest::StatusCode> {
+    match Html(page).0.is_empty() {
+        true => Err(reqwest::StatusCode::NO_CONTENT),
+        false => Ok(()),
+    }
+}

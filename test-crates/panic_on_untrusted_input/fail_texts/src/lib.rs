@@ -50,3 +50,21 @@ pub async fn asked_for_another_beginning(body: axum::extract::Query<std::collect
     }
     text.strip_prefix("v3:").unwrap().to_owned() //~ panic_on_untrusted_input
 }
+
+pub async fn digits_of_another_base(axum::extract::Path(letter): axum::extract::Path<char>) -> u32 {
+    if letter.is_digit(16) {
+        return letter.to_digit(10).unwrap(); //~ panic_on_untrusted_input
+    }
+    if !letter.is_ascii_digit() {
+        return 0;
+    }
+    letter.to_digit(10).unwrap()
+}
+
+pub async fn another_variable_of_that_name(text: axum::extract::Path<String>, other: axum::extract::Path<String>) -> String {
+    if text.starts_with("v1:") {
+        let text = other;
+        return text.strip_prefix("v1:").unwrap().to_owned(); //~ panic_on_untrusted_input
+    }
+    String::new()
+}

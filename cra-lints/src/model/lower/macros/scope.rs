@@ -117,8 +117,11 @@ impl Macros {
         }
     }
 
-    /// The name under which a macro is known where it comes from.
+    /// The name under which a macro is known where it comes from; a well-known name means what it says.
     pub(super) fn first_name(&self, name: Name) -> Name {
+        if is_well_known(name.as_str()) {
+            return name;
+        }
         let renamed = self.renamed.iter().find(|(new, _)| *new == name);
         renamed.map_or(name, |(_, first)| *first)
     }
