@@ -276,8 +276,9 @@ fn read_file(
     offered: Option<Arc<Offered>>,
 ) -> (File, Option<Problem>) {
     let id = FileId(u32::try_from(at).expect("fewer than four billion files"));
+    let lines = LineIndex::new(&input.text);
     let (tree, problem) = match input.kind {
-        FileKind::Rust => match source::parse(id, input, offered) {
+        FileKind::Rust => match source::parse(id, input, &lines, offered) {
             Ok(tree) => (Some(tree), None),
             Err(problem) => (None, Some(problem)),
         },
@@ -288,7 +289,7 @@ fn read_file(
         path: input.path.clone(),
         kind: input.kind,
         text: Arc::clone(&input.text),
-        lines: LineIndex::new(&input.text),
+        lines,
         scan: input.scan.clone(),
         tree,
         package: None,

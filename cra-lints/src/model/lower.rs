@@ -9,25 +9,30 @@ mod path;
 
 use std::sync::Arc;
 
-use proc_macro2::Span as TokenSpan;
+use proc_macro2::{LineColumn as TokenPlace, Span as TokenSpan};
 
 use super::name::Name;
 use super::offers::Offered;
-use super::place::Span;
+use super::place::{LineIndex, Span};
 use super::syntax::{
     Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, ItemId, Local, LocalId, Scope, ScopeId,
     ScopeKind, Segment, Tree, Type,
 };
 
-/// Lowers a parsed file of `length` bytes. `offset` is the length of what was cut off before parsing, `offered` are
-/// the macros that other files define for it.
+/// Columns beyond this are not told from the beginning of their line.
+const LONGEST_LINE: usize = 256;
+
+/// Lowers a parsed file with its text and its lines. `offset` is the length of what was cut off before parsing, `offered`
+/// are the macros that other files define for it.
 pub(super) fn lower(
     file: &syn::File,
     offset: usize,
-    length: usize,
+    text: &str,
+    lines: &LineIndex,
     offered: Option<Arc<Offered>>,
 ) -> Tree {
-    let mut lower = Lower::new(offset, macros::Macros::new(length, offered));
+    let macros = macros::Macros::new(text.len(), offered);
+    let mut lower = Lower::new(offset, text, lines, macros);
     lower.tree.attrs = lower.attrs(&file.attrs).list;
     lower.test = lower.tree.attrs.iter().any(attr::is_test_only);
     lower.collect_macros(&file.items);
@@ -39,8 +44,10 @@ pub(super) fn lower(
 }
 
 /// The state of the walk.
-struct Lower {
+struct Lower<'t> {
     offset: usize,
+    text: &'t str,
+    lines: &'t LineIndex,
     tree: Tree,
     /// The scope that is being filled.
     scope: ScopeId,
@@ -62,8 +69,8 @@ struct Building {
     bindings: Vec<(Name, LocalId)>,
 }
 
-impl Lower {
-    fn new(offset: usize, macros: macros::Macros) -> Self {
+impl<'t> Lower<'t> {
+    fn new(offset: usize, text: &'t str, lines: &'t LineIndex, macros: macros::Macros) -> Self {
         let file = Scope {
             parent: None,
             kind: ScopeKind::File,
@@ -71,6 +78,8 @@ impl Lower {
         };
         Self {
             offset,
+            text,
+            lines,
             tree: Tree {
                 scopes: vec![file],
                 ..Tree::default()
@@ -85,8 +94,24 @@ impl Lower {
     }
 
     fn span(&self, span: TokenSpan) -> Span {
+        // The tokens count in characters: asked for bytes, they look up the nearest place that they were asked for before,
+        // count from there and remember the answer, which costs several times what a line and a column do.
+        if let (Some(start), Some(end)) = (self.byte(span.start()), self.byte(span.end())) {
+            return Span::new(start, end);
+        }
         let range = span.byte_range();
         Span::new(range.start + self.offset, range.end + self.offset)
+    }
+
+    /// The byte at a place, if its column is soon seen to be the same in bytes and in characters.
+    fn byte(&self, place: TokenPlace) -> Option<usize> {
+        let line = match place.line {
+            1 => self.offset,
+            line => self.lines.start(line)? as usize,
+        };
+        let at = line + place.column;
+        let before = self.text.as_bytes().get(line..at)?;
+        (place.column <= LONGEST_LINE && before.is_ascii()).then_some(at)
     }
 
     /// Builds a body with `fill`, which returns its root.

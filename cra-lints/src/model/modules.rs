@@ -288,7 +288,7 @@ impl Grow<'_> {
     }
 
     fn child_path(&self, parent: ModuleId, name: Name) -> Name {
-        Name::new(&format!("{}::{name}", self.out.get(parent).path))
+        self.out.get(parent).path.child(name)
     }
 
     fn library(&self, here: ModuleId, name: Name) -> Name {

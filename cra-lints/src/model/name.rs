@@ -1,8 +1,12 @@
 //! Interned identifiers: equal names are the same pointer, so that comparing two is comparing two addresses.
 
+use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash, Hasher};
+use std::fmt::{Display, Write as _};
+use std::hash::{BuildHasher as _, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
+
+use rustc_hash::FxBuildHasher;
 
 /// An identifier, interned for the life of the process.
 ///
@@ -17,19 +21,57 @@ const SHARDS: usize = 64;
 static TABLE: LazyLock<[Mutex<HashSet<&'static str>>; SHARDS]> =
     LazyLock::new(|| std::array::from_fn(|_| Mutex::new(HashSet::new())));
 
+/// How many names a thread has at hand.
+const AT_HAND: usize = 1 << 12;
+
+thread_local! {
+    /// The names that this thread met last, each at the place that its quick hash says: most names are met again soon,
+    /// and need no lock and no slow hash then.
+    static RECENT: [Cell<&'static str>; AT_HAND] = const { [const { Cell::new("") }; AT_HAND] };
+    /// Where names are written before they are looked up.
+    static WRITTEN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
 impl Name {
     /// The interned form of `text`.
     pub fn new(text: &str) -> Self {
         let text = text.strip_prefix("r#").unwrap_or(text);
-        let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one(text);
-        let shard = &TABLE[(hash as usize) % SHARDS];
+        let hash = FxBuildHasher.hash_one(text) as usize;
+        RECENT.with(|recent| {
+            let place = &recent[hash % AT_HAND];
+            // An empty place holds no name, the empty one neither.
+            if place.get() != text || text.is_empty() {
+                place.set(Self::kept(text, hash));
+            }
+            Self(place.get())
+        })
+    }
+
+    /// The interned form of what `shown` writes, which must not make names by this function itself.
+    pub fn of(shown: &impl Display) -> Self {
+        WRITTEN.with_borrow_mut(|text| {
+            text.clear();
+            write!(text, "{shown}").expect("writing to a string cannot fail");
+            Self::new(text)
+        })
+    }
+
+    /// The path of what is called `name` in what has this path.
+    pub fn child(self, name: Self) -> Self {
+        Self::of(&format_args!("{self}::{name}"))
+    }
+
+    /// The text in the table of all threads.
+    fn kept(text: &str, hash: usize) -> &'static str {
+        // The quick hash chooses the shard only: texts made to share one are still told apart by the set's own hash.
+        let shard = &TABLE[(hash / AT_HAND) % SHARDS];
         let mut names = shard.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = names.get(text) {
-            return Self(known);
+            return known;
         }
         let kept: &'static str = Box::leak(text.into());
         names.insert(kept);
-        Self(kept)
+        kept
     }
 
     /// The text of the name.
@@ -106,5 +148,10 @@ mod tests {
         assert_eq!(Name::new("type"), Name::new("r#type"));
         assert_ne!(Name::new("a"), Name::new("b"));
         assert_eq!(Name::new("tls"), "tls");
+        assert_eq!(Name::new(""), Name::new("r#"));
+        assert_eq!(
+            Name::of(&format_args!("{}::{}", "a", "b")),
+            Name::new("a::b")
+        );
     }
 }

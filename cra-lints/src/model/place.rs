@@ -91,6 +91,11 @@ impl LineIndex {
         u32::try_from(self.starts.partition_point(|start| *start <= at)).unwrap_or(u32::MAX)
     }
 
+    /// The byte at which a line begins, counted from 1.
+    pub fn start(&self, line: usize) -> Option<u32> {
+        self.starts.get(line.checked_sub(1)?).copied()
+    }
+
     /// Line and column of the byte `at` of `text`, the text this index was made from.
     pub fn line_column(&self, text: &str, at: u32) -> LineColumn {
         let line = self.line(at);

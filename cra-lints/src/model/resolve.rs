@@ -29,9 +29,9 @@ pub struct Resolved {
 }
 
 impl Resolved {
-    fn sure(path: &str) -> Self {
+    fn sure(path: Name) -> Self {
         Self {
-            path: Name::new(path),
+            path,
             others: Vec::new(),
             item: None,
             alias: None,
@@ -71,9 +71,7 @@ impl Resolved {
         if rest.is_empty() {
             return self;
         }
-        let tail: Vec<&str> = rest.iter().map(|segment| segment.name.as_str()).collect();
-        let tail = tail.join("::");
-        let extend = |path: Name| Name::new(&format!("{path}::{tail}"));
+        let extend = |path: Name| Name::of(&Extended(path, rest));
         self.path = extend(self.path);
         for other in &mut self.others {
             *other = extend(*other);
@@ -84,6 +82,20 @@ impl Resolved {
     }
 }
 
+/// A path and the names behind it.
+struct Extended<'a>(Name, &'a [Segment]);
+
+impl std::fmt::Display for Extended<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0.as_str())?;
+        for segment in self.1 {
+            f.write_str("::")?;
+            f.write_str(segment.name.as_str())?;
+        }
+        Ok(())
+    }
+}
+
 impl Model<'_> {
     /// What `path`, written in `file`, means; `None` for what is neither known nor imported.
     pub fn resolve(&self, file: FileId, path: &Path) -> Option<Resolved> {
@@ -91,7 +103,7 @@ impl Model<'_> {
             return self.resolve_qualified(file, path, qself);
         }
         let module = self.modules.of_scope(file, path.scope)?;
-        self.walk_from(module, path)
+        self.resolved_once(module, path, || self.walk_from(module, path))
     }
 
     /// What a name written at this scope would mean.
@@ -181,14 +193,14 @@ impl Model<'_> {
             return Some(found);
         }
         if let Some(path) = prelude::canonical(first.name.as_str()) {
-            return Some(Resolved::sure(path).append(rest));
+            return Some(Resolved::sure(Name::new(path)).append(rest));
         }
         self.through_foreign_globs(module, first, rest, trail)
             .or_else(|| {
                 krate
                     .externs
                     .get(&first.name)
-                    .map(|library| Resolved::sure(library.as_str()))
+                    .map(|library| Resolved::sure(*library))
             })
             .or_else(|| macro_of(&krate.macros_of, segments))
     }
@@ -211,8 +223,8 @@ impl Model<'_> {
             return Some(found);
         }
         let library = match library.as_str() {
-            "core" | "alloc" => "std",
-            other => other,
+            "core" | "alloc" => Name::new("std"),
+            _ => library,
         };
         Some(Resolved::sure(library).append(rest))
     }
@@ -226,7 +238,7 @@ impl Model<'_> {
     ) -> Option<Resolved> {
         let trail = trail.step()?;
         let Some((first, rest)) = segments.split_first() else {
-            return Some(Resolved::sure(self.modules.get(module).path.as_str()));
+            return Some(Resolved::sure(self.modules.get(module).path));
         };
         if first.name == "self" {
             return self.in_module(module, rest, trail);
@@ -237,7 +249,7 @@ impl Model<'_> {
         self.through_foreign_globs(module, first, rest, trail)
             .or_else(|| {
                 // A name made by a macro, or missing: its path is known all the same.
-                Some(Resolved::sure(self.modules.get(module).path.as_str()).append(segments))
+                Some(Resolved::sure(self.modules.get(module).path).append(segments))
             })
     }
 
@@ -358,7 +370,7 @@ impl Model<'_> {
                     }
                 }
                 let home = self.modules.get(module).path;
-                let mut found = Resolved::sure(&format!("{home}::{}", item.name));
+                let mut found = Resolved::sure(home.child(item.name));
                 found.item = Some((*file, *id));
                 Some(found.append(rest))
             }
@@ -461,7 +473,7 @@ impl Model<'_> {
                     continue;
                 }
                 let base = self.walk_import(id, glob, &glob.path.segments, trail);
-                paths.extend(base.map(|base| Name::new(&format!("{}::{}", base.path, first.name))));
+                paths.extend(base.map(|base| base.path.child(first.name)));
             }
             at = if here.block { here.parent } else { None };
         }
@@ -484,9 +496,7 @@ fn macro_of(libraries: &[Name], segments: &[Segment]) -> Option<Resolved> {
     if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
         return None;
     }
-    let mut paths = libraries
-        .iter()
-        .map(|library| Name::new(&format!("{library}::{name}")));
+    let mut paths = libraries.iter().map(|library| library.child(only.name));
     Some(Resolved {
         path: paths.next()?,
         others: paths.collect(),

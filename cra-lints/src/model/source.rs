@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::lower::lower;
 use super::offers::Offered;
-use super::place::{FileId, Span};
+use super::place::{FileId, LineIndex, Span};
 use super::scan::{Excess, MAX_CHAIN, MAX_DEPTH};
 use super::syntax::Tree;
 use crate::snapshot::{FileInput, Problem, ProblemKind};
@@ -16,6 +16,7 @@ const MAX_BYTES: usize = 8 << 20;
 pub(super) fn parse(
     id: FileId,
     input: &FileInput,
+    lines: &LineIndex,
     offered: Option<Arc<Offered>>,
 ) -> Result<Tree, Problem> {
     let problem = |kind, span: Option<Span>, message: String| Problem {
@@ -45,7 +46,7 @@ pub(super) fn parse(
         None => {}
     }
     let tree = match syn::parse_file(&input.text[input.skip..]) {
-        Ok(file) => Ok(lower(&file, input.skip, input.text.len(), offered)),
+        Ok(file) => Ok(lower(&file, input.skip, &input.text, lines, offered)),
         Err(error) => {
             let range = error.span().byte_range();
             let span = Span::new(range.start + input.skip, range.end + input.skip);

@@ -8,6 +8,7 @@ use super::found::{Found, Key};
 use crate::model::hash::FastMap;
 use crate::model::library::Spot;
 use crate::model::name::Name;
+use crate::model::resolve::Resolved;
 use crate::model::ty::Ty;
 
 /// Traits that give a type a method, and for which of its kind each does.
@@ -19,6 +20,9 @@ pub(super) type Providers = Rc<[(Name, Ty)]>;
 pub(super) struct Cache {
     model: u64,
     pub(super) found: FastMap<Key, Option<Found>>,
+    /// What paths mean before anything is made of it; begun anew when it holds many, because most are asked for while
+    /// their file is looked at.
+    pub(super) resolved: FastMap<Key, Option<Resolved>>,
     /// Where functions of libraries are, by type and name.
     pub(super) spots: FastMap<(Name, Option<Name>), Option<Spot>>,
     /// Which traits give a type of a library a method, as the type's own library says.
@@ -30,6 +34,9 @@ pub(super) struct Cache {
 thread_local! {
     static CACHE: RefCell<Cache> = RefCell::default();
 }
+
+/// The number of a model that is still being made, of which nothing is remembered.
+pub(super) const NO_MODEL: u64 = 0;
 
 /// A number that no other model has.
 pub(super) fn number() -> u64 {

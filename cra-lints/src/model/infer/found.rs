@@ -1,10 +1,11 @@
 //! What paths mean, remembered: the same few names are written thousands of times in a module.
 
-use super::cache;
+use super::cache::{self, NO_MODEL};
 use crate::model::Model;
 use crate::model::modules::ModuleId;
 use crate::model::name::Name;
 use crate::model::place::{FileId, Span};
+use crate::model::resolve::Resolved;
 use crate::model::syntax::{ItemId, Path, ScopeId};
 
 /// What a path means.
@@ -25,6 +26,9 @@ pub(super) struct Found {
 /// Longer paths are looked up each time.
 const LONGEST: usize = 4;
 
+/// More meanings of paths than this are not remembered at one time.
+const MOST: usize = 1 << 14;
+
 /// A path in a module.
 #[derive(PartialEq, Eq, Hash)]
 pub(super) struct Key {
@@ -33,7 +37,49 @@ pub(super) struct Key {
     names: [usize; LONGEST],
 }
 
+impl Key {
+    /// `None` for a path that is too long.
+    fn new(module: ModuleId, path: &Path) -> Option<Self> {
+        let mut names = [0; LONGEST];
+        if path.segments.len() > LONGEST {
+            return None;
+        }
+        for (slot, segment) in names.iter_mut().zip(&path.segments) {
+            *slot = segment.name.as_str().as_ptr().addr();
+        }
+        Some(Self {
+            module: module.0,
+            global: path.global,
+            names,
+        })
+    }
+}
+
 impl Model<'_> {
+    /// What `look` finds for a path in a module, asked once while the module is looked at.
+    pub(in crate::model) fn resolved_once(
+        &self,
+        module: ModuleId,
+        path: &Path,
+        look: impl Fn() -> Option<Resolved>,
+    ) -> Option<Resolved> {
+        let model = self.inference.number;
+        let Some(key) = Key::new(module, path).filter(|_| model != NO_MODEL) else {
+            return look();
+        };
+        if let Some(known) = cache::with(model, |cache| cache.resolved.get(&key).cloned()) {
+            return known;
+        }
+        let found = look();
+        cache::with(model, |cache| {
+            if cache.resolved.len() >= MOST {
+                cache.resolved.clear();
+            }
+            cache.resolved.insert(key, found.clone());
+        });
+        found
+    }
+
     /// What a path means; one with a type in front, `<T>::f`, is not looked at here.
     pub(super) fn found(&self, file: FileId, path: &Path) -> Option<Found> {
         let module = self.modules.of_scope(file, path.scope)?;
@@ -42,19 +88,10 @@ impl Model<'_> {
 
     /// The same, in a module that is known.
     pub(super) fn found_in(&self, module: ModuleId, file: FileId, path: &Path) -> Option<Found> {
-        if path.segments.len() > LONGEST {
-            return self.look(file, path);
+        match Key::new(module, path) {
+            Some(key) => self.remembered(key, || self.look(file, path)),
+            None => self.look(file, path),
         }
-        let mut names = [0; LONGEST];
-        for (slot, segment) in names.iter_mut().zip(&path.segments) {
-            *slot = segment.name.as_str().as_ptr().addr();
-        }
-        let key = Key {
-            module: module.0,
-            global: path.global,
-            names,
-        };
-        self.remembered(key, || self.look(file, path))
     }
 
     /// What a single name means in a module.

@@ -58,7 +58,7 @@ impl Inference {
             };
             if let ItemKind::Enum(list) = &tree.item(*item).kind {
                 for (at, variant) in list.iter().enumerate() {
-                    let path = Name::new(&format!("{path}::{}", variant.name));
+                    let path = path.child(variant.name);
                     variants.insert(path, (*file, *item, at));
                 }
             }

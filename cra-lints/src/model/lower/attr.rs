@@ -78,7 +78,7 @@ fn is_named_for_tests(predicate: &Meta) -> bool {
     })
 }
 
-impl Lower {
+impl Lower<'_> {
     pub(super) fn attrs(&mut self, attrs: &[syn::Attribute]) -> Attrs {
         let mut out = Attrs {
             list: Vec::new(),

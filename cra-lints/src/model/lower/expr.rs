@@ -9,7 +9,7 @@ use crate::model::syntax::{
     Stmt, UnaryOp,
 };
 
-impl Lower {
+impl Lower<'_> {
     pub(super) fn expr(&mut self, expr: &syn::Expr) -> ExprId {
         match expr {
             syn::Expr::Paren(inner) => self.expr(&inner.expr),

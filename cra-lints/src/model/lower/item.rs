@@ -30,7 +30,7 @@ impl<'a> Head<'a> {
     ) -> Self {
         Self {
             attrs,
-            name: Name::new(&ident.to_string()),
+            name: Name::of(ident),
             name_span: ident.span(),
             start,
             public: vis.is_some_and(|vis| !matches!(vis, syn::Visibility::Inherited)),
@@ -48,7 +48,7 @@ impl<'a> Head<'a> {
     }
 }
 
-impl Lower {
+impl Lower<'_> {
     pub(super) fn items(&mut self, items: &[syn::Item]) {
         for item in items {
             self.item(item);

@@ -50,7 +50,7 @@ impl Reading {
     }
 }
 
-impl Lower {
+impl Lower<'_> {
     /// A call as an expression, or as a statement, which binds names for what follows.
     pub(super) fn macro_expr(&mut self, mac: &syn::Macro, statement: bool) -> ExprId {
         let path = self.path(&mac.path, None);

@@ -21,7 +21,7 @@ impl syn::parse::Parse for AnyPat {
     }
 }
 
-impl Lower {
+impl Lower<'_> {
     /// Lowers a pattern; `ty` is the annotation beside it and goes to a plain name.
     pub(super) fn pat(&mut self, pat: &syn::Pat, ty: Option<Type>, around: Around) -> PatId {
         match pat {

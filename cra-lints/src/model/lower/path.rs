@@ -5,7 +5,7 @@ use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{BodyOwner, Generic, Path, Segment, Type, TypeKind};
 
-impl Lower {
+impl Lower<'_> {
     pub(super) fn path(&mut self, path: &syn::Path, qself: Option<&syn::QSelf>) -> Path {
         let segments: Box<[Segment]> = path
             .segments
@@ -96,7 +96,7 @@ impl Lower {
     }
 
     pub(super) fn name(&self, ident: &syn::Ident) -> Name {
-        Name::new(&ident.to_string())
+        Name::of(ident)
     }
 
     pub(super) fn ty(&mut self, ty: &syn::Type) -> Type {

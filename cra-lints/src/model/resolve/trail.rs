@@ -1,8 +1,8 @@
 //! The way of one lookup through modules, imports and globs, kept from going in circles.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 
+use crate::model::hash::FastSet;
 use crate::model::modules::ModuleId;
 use crate::model::name::Name;
 use crate::model::syntax::Segment;
@@ -24,7 +24,7 @@ pub(super) struct Trail<'a> {
 type Look = (ModuleId, Name, Box<[Name]>, bool);
 
 /// Where one lookup looked.
-pub(super) type Seen = RefCell<HashSet<Look>>;
+pub(super) type Seen = RefCell<FastSet<Look>>;
 
 impl<'a> Trail<'a> {
     pub(super) fn new(seen: &'a Seen) -> Self {

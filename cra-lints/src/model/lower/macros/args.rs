@@ -207,7 +207,7 @@ fn assigned_name(input: ParseStream<'_>) -> Option<Name> {
 }
 
 fn name_of(ident: &syn::Ident) -> Name {
-    Name::new(&ident.to_string())
+    Name::of(ident)
 }
 
 /// The name that a key stands for: a text, or a plain name.

@@ -29,7 +29,7 @@ struct Expansion {
     definition: Rc<Definition>,
 }
 
-impl Lower {
+impl Lower<'_> {
     /// What a call of the file's own macro becomes; `None` when it is none, or when that is not known.
     fn expansion(&mut self, path: &Path, mac: &syn::Macro) -> Option<Expansion> {
         let (last, front) = path.segments.split_last()?;

@@ -28,7 +28,7 @@ struct Filling<'r> {
     span: Span,
 }
 
-impl Lower {
+impl Lower<'_> {
     /// Says how the arguments of a macro with a format string are shown, and reads the string.
     pub(super) fn formatted(&mut self, reading: &mut Reading, parsed: &[Arg], start: Start) {
         let at = match start {

@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
 
 use crate::model::lower::Lower;
 
-impl Lower {
+impl Lower<'_> {
     /// A macro call between items: items inside it join this scope. Returns whether anything was read.
     pub(in crate::model::lower) fn macro_items(&mut self, tokens: &TokenStream) -> bool {
         if tokens.is_empty() {

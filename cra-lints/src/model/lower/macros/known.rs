@@ -12,7 +12,7 @@ use crate::model::lower::Lower;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, Trait};
 
-impl Lower {
+impl Lower<'_> {
     /// Reads a call whose tokens follow a grammar of their own; `None` when this is no such macro, or another of its
     /// name.
     pub(super) fn known(

@@ -87,7 +87,7 @@ impl Definition {
 fn defined(item: &syn::ItemMacro) -> Option<Name> {
     let ident = item.ident.as_ref()?;
     let rules = item.mac.path.is_ident("macro_rules");
-    rules.then(|| Name::new(&ident.to_string()))
+    rules.then(|| Name::of(ident))
 }
 
 impl Macros {
@@ -109,7 +109,7 @@ impl Macros {
                 }
             }
             syn::UseTree::Rename(rename) => {
-                let name = |ident: &syn::Ident| Name::new(&ident.to_string());
+                let name = |ident: &syn::Ident| Name::of(ident);
                 self.renamed
                     .push((name(&rename.rename), name(&rename.ident)));
             }

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::model::lower::Lower;
 use crate::model::lower::macros::rules::Rules;
 
-impl Lower {
+impl Lower<'_> {
     /// The items that flags stand for; `None` when these are no flags.
     pub(super) fn flags(&mut self, tokens: &TokenStream) -> Option<syn::File> {
         let mut trees = tokens.clone().into_iter();

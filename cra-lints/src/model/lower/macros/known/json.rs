@@ -9,7 +9,7 @@ use crate::model::lower::Lower;
 use crate::model::lower::macros::Reading;
 use crate::model::name::Name;
 
-impl Lower {
+impl Lower<'_> {
     /// The values of a document, with the key of each. `doc!` leaves the outermost braces out.
     pub(super) fn json(&mut self, tokens: &TokenStream) -> Option<Reading> {
         let mut parsed = Vec::new();

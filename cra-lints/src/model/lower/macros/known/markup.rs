@@ -8,7 +8,7 @@ use crate::model::lower::Lower;
 use crate::model::lower::macros::Reading;
 use crate::model::syntax::{BlockKind, Trait};
 
-impl Lower {
+impl Lower<'_> {
     /// Everything that is written into the page.
     pub(super) fn markup(&mut self, tokens: &TokenStream) -> Reading {
         let mut reading = Reading::default();

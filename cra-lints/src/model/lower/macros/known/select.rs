@@ -22,7 +22,7 @@ struct Branch {
     async_: bool,
 }
 
-impl Lower {
+impl Lower<'_> {
     pub(super) fn select_call(&mut self, tokens: &TokenStream, span: Span) -> Option<Reading> {
         let branches = branches.parse2(tokens.clone()).ok()?;
         if branches.is_empty() || branches.len() > MAX_BRANCHES {

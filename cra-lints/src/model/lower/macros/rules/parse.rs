@@ -211,5 +211,5 @@ fn fragment(kind: &Ident) -> Option<Fragment> {
 }
 
 fn name_of(ident: &Ident) -> Name {
-    Name::new(&ident.to_string())
+    Name::of(ident)
 }
