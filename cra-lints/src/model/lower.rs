@@ -59,6 +59,8 @@ struct Lower<'t> {
     self_segments: Option<Box<[Segment]>>,
     /// The bodies that are being built, innermost last.
     bodies: Vec<Building>,
+    /// Bodies that are done, emptied for the next ones: a body grows in lists that have room, and keeps lists without.
+    spare: Vec<Building>,
     macros: macros::Macros,
 }
 
@@ -67,6 +69,25 @@ struct Building {
     body: Body,
     /// Local names in force, newest last; leaving a block cuts it back.
     bindings: Vec<(Name, LocalId)>,
+}
+
+impl Building {
+    fn empty() -> Self {
+        let body = Body {
+            id: BodyId(u32::MAX),
+            owner: BodyOwner::Other,
+            scope: ScopeId(0),
+            inner: ScopeId(0),
+            exprs: Vec::new(),
+            pats: Vec::new(),
+            locals: Vec::new(),
+            test: false,
+        };
+        Self {
+            body,
+            bindings: Vec::new(),
+        }
+    }
 }
 
 impl<'t> Lower<'t> {
@@ -89,6 +110,7 @@ impl<'t> Lower<'t> {
             test: false,
             self_segments: None,
             bodies: Vec::new(),
+            spare: Vec::new(),
             macros,
         }
     }
@@ -116,31 +138,21 @@ impl<'t> Lower<'t> {
 
     /// Builds a body with `fill`, which returns its root.
     fn body(&mut self, owner: BodyOwner, fill: impl FnOnce(&mut Self) -> ExprId) -> BodyId {
-        let body = Body {
-            // Bodies inside it get theirs first.
-            id: BodyId(u32::MAX),
-            owner,
-            scope: self.scope,
-            inner: self.scope,
-            exprs: Vec::new(),
-            pats: Vec::new(),
-            locals: Vec::new(),
-            test: self.test,
-        };
-        self.bodies.push(Building {
-            body,
-            bindings: Vec::new(),
-        });
+        let building = self.spare.pop().unwrap_or_else(Building::empty);
+        self.bodies.push(building);
+        let (scope, test) = (self.scope, self.test);
         let first = self.tree.scopes.len();
         let root = fill(self);
-        let mut built = self.bodies.pop().expect("the body was pushed above").body;
+        let mut building = self.bodies.pop().expect("the body was pushed above");
+        let built = &mut building.body;
+        let mut inner = scope;
         if self
             .tree
             .scopes
             .get(first)
             .is_some_and(|scope| scope.kind == ScopeKind::Block)
         {
-            built.inner = ScopeId(index(first));
+            inner = ScopeId(index(first));
         }
         if root != built.root() {
             // The root is by contract the last expression; a wrapper keeps that true.
@@ -154,9 +166,20 @@ impl<'t> Lower<'t> {
                 span,
             });
         }
-        built.id = BodyId(index(self.tree.bodies.len()));
-        let id = built.id;
-        self.tree.bodies.push(built);
+        // Bodies inside it got theirs first.
+        let id = BodyId(index(self.tree.bodies.len()));
+        self.tree.bodies.push(Body {
+            id,
+            owner,
+            scope,
+            inner,
+            exprs: built.exprs.drain(..).collect(),
+            pats: built.pats.drain(..).collect(),
+            locals: built.locals.drain(..).collect(),
+            test,
+        });
+        building.bindings.clear();
+        self.spare.push(building);
         id
     }
 

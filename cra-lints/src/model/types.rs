@@ -111,7 +111,8 @@ impl<'s> Model<'s> {
             return false;
         };
         let owner = &self.modules.crates[self.modules.get(module).krate];
-        owner.externs.values().any(|library| *library == *krate)
+        let krate = Name::new(krate);
+        owner.externs.values().any(|library| *library == krate)
     }
 
     /// The canonical path of a written type, wrappers looked through.

@@ -9,8 +9,12 @@ use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{
     BlockKind, BodyId, BodyOwner, ConstItem, Field, FnItem, Generic, ImplItem, Import, Item,
-    ItemId, ItemKind, Param, PatKind, Receiver, Scope, ScopeId, ScopeKind, TraitItem, Variant,
+    ItemId, ItemKind, Param, PatKind, Path, Receiver, Scope, ScopeId, ScopeKind, Segment,
+    TraitItem, Variant,
 };
+
+/// A name with its place.
+type Word = (Name, Span);
 
 /// What most items have in common, before their inside is known.
 struct Head<'a> {
@@ -300,13 +304,13 @@ impl Lower<'_> {
     fn imports(
         &mut self,
         tree: &syn::UseTree,
-        prefix: &mut Vec<syn::Ident>,
+        prefix: &mut Vec<Word>,
         global: bool,
         out: &mut Vec<Import>,
     ) {
         match tree {
             syn::UseTree::Path(path) => {
-                prefix.push(path.ident.clone());
+                prefix.push(self.word(&path.ident));
                 self.imports(&path.tree, prefix, global, out);
                 prefix.pop();
             }
@@ -316,51 +320,58 @@ impl Lower<'_> {
                 }
             }
             syn::UseTree::Name(name) if name.ident == "self" => {
-                let alias = prefix.last().cloned();
-                self.import(prefix, None, alias.as_ref(), global, out);
+                let alias = prefix.last().map(|(name, _)| *name);
+                self.import(prefix, None, alias, global, out);
             }
             syn::UseTree::Rename(rename) if rename.ident == "self" => {
-                self.import(prefix, None, Some(&rename.rename), global, out);
+                let alias = self.name(&rename.rename);
+                self.import(prefix, None, Some(alias), global, out);
             }
             syn::UseTree::Name(name) => {
-                self.import(prefix, Some(&name.ident), Some(&name.ident), global, out)
+                let word = self.word(&name.ident);
+                self.import(prefix, Some(word), Some(word.0), global, out);
             }
             syn::UseTree::Rename(rename) => {
-                self.import(
-                    prefix,
-                    Some(&rename.ident),
-                    Some(&rename.rename),
-                    global,
-                    out,
-                );
+                let word = self.word(&rename.ident);
+                let alias = self.name(&rename.rename);
+                self.import(prefix, Some(word), Some(alias), global, out);
             }
             syn::UseTree::Glob(_) => self.import(prefix, None, None, global, out),
         }
     }
 
+    fn word(&self, ident: &syn::Ident) -> Word {
+        (self.name(ident), self.span(ident.span()))
+    }
+
     fn import(
         &mut self,
-        prefix: &[syn::Ident],
-        last: Option<&syn::Ident>,
-        alias: Option<&syn::Ident>,
+        prefix: &[Word],
+        last: Option<Word>,
+        name: Option<Name>,
         global: bool,
         out: &mut Vec<Import>,
     ) {
-        let segments: syn::punctuated::Punctuated<syn::PathSegment, syn::Token![::]> = prefix
-            .iter()
-            .chain(last)
-            .cloned()
-            .map(syn::PathSegment::from)
+        let words = prefix.iter().copied().chain(last);
+        let segments: Box<[Segment]> = words
+            .map(|(name, span)| Segment {
+                name,
+                span,
+                args: Box::default(),
+                bindings: Box::default(),
+            })
             .collect();
-        if segments.is_empty() {
+        let (Some(first), Some(last)) = (segments.first(), segments.last()) else {
             return;
-        }
-        let path = syn::Path {
-            leading_colon: global.then(Default::default),
-            segments,
         };
-        let path = self.path(&path, None);
-        let name = alias.map(|alias| self.name(alias));
+        let span = first.span.to(last.span);
+        let path = Path {
+            global,
+            segments: self.without_self(segments),
+            qself: None,
+            scope: self.scope,
+            span,
+        };
         out.push(Import { path, name });
     }
 
@@ -402,7 +413,7 @@ impl Lower<'_> {
                 let ty = self.ty(&field.ty);
                 let (name, span) = match &field.ident {
                     Some(ident) => (self.name(ident), self.span(ident.span())),
-                    None => (Name::new(&at.to_string()), ty.span),
+                    None => (Name::of(&at), ty.span),
                 };
                 Field {
                     name,

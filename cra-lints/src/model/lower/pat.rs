@@ -178,7 +178,7 @@ impl Lower<'_> {
     pub(super) fn member(&self, member: &syn::Member) -> Name {
         match member {
             syn::Member::Named(ident) => self.name(ident),
-            syn::Member::Unnamed(index) => Name::new(&index.index.to_string()),
+            syn::Member::Unnamed(index) => Name::of(&index.index),
         }
     }
 

@@ -35,7 +35,7 @@ impl Lower<'_> {
     }
 
     /// `Self::new` in an impl means the type's own `new`.
-    fn without_self(&self, segments: Box<[Segment]>) -> Box<[Segment]> {
+    pub(super) fn without_self(&self, segments: Box<[Segment]>) -> Box<[Segment]> {
         match (&self.self_segments, segments.split_first()) {
             (Some(own), Some((first, rest))) if first.name == "Self" => {
                 own.iter().chain(rest).cloned().collect()

@@ -1,5 +1,7 @@
 //! How deep the parser will recurse over tokens that come from no text.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use ra_ap_rustc_lexer::{Base, LiteralKind, TokenKind};
 
@@ -9,6 +11,7 @@ use super::depth::{Depth, MAX_CHAIN, MAX_DEPTH};
 pub(crate) fn nesting(tokens: &TokenStream, most: usize) -> Option<usize> {
     let mut walk = Walk {
         depth: Depth::default(),
+        word: String::new(),
         at: 0,
         deepest: 0,
         most,
@@ -19,6 +22,8 @@ pub(crate) fn nesting(tokens: &TokenStream, most: usize) -> Option<usize> {
 
 struct Walk {
     depth: Depth,
+    /// The last word, whose room the next one takes.
+    word: String,
     /// Where a token would stand in a text.
     at: usize,
     deepest: usize,
@@ -41,7 +46,13 @@ impl Walk {
                     self.all(&group.stream())?;
                     self.one(close, "", false)?;
                 }
-                TokenTree::Ident(word) => self.one(TokenKind::Ident, &word.to_string(), false)?,
+                TokenTree::Ident(ident) => {
+                    let mut word = std::mem::take(&mut self.word);
+                    word.clear();
+                    write!(word, "{ident}").expect("writing to a string cannot fail");
+                    self.one(TokenKind::Ident, &word, false)?;
+                    self.word = word;
+                }
                 TokenTree::Literal(_) => {
                     let kind = LiteralKind::Int {
                         base: Base::Decimal,

@@ -21,17 +21,16 @@ const MAX_NESTING: usize = 500;
 /// What every expansion costs beside its tokens.
 const COST: usize = 32;
 
-/// An expansion that may be lowered.
+/// What is known of an expansion that may be lowered, beside its tokens.
 struct Expansion {
-    tokens: TokenStream,
     /// How deep it nests.
     depth: usize,
     definition: Rc<Definition>,
 }
 
 impl Lower<'_> {
-    /// What a call of the file's own macro becomes; `None` when it is none, or when that is not known.
-    fn expansion(&mut self, path: &Path, mac: &syn::Macro) -> Option<Expansion> {
+    /// The tokens that a call of the file's own macro becomes; `None` when it is none, or when that is not known.
+    fn expansion(&mut self, path: &Path, mac: &syn::Macro) -> Option<(TokenStream, Expansion)> {
         let (last, front) = path.segments.split_last()?;
         let here = |name: &str| matches!(name, "crate" | "self" | "super");
         if !front.iter().all(|segment| here(segment.name.as_str())) {
@@ -46,11 +45,8 @@ impl Lower<'_> {
         fuel.take(COST)?;
         let tokens = rules.expand(&mac.tokens, whole(mac), fuel)?;
         let depth = nesting(&tokens, MAX_NESTING.saturating_sub(self.macros.depth))?;
-        Some(Expansion {
-            tokens,
-            depth,
-            definition,
-        })
+        let expansion = Expansion { depth, definition };
+        Some((tokens, expansion))
     }
 
     /// Lowers an expansion by `fill`, with the call noted as the one around.
@@ -78,10 +74,8 @@ impl Lower<'_> {
         span: Span,
         statement: bool,
     ) -> Option<Reading> {
-        let expansion = self.expansion(path, mac)?;
-        let stmts = syn::Block::parse_within
-            .parse2(expansion.tokens.clone())
-            .ok()?;
+        let (tokens, expansion) = self.expansion(path, mac)?;
+        let stmts = syn::Block::parse_within.parse2(tokens).ok()?;
         let block = self.within(span, &expansion, |lower| {
             if statement {
                 lower.open_statements(&stmts, span)
@@ -128,7 +122,7 @@ impl Lower<'_> {
         span: Span,
         fill: impl FnOnce(&mut Self, &[M]) -> T,
     ) -> Option<T> {
-        let expansion = self.expansion(path, mac)?;
+        let (tokens, expansion) = self.expansion(path, mac)?;
         let all = |input: ParseStream<'_>| {
             let mut out = Vec::new();
             while !input.is_empty() {
@@ -139,7 +133,7 @@ impl Lower<'_> {
             }
             Ok(out)
         };
-        let members = all.parse2(expansion.tokens.clone()).ok()?;
+        let members = all.parse2(tokens).ok()?;
         let out = self.within(span, &expansion, |lower| fill(lower, &members));
         self.note_expansion(span);
         Some(out)
@@ -153,8 +147,8 @@ impl Lower<'_> {
         span: Span,
         fill: impl FnOnce(&mut Self, &M) -> T,
     ) -> Option<T> {
-        let expansion = self.expansion(path, mac)?;
-        let one = M::parse.parse2(expansion.tokens.clone()).ok()?;
+        let (tokens, expansion) = self.expansion(path, mac)?;
+        let one = M::parse.parse2(tokens).ok()?;
         let out = self.within(span, &expansion, |lower| fill(lower, &one));
         self.note_expansion(span);
         Some(out)
