@@ -7,7 +7,7 @@ use super::Model;
 use super::modules::{Def, ModuleId};
 use super::name::Name;
 use super::place::FileId;
-use super::syntax::{Import, ItemId, ItemKind, Path, ScopeId, Segment};
+use super::syntax::{Import, ItemId, ItemKind, Path, ScopeId};
 use trail::{Seen, Trail};
 
 /// What a path means.
@@ -67,7 +67,7 @@ impl Resolved {
             .map_or("", |(parent, _)| parent)
     }
 
-    fn append(mut self, rest: &[Segment]) -> Self {
+    fn append(mut self, rest: &[Name]) -> Self {
         if rest.is_empty() {
             return self;
         }
@@ -83,14 +83,14 @@ impl Resolved {
 }
 
 /// A path and the names behind it.
-struct Extended<'a>(Name, &'a [Segment]);
+struct Extended<'a>(Name, &'a [Name]);
 
 impl std::fmt::Display for Extended<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.0.as_str())?;
-        for segment in self.1 {
+        for name in self.1 {
             f.write_str("::")?;
-            f.write_str(segment.name.as_str())?;
+            f.write_str(name.as_str())?;
         }
         Ok(())
     }
@@ -125,32 +125,32 @@ impl Model<'_> {
             return self.walk_from(module, path);
         }
         let base = self.resolve(file, ty.as_path()?)?;
-        Some(base.append(&path.segments))
+        Some(base.append(&names(path)))
     }
 
     fn walk_from(&self, module: ModuleId, path: &Path) -> Option<Resolved> {
         let seen = Seen::default();
-        self.walk(module, &path.segments, path.global, Trail::new(&seen))
+        self.walk(module, &names(path), path.global, Trail::new(&seen))
     }
 
     fn walk(
         &self,
         module: ModuleId,
-        segments: &[Segment],
+        segments: &[Name],
         global: bool,
         trail: Trail<'_>,
     ) -> Option<Resolved> {
         let trail = trail.step()?;
-        let (first, rest) = segments.split_first()?;
+        let (&first, rest) = segments.split_first()?;
         let krate = &self.modules.crates[self.modules.get(module).krate];
         if global {
             let root = krate.root;
-            return match krate.externs.get(&first.name) {
+            return match krate.externs.get(&first) {
                 Some(library) => self.in_library(*library, rest, trail),
                 None => self.in_module(root, segments, trail),
             };
         }
-        match first.name.as_str() {
+        match first.as_str() {
             "crate" | "$crate" => return self.in_module(krate.root, rest, trail),
             "self" => return self.in_module(self.real_module(module), rest, trail),
             "super" => {
@@ -158,7 +158,7 @@ impl Model<'_> {
                 let mut at = self.real_module(parent);
                 let mut rest = rest;
                 while let [next, more @ ..] = rest {
-                    if next.name != "super" {
+                    if *next != "super" {
                         break;
                     }
                     at = self.real_module(self.modules.get(at).parent?);
@@ -171,7 +171,7 @@ impl Model<'_> {
         // Blocks outwards to the module around them.
         let mut at = module;
         loop {
-            if let Some(found) = self.named(at, first.name, rest, trail) {
+            if let Some(found) = self.named(at, first, rest, trail) {
                 return Some(found);
             }
             let here = self.modules.get(at);
@@ -180,7 +180,7 @@ impl Model<'_> {
             }
             at = here.parent?;
         }
-        if let Some(library) = krate.externs.get(&first.name) {
+        if let Some(library) = krate.externs.get(&first) {
             // A lone crate name is no value or type; only a path through it says something.
             if !rest.is_empty() {
                 return self.in_library(*library, rest, trail);
@@ -188,18 +188,18 @@ impl Model<'_> {
         }
         if krate.old_paths
             && module != krate.root
-            && let Some(found) = self.named(krate.root, first.name, rest, trail)
+            && let Some(found) = self.named(krate.root, first, rest, trail)
         {
             return Some(found);
         }
-        if let Some(path) = prelude::canonical(first.name.as_str()) {
+        if let Some(path) = prelude::canonical(first.as_str()) {
             return Some(Resolved::sure(Name::new(path)).append(rest));
         }
         self.through_foreign_globs(module, first, rest, trail)
             .or_else(|| {
                 krate
                     .externs
-                    .get(&first.name)
+                    .get(&first)
                     .map(|library| Resolved::sure(*library))
             })
             .or_else(|| macro_of(&krate.macros_of, segments))
@@ -216,7 +216,7 @@ impl Model<'_> {
     }
 
     /// A path that starts in another crate: in the workspace it is followed, elsewhere it is taken as written.
-    fn in_library(&self, library: Name, rest: &[Segment], trail: Trail<'_>) -> Option<Resolved> {
+    fn in_library(&self, library: Name, rest: &[Name], trail: Trail<'_>) -> Option<Resolved> {
         if let Some(&root) = self.modules.libraries.get(&library)
             && let Some(found) = self.in_module(root, rest, trail)
         {
@@ -230,20 +230,15 @@ impl Model<'_> {
     }
 
     /// A path whose first name is looked for in this module only.
-    fn in_module(
-        &self,
-        module: ModuleId,
-        segments: &[Segment],
-        trail: Trail<'_>,
-    ) -> Option<Resolved> {
+    fn in_module(&self, module: ModuleId, segments: &[Name], trail: Trail<'_>) -> Option<Resolved> {
         let trail = trail.step()?;
-        let Some((first, rest)) = segments.split_first() else {
+        let Some((&first, rest)) = segments.split_first() else {
             return Some(Resolved::sure(self.modules.get(module).path));
         };
-        if first.name == "self" {
+        if first == "self" {
             return self.in_module(module, rest, trail);
         }
-        if let Some(found) = self.named(module, first.name, rest, trail) {
+        if let Some(found) = self.named(module, first, rest, trail) {
             return Some(found);
         }
         self.through_foreign_globs(module, first, rest, trail)
@@ -258,7 +253,7 @@ impl Model<'_> {
         &self,
         module: ModuleId,
         name: Name,
-        rest: &[Segment],
+        rest: &[Name],
         trail: Trail<'_>,
     ) -> Option<Resolved> {
         let trail = trail.step()?;
@@ -346,14 +341,14 @@ impl Model<'_> {
         &self,
         module: ModuleId,
         def: &Def,
-        rest: &[Segment],
+        rest: &[Name],
         trail: Trail<'_>,
     ) -> Option<Resolved> {
         match def {
             Def::Module(inner) => self.in_module(*inner, rest, trail),
             Def::Extern(library) => self.in_library(*library, rest, trail),
             Def::Import(import) => {
-                let mut segments = import.path.segments.to_vec();
+                let mut segments = names(&import.path);
                 segments.extend_from_slice(rest);
                 self.walk_import(module, import, &segments, trail)
             }
@@ -363,7 +358,7 @@ impl Model<'_> {
                     && let Some(path) = ty.as_path()
                 {
                     let home = self.modules.of_scope(*file, path.scope)?;
-                    let target = self.walk(home, &path.segments, path.global, trail);
+                    let target = self.walk(home, &names(path), path.global, trail);
                     if let Some(mut target) = target {
                         target.alias = Some((*file, *id));
                         return Some(target.append(rest));
@@ -382,27 +377,27 @@ impl Model<'_> {
         &self,
         module: ModuleId,
         import: &Import,
-        segments: &[Segment],
+        segments: &[Name],
         trail: Trail<'_>,
     ) -> Option<Resolved> {
-        let first = segments.first()?;
+        let first = *segments.first()?;
         let krate = &self.modules.crates[self.modules.get(module).krate];
-        let same_name = import.name == Some(first.name);
-        if krate.old_paths && !matches!(first.name.as_str(), "self" | "super" | "crate") {
+        let same_name = import.name == Some(first);
+        if krate.old_paths && !matches!(first.as_str(), "self" | "super" | "crate") {
             return self.walk(krate.root, segments, false, trail);
         }
-        let own = self.modules.get(module).names.get(&first.name);
+        let own = self.modules.get(module).names.get(&first);
         // `use log::log` brings in a macro of the crate's name; paths still begin with the crate.
         let of_crate = |def: &Def| match def {
             Def::Import(import) => {
-                import.path.segments.len() > 1 && import.path.segments[0].name == first.name
+                import.path.segments.len() > 1 && import.path.segments[0].name == first
             }
             _ => false,
         };
         let leads =
             own.is_some_and(|defs| defs.iter().any(|def| self.leads_on(def) && !of_crate(def)));
         if (same_name && segments.len() > 1 || !leads)
-            && let Some(library) = krate.externs.get(&first.name)
+            && let Some(library) = krate.externs.get(&first)
         {
             return self.in_library(*library, &segments[1..], trail);
         }
@@ -457,23 +452,23 @@ impl Model<'_> {
     fn through_foreign_globs(
         &self,
         module: ModuleId,
-        first: &Segment,
-        rest: &[Segment],
+        first: Name,
+        rest: &[Name],
         trail: Trail<'_>,
     ) -> Option<Resolved> {
         let mut paths = Vec::new();
         let mut at = Some(module);
         while let Some(id) = at {
             let here = self.modules.get(id);
-            if !here.globs.is_empty() && !trail.is_first_look(id, first.name, rest, true) {
+            if !here.globs.is_empty() && !trail.is_first_look(id, first, rest, true) {
                 break;
             }
             for glob in &here.globs {
                 if self.glob_module(id, glob, trail).is_some() {
                     continue;
                 }
-                let base = self.walk_import(id, glob, &glob.path.segments, trail);
-                paths.extend(base.map(|base| base.path.child(first.name)));
+                let base = self.walk_import(id, glob, &names(&glob.path), trail);
+                paths.extend(base.map(|base| base.path.child(first)));
             }
             at = if here.block { here.parent } else { None };
         }
@@ -489,14 +484,19 @@ impl Model<'_> {
     }
 }
 
+/// The names of a path, without their generic arguments.
+fn names(path: &Path) -> Vec<Name> {
+    path.segments.iter().map(|segment| segment.name).collect()
+}
+
 /// A bare name that nothing else explains, as a macro or an attribute of the crates whose macros the root takes in.
-fn macro_of(libraries: &[Name], segments: &[Segment]) -> Option<Resolved> {
+fn macro_of(libraries: &[Name], segments: &[Name]) -> Option<Resolved> {
     let [only] = segments else { return None };
-    let name = only.name.as_str();
+    let name = only.as_str();
     if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
         return None;
     }
-    let mut paths = libraries.iter().map(|library| library.child(only.name));
+    let mut paths = libraries.iter().map(|library| library.child(*only));
     Some(Resolved {
         path: paths.next()?,
         others: paths.collect(),

@@ -5,7 +5,6 @@ use std::cell::RefCell;
 use crate::model::hash::FastSet;
 use crate::model::modules::ModuleId;
 use crate::model::name::Name;
-use crate::model::syntax::Segment;
 
 /// Longer chains of imports than this are no honest code.
 const MAX_HOPS: usize = 32;
@@ -45,11 +44,12 @@ impl<'a> Trail<'a> {
         self,
         module: ModuleId,
         name: Name,
-        rest: &[Segment],
+        rest: &[Name],
         foreign: bool,
     ) -> bool {
-        let rest = rest.iter().map(|segment| segment.name).collect();
-        self.seen.borrow_mut().insert((module, name, rest, foreign))
+        self.seen
+            .borrow_mut()
+            .insert((module, name, rest.into(), foreign))
     }
 }
 
