@@ -29,6 +29,7 @@
 //! Only letters that are hard to tell from Latin ones are known, and only where they stand among Latin letters or make
 //! up the name of something else in the same file. Characters written as escapes are visible and are not judged.
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 use crate::model::tokens::Kind;
@@ -49,11 +50,11 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
         return;
     }
     let tokens = model.tokens(file);
-    let words = tokens.iter().filter(|token| token.kind == Kind::Word);
-    let plain: HashSet<&str> = words
-        .map(|token| &text[token.span.range()])
-        .filter(|word| word.is_ascii())
-        .collect();
+    let plain = LazyCell::new(|| {
+        let words = tokens.iter().filter(|token| token.kind == Kind::Word);
+        let words = words.map(|token| &text[token.span.range()]);
+        words.filter(|word| word.is_ascii()).collect()
+    });
     // Before the first token there is at most a byte-order mark, which may stand there, and a shebang.
     let first = tokens
         .first()
