@@ -155,6 +155,9 @@ fn step(call: &Call<'_>) -> Option<Step> {
 fn by_function<'m>(call: &Call<'m>) -> Option<(Change, bool, &'m [ExprId])> {
     // Functions only: methods of these names belong to builders.
     call.path?;
+    if !call.may_be_named(|name| FUNCTIONS.iter().any(|(known, ..)| *known == name)) {
+        return None;
+    }
     let target = call.target()?;
     if target.item.is_some() || !LIBRARIES.contains(&target.krate()) {
         return None;

@@ -171,6 +171,7 @@ fn shows_schema(call: &Call<'_>) -> bool {
 /// Whether a function of a library is called, under another name too.
 fn calls(call: &Call<'_>, library: &str, function: &str) -> bool {
     call.path.is_some()
+        && call.may_be_named(|name| function.ends_with(name))
         && call.may_use(library)
         && call.target().is_some_and(|target| {
             target.krate() == library

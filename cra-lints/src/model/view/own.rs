@@ -4,6 +4,12 @@ use super::{Call, Model};
 use crate::model::name::Name;
 
 impl Call<'_> {
+    /// Whether the last name of what is called may be one that `is` knows: it is the one that is written, unless
+    /// something is known by another name. This needs no resolving, and most calls end here.
+    pub fn may_be_named(&self, is: impl FnOnce(&str) -> bool) -> bool {
+        is(self.name.as_str()) || self.path.is_some() && self.view.model.may_be_another(self.name)
+    }
+
     /// Whether the workspace itself defines what is called: the function, or the receiver's type. A library that
     /// offers an interface under a well-known name is judged by what its bodies do, not by its own calls of it.
     pub fn is_own(&self) -> bool {
@@ -34,10 +40,21 @@ impl Call<'_> {
 }
 
 impl Model<'_> {
+    /// Whether something in the workspace may be known under this name whose own last name is another one.
+    pub fn may_be_another(&self, name: Name) -> bool {
+        self.modules.other_names.contains(&name)
+    }
+
     /// Whether a library of the workspace has this name in code.
     pub fn is_own_library(&self, library: &str) -> bool {
         self.modules.libraries.contains_key(&Name::new(library))
     }
+}
+
+/// Whether `name` is the last name of a path.
+pub(super) fn ends_in(path: &str, name: &str) -> bool {
+    path.strip_suffix(name)
+        .is_some_and(|front| front.is_empty() || front.ends_with("::"))
 }
 
 #[cfg(test)]
