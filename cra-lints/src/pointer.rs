@@ -15,6 +15,7 @@ mod closure;
 mod combine;
 mod compact;
 mod condition;
+mod contents;
 mod domain;
 mod escape;
 mod flow;

@@ -248,9 +248,10 @@ impl Walk<'_, '_> {
         if gone.is_empty() {
             return;
         }
-        for value in self.st.contents.values_mut() {
-            retarget(value, &gone, MAX_FIELDS);
-        }
+        self.st.contents.change(
+            |one| gone.contains_key(&one.obj),
+            |_, value| retarget(value, &gone, MAX_FIELDS),
+        );
     }
 }
 

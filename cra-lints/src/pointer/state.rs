@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::contents::Contents;
 use super::domain::{Life, MAX_FIELDS, ObjId, Why};
 use super::value::Value;
 
@@ -11,7 +12,7 @@ pub(super) struct State {
     /// Whether no run comes here.
     pub(super) dead: bool,
     pub(super) lives: BTreeMap<ObjId, Life>,
-    pub(super) contents: BTreeMap<ObjId, Value>,
+    pub(super) contents: Contents,
     /// How many counted owners an object has, beyond the first.
     pub(super) counts: BTreeMap<ObjId, u8>,
     /// Which of the decisions on the way here this is: two points of one turn are reached by the same runs.
@@ -44,11 +45,17 @@ impl State {
 
     /// Marks the pointers here to what lives here and ended on the other way.
     fn excuse(&mut self, other: &Self) {
-        let lives = std::mem::take(&mut self.lives);
-        for value in self.contents.values_mut() {
-            excuse(value, &lives, &other.lives, MAX_FIELDS);
+        let lives = &self.lives;
+        let ended = |life: Option<&Life>| matches!(life, Some(Life::Ended(_)));
+        // Hardly ever has something ended on one way only.
+        let apart = |(obj, life): (&ObjId, &Life)| ended(Some(life)) && !ended(lives.get(obj));
+        if !other.lives.iter().any(apart) {
+            return;
         }
-        self.lives = lives;
+        self.contents.change(
+            |one| ended(other.lives.get(&one.obj)) && !ended(lives.get(&one.obj)),
+            |_, value| excuse(value, lives, &other.lives, MAX_FIELDS),
+        );
     }
 
     /// The same for a value that comes from here and meets one that comes from the other way.
@@ -84,20 +91,7 @@ impl State {
         }
         self.unchecked.extend(other.unchecked.iter().copied());
         self.absent.retain(|obj| other.absent.contains(obj));
-        for (obj, value) in &mut self.contents {
-            if !other.contents.contains_key(obj) {
-                value.loosen(turn, MAX_FIELDS);
-            }
-        }
-        for (obj, mut value) in other.contents {
-            match self.contents.get_mut(&obj) {
-                Some(own) => own.join_in(&value, turn, 0),
-                None => {
-                    value.loosen(turn, MAX_FIELDS);
-                    self.contents.insert(obj, value);
-                }
-            }
-        }
+        self.contents.join(other.contents, turn, MAX_FIELDS);
         for (obj, count) in other.counts {
             let own = self.counts.entry(obj).or_insert(0);
             *own = count.max(*own);

@@ -1,0 +1,93 @@
+//! What lies in the objects at one point of a body.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::domain::{ObjId, Pointee};
+use super::value::Value;
+
+/// What lies in each object. Every branch goes on with a copy of all of it: copies share the values that neither has changed.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Contents(BTreeMap<ObjId, Rc<Value>>);
+
+impl PartialEq for Contents {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |(one, other): ((&ObjId, &Rc<Value>), (&ObjId, &Rc<Value>))| {
+            one.0 == other.0 && (Rc::ptr_eq(one.1, other.1) || one.1 == other.1)
+        };
+        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(same)
+    }
+}
+
+impl Contents {
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn contains_key(&self, obj: &ObjId) -> bool {
+        self.0.contains_key(obj)
+    }
+
+    pub(super) fn get(&self, obj: &ObjId) -> Option<&Value> {
+        self.0.get(obj).map(|value| &**value)
+    }
+
+    pub(super) fn get_mut(&mut self, obj: &ObjId) -> Option<&mut Value> {
+        self.0.get_mut(obj).map(Rc::make_mut)
+    }
+
+    /// What lies in an object, made if nothing is known of it.
+    pub(super) fn slot(&mut self, obj: ObjId) -> &mut Value {
+        Rc::make_mut(self.0.entry(obj).or_default())
+    }
+
+    pub(super) fn insert(&mut self, obj: ObjId, value: Value) {
+        self.0.insert(obj, Rc::new(value));
+    }
+
+    pub(super) fn remove(&mut self, obj: &ObjId) -> Option<Value> {
+        self.0.remove(obj).map(Rc::unwrap_or_clone)
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&ObjId, &Value)> {
+        self.0.iter().map(|(obj, value)| (obj, &**value))
+    }
+
+    pub(super) fn into_values(self) -> impl Iterator<Item = (ObjId, Value)> {
+        let values = self.0.into_iter();
+        values.map(|(obj, value)| (obj, Rc::unwrap_or_clone(value)))
+    }
+
+    /// Changes the values with a pointer that `leads` there.
+    pub(super) fn change(
+        &mut self,
+        leads: impl Fn(&Pointee) -> bool,
+        mut change: impl FnMut(&ObjId, &mut Value),
+    ) {
+        for (obj, value) in &mut self.0 {
+            if value.leads(&leads) {
+                change(obj, Rc::make_mut(value));
+            }
+        }
+    }
+
+    /// What lies there where two ways meet, at this turn.
+    pub(super) fn join(&mut self, other: Self, turn: Option<u32>, depth: usize) {
+        for (obj, value) in &mut self.0 {
+            if !other.0.contains_key(obj) && !value.initial {
+                Rc::make_mut(value).loosen(turn, depth);
+            }
+        }
+        for (obj, mut value) in other.0 {
+            match self.0.get_mut(&obj) {
+                // What neither way has changed stays as it is.
+                Some(own) if Rc::ptr_eq(own, &value) && !value.has_twins() => {}
+                Some(own) => Rc::make_mut(own).join_in(&value, turn, 0),
+                None => {
+                    Rc::make_mut(&mut value).loosen(turn, depth);
+                    self.0.insert(obj, value);
+                }
+            }
+        }
+    }
+}
