@@ -10,7 +10,7 @@ use std::cell::OnceCell;
 pub use paths::PathUse;
 pub use uses::{Offered, Use};
 
-use own::ends_in;
+pub use own::ends_in;
 
 use super::name::Name;
 use super::place::{FileId, Place, Span};

@@ -29,6 +29,7 @@
 use crate::model::infer::Types;
 use crate::model::place::FileId;
 use crate::model::syntax::{ItemId, LocalId, Piece};
+use crate::model::view::ends_in;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -111,7 +112,7 @@ fn opened(call: &Call<'_>) -> Option<ExprId> {
         });
         return (options && !new).then(|| call.arg(0)).flatten();
     }
-    let known = |name: &str| FUNCTIONS.iter().any(|(path, _)| path.ends_with(name));
+    let known = |name: &str| FUNCTIONS.iter().any(|(path, _)| ends_in(path, name));
     if !call.may_be_named(known) {
         return None;
     }

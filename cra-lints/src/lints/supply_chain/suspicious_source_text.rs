@@ -46,7 +46,7 @@ pub(crate) static LINT: Lint = Lint {
 
 fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
     let text = &*file.text;
-    if text.is_ascii() {
+    if text.is_ascii() || text.chars().all(is_harmless) {
         return;
     }
     let tokens = model.tokens(file);
@@ -217,6 +217,12 @@ fn selects(before: Option<char>, selector: char) -> bool {
         }
         Some(before) => !before.is_ascii_alphabetic() && !before.is_ascii_whitespace(),
     }
+}
+
+/// Whether a character is one of those that most texts have which are not all ASCII: dashes, quotation marks, arrows, lines
+/// and pictures. None of them hides anything, and no name can have one.
+fn is_harmless(char: char) -> bool {
+    matches!(char, '\0'..='\u{7f}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' | '\u{2190}'..='\u{2bff}')
 }
 
 fn is_tag(char: char) -> bool {

@@ -52,7 +52,7 @@ impl Model<'_> {
 }
 
 /// Whether `name` is the last name of a path.
-pub(super) fn ends_in(path: &str, name: &str) -> bool {
+pub fn ends_in(path: &str, name: &str) -> bool {
     path.strip_suffix(name)
         .is_some_and(|front| front.is_empty() || front.ends_with("::"))
 }
