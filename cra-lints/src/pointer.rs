@@ -9,6 +9,7 @@ mod apply;
 mod asked;
 mod behind;
 mod build;
+mod by_object;
 mod call;
 mod cell;
 mod closure;

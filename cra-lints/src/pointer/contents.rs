@@ -1,21 +1,21 @@
 //! What lies in the objects at one point of a body.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::by_object::ByObject;
 use super::domain::{ObjId, Pointee};
 use super::value::Value;
 
 /// What lies in each object. Every branch goes on with a copy of all of it: copies share the values that neither has changed.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Contents(BTreeMap<ObjId, Rc<Value>>);
+pub(super) struct Contents(ByObject<Rc<Value>>);
 
 impl PartialEq for Contents {
     fn eq(&self, other: &Self) -> bool {
         let same = |(one, other): ((&ObjId, &Rc<Value>), (&ObjId, &Rc<Value>))| {
             one.0 == other.0 && (Rc::ptr_eq(one.1, other.1) || one.1 == other.1)
         };
-        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(same)
+        self.0.len() == other.0.len() && self.0.iter().zip(other.0.iter()).all(same)
     }
 }
 
@@ -38,7 +38,7 @@ impl Contents {
 
     /// What lies in an object, made if nothing is known of it.
     pub(super) fn slot(&mut self, obj: ObjId) -> &mut Value {
-        Rc::make_mut(self.0.entry(obj).or_default())
+        Rc::make_mut(self.0.or_insert_with(obj, Rc::default))
     }
 
     pub(super) fn insert(&mut self, obj: ObjId, value: Value) {
@@ -64,7 +64,7 @@ impl Contents {
         leads: impl Fn(&Pointee) -> bool,
         mut change: impl FnMut(&ObjId, &mut Value),
     ) {
-        for (obj, value) in &mut self.0 {
+        for (obj, value) in self.0.iter_mut() {
             if value.leads(&leads) {
                 change(obj, Rc::make_mut(value));
             }
@@ -72,22 +72,20 @@ impl Contents {
     }
 
     /// What lies there where two ways meet, at this turn.
-    pub(super) fn join(&mut self, other: Self, turn: Option<u32>, depth: usize) {
-        for (obj, value) in &mut self.0 {
-            if !other.0.contains_key(obj) && !value.initial {
-                Rc::make_mut(value).loosen(turn, depth);
+    pub(super) fn join(self, other: Self, turn: Option<u32>, depth: usize) -> Self {
+        let loosen = |_, mut value: Rc<Value>| {
+            if !value.initial {
+                Rc::make_mut(&mut value).loosen(turn, depth);
             }
-        }
-        for (obj, mut value) in other.0 {
-            match self.0.get_mut(&obj) {
-                // What neither way has changed stays as it is.
-                Some(own) if Rc::ptr_eq(own, &value) && !value.has_twins() => {}
-                Some(own) => Rc::make_mut(own).join_in(&value, turn, 0),
-                None => {
-                    Rc::make_mut(&mut value).loosen(turn, depth);
-                    self.0.insert(obj, value);
-                }
+            value
+        };
+        let join = |mut own: Rc<Value>, other: Rc<Value>| {
+            // What neither way has changed stays as it is.
+            if !Rc::ptr_eq(&own, &other) || own.has_twins() {
+                Rc::make_mut(&mut own).join_in(&other, turn, 0);
             }
-        }
+            own
+        };
+        Self(self.0.merge(other.0, loosen, loosen, join))
     }
 }
