@@ -217,7 +217,7 @@ impl Call<'_> {
     pub fn target(&self) -> Option<&Resolved> {
         self.target
             .get_or_init(|| match (self.path, self.receiver) {
-                (Some(path), _) => self.view.resolve(path),
+                (Some(path), _) => self.resolved(path),
                 (None, Some(receiver)) => {
                     let ty = self.view.type_of(receiver)?;
                     Some(Resolved {

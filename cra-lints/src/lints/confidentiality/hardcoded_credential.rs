@@ -29,6 +29,7 @@
 use crate::finding::Filed;
 use crate::model::sensitive::{Sensitive, class_of, words};
 use crate::model::syntax::{PatId, PatKind};
+use crate::model::view::ends_in;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -384,7 +385,9 @@ fn passed(call: &Call<'_>, out: &mut Findings<'_>) {
     header(call, out);
     let view = &call.view;
     let name = call.name.as_str();
-    if let Some((_, at, class)) = TAKES.iter().find(|(path, ..)| call.is_any(&[path])) {
+    if call.may_be_named(|name| TAKES.iter().any(|(path, ..)| ends_in(path, name)))
+        && let Some((_, at, class)) = TAKES.iter().find(|(path, ..)| call.is_any(&[path]))
+    {
         let Some(arg) = call.arg(*at) else {
             return;
         };
