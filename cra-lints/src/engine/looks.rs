@@ -13,14 +13,20 @@ struct Look<F> {
     look: F,
 }
 
+type OfFile = fn(&Model<'_>, &File, &mut Findings<'_>);
+type OfItem = fn(&ItemView<'_>, &mut Findings<'_>);
+type OfBody = fn(&BodyView<'_>, &mut Findings<'_>);
+type OfCall = fn(&Call<'_>, &mut Findings<'_>);
+type OfPath = fn(&PathUse<'_>, &mut Findings<'_>);
+
 /// The functions of all lints that look at single files.
 #[derive(Default)]
 pub(super) struct Looks {
-    files: Vec<Look<fn(&Model<'_>, &File, &mut Findings<'_>)>>,
-    items: Vec<Look<fn(&ItemView<'_>, &mut Findings<'_>)>>,
-    bodies: Vec<Look<fn(&BodyView<'_>, &mut Findings<'_>)>>,
-    calls: Vec<Look<fn(&Call<'_>, &mut Findings<'_>)>>,
-    paths: Vec<Look<fn(&PathUse<'_>, &mut Findings<'_>)>>,
+    files: Vec<Look<OfFile>>,
+    items: Vec<Look<OfItem>>,
+    bodies: Vec<Look<OfBody>>,
+    calls: Vec<Look<OfCall>>,
+    paths: Vec<Look<OfPath>>,
 }
 
 impl Looks {

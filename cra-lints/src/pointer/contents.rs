@@ -12,10 +12,11 @@ pub(super) struct Contents(ByObject<Rc<Value>>);
 
 impl PartialEq for Contents {
     fn eq(&self, other: &Self) -> bool {
-        let same = |(one, other): ((&ObjId, &Rc<Value>), (&ObjId, &Rc<Value>))| {
-            one.0 == other.0 && (Rc::ptr_eq(one.1, other.1) || one.1 == other.1)
-        };
-        self.0.len() == other.0.len() && self.0.iter().zip(other.0.iter()).all(same)
+        let mut pairs = self.0.iter().zip(other.0.iter());
+        self.0.len() == other.0.len()
+            && pairs.all(|((obj, value), (other, same))| {
+                obj == other && (Rc::ptr_eq(value, same) || value == same)
+            })
     }
 }
 

@@ -224,7 +224,7 @@ fn is_plain(model: &Model<'_>, file: &File) -> bool {
     let chosen = file.scan.modules.iter().any(|line| line.paths.len() > 1);
     // Most files do not even hold the letters: only the others are taken apart.
     let suspect = || SPOKEN_AGAINST.iter().any(|word| file.text.contains(word));
-    !relaxed && !chosen && !(suspect() && speaks_against(model, file))
+    !(relaxed || chosen || suspect() && speaks_against(model, file))
 }
 
 /// Whether a word of a file, comments and texts apart, is one that the attribute would refuse.
