@@ -22,7 +22,8 @@ pub(super) struct Modules {
     pub(super) libraries: FastMap<Name, ModuleId>,
     /// Items by their canonical path; where several share one, the first.
     pub(super) items: FastMap<Name, (FileId, ItemId)>,
-    /// Names under which something is known whose own last name is another one: by `use … as` or by an alias.
+    /// Names under which something is known whose own last name is another one: by `use … as`, by an alias or
+    /// by a word of the language.
     pub(super) other_names: FastSet<Name>,
 }
 
@@ -64,6 +65,8 @@ impl Modules {
     /// Builds the trees and tells each file its package, its target and whether it is a test.
     pub(super) fn new(snapshot: &Snapshot, files: &mut [File]) -> Self {
         let mut out = Self::default();
+        let words = ["crate", "self", "super", "Self"];
+        out.other_names.extend(words.map(Name::new));
         let links: FastMap<(FileId, u32), FileId> = snapshot
             .links
             .iter()
