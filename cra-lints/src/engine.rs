@@ -2,9 +2,13 @@
 
 mod complete;
 mod coverage;
+mod looks;
 mod once;
 
 pub(crate) use complete::complete;
+use looks::Looks;
+use std::collections::HashSet;
+
 use rayon::prelude::*;
 
 use crate::finding::{Coverage, Finding, Findings};
@@ -13,7 +17,7 @@ use crate::flow::{Flow, Options, Reached};
 use crate::imported;
 use crate::levels::Levels;
 use crate::lint::{Check, Level, Rule};
-use crate::model::{File, Model, on_workers};
+use crate::model::{Model, on_workers};
 use crate::pointer::Pointers;
 use crate::snapshot::FileKind;
 
@@ -77,11 +81,15 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, options
         .map(|rule| (*rule, levels.of(rule)))
         .filter(|(rule, level)| *level != Level::Allow && !rule.lint.check.is_empty())
         .collect();
+    let (shipped, others) = (Looks::new(&active, true), Looks::new(&active, false));
     let per_file: Vec<Vec<Finding>> = model
         .files
         .par_iter()
         .filter(|file| file.kind == FileKind::Rust && file.package.is_some())
-        .map(|file| file_findings(model, file, &active))
+        .map(|file| match file.ships() {
+            true => shipped.findings(model, file),
+            false => others.findings(model, file),
+        })
         .collect();
     let mut findings: Vec<Finding> = per_file.into_iter().flatten().collect();
     let mut followed = Vec::new();
@@ -91,6 +99,7 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, options
     );
     findings.extend(followed);
     let mut verdicts = Vec::new();
+    let covered = coverage::OfPackages::new(model);
     for &rule in rules {
         let level = levels.of(rule);
         if rule.lint.check.is_empty() {
@@ -129,7 +138,7 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, options
         } else {
             for package in 0..model.snapshot.packages.len() {
                 package_findings(model, rule, level, package, &mut findings);
-                let mut coverage = coverage::of_package(model, rule, package);
+                let mut coverage = covered.of(rule, package);
                 let sinks = sinks_of(rule);
                 let values = cut
                     .iter()
@@ -150,11 +159,13 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, options
     verdicts.extend(looked.map(|(rule, level, seen)| (rule, None, level, seen).into_run()));
     findings.extend(foreign);
     complete(model, &mut findings);
+    let mut failed: HashSet<(&str, Option<usize>)> = HashSet::new();
+    for finding in &findings {
+        failed.insert((finding.rule.id, finding.package));
+        failed.insert((finding.rule.id, None));
+    }
     for run in &mut verdicts {
-        let failed = findings.iter().any(|finding| {
-            finding.rule == run.rule && (run.package.is_none() || finding.package == run.package)
-        });
-        if failed && run.verdict != Verdict::NotRun {
+        if failed.contains(&(run.rule.id, run.package)) && run.verdict != Verdict::NotRun {
             run.verdict = Verdict::Fail;
         }
     }
@@ -185,64 +196,6 @@ impl IntoRun for (&'static Rule, Option<usize>, Level, Coverage) {
             coverage,
         }
     }
-}
-
-fn file_findings(
-    model: &Model<'_>,
-    file: &File,
-    active: &[(&'static Rule, Level)],
-) -> Vec<Finding> {
-    let mut out = Vec::new();
-    let wanted: Vec<(&'static Rule, Level, Check)> = active
-        .iter()
-        .filter(|(rule, _)| rule.lint.tests || file.ships())
-        .flat_map(|(rule, level)| rule.lint.check.iter().map(|check| (*rule, *level, *check)))
-        .filter(|(.., check)| check.reads_sources())
-        .collect();
-    if wanted.is_empty() {
-        return out;
-    }
-    for &(rule, level, check) in &wanted {
-        if let Check::File(look) = check {
-            look(model, file, &mut Findings::new(rule, level, &mut out));
-        }
-    }
-    for item in model.items(file) {
-        for &(rule, level, check) in &wanted {
-            if let (Check::Item(look), true) = (check, rule.lint.tests || !item.item.test) {
-                look(&item, &mut Findings::new(rule, level, &mut out));
-            }
-        }
-    }
-    let has = |kind: fn(&Check) -> bool| wanted.iter().any(|(.., check)| kind(check));
-    let calls = has(|check| matches!(check, Check::Call(_)));
-    for body in model.bodies(file) {
-        let looks = |rule: &Rule| rule.lint.tests || !body.body.test;
-        for &(rule, level, check) in &wanted {
-            if let (Check::Body(look), true) = (check, looks(rule)) {
-                look(&body, &mut Findings::new(rule, level, &mut out));
-            }
-        }
-        if calls {
-            for call in body.calls() {
-                for &(rule, level, check) in &wanted {
-                    if let (Check::Call(look), true) = (check, looks(rule)) {
-                        look(&call, &mut Findings::new(rule, level, &mut out));
-                    }
-                }
-            }
-        }
-    }
-    if has(|check| matches!(check, Check::Path(_))) {
-        for path in model.paths(file) {
-            for &(rule, level, check) in &wanted {
-                if let (Check::Path(look), true) = (check, rule.lint.tests || !path.test) {
-                    look(&path, &mut Findings::new(rule, level, &mut out));
-                }
-            }
-        }
-    }
-    out
 }
 
 /// What the lints say of values that reached places they look at; and of each function that was not followed to its end,

@@ -30,7 +30,7 @@ pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
     findings.sort_by(|a, b| {
         let key = |finding: &Finding| {
             (
-                model.file(finding.primary.file).path.clone(),
+                &*model.file(finding.primary.file).path,
                 finding.primary.span,
                 finding.rule.id,
             )

@@ -5,19 +5,35 @@ use crate::lint::Rule;
 use crate::model::{File, Model};
 use crate::snapshot::ProblemKind;
 
-/// How much of a package a lint could look at.
-pub(super) fn of_package(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
-    if !rule.lint.check.iter().any(|check| check.reads_sources()) {
-        return Coverage {
+/// How much of the sources of each package could be looked at: by lints that look at what ships, and by those that look
+/// at tests as well.
+pub(super) struct OfPackages(Vec<[Coverage; 2]>);
+
+impl OfPackages {
+    pub(super) fn new(model: &Model<'_>) -> Self {
+        let packages = 0..model.snapshot.packages.len();
+        let of = |package| [false, true].map(|tests| of_package(model, tests, package));
+        Self(packages.map(of).collect())
+    }
+
+    /// How much of a package a lint could look at.
+    pub(super) fn of(&self, rule: &Rule, package: usize) -> Coverage {
+        if rule.lint.check.iter().any(|check| check.reads_sources()) {
+            return self.0[package][usize::from(rule.lint.tests)].clone();
+        }
+        Coverage {
             unit: "manifests",
             looked_at: 1,
             of: 1,
             missed: Vec::new(),
-        };
+        }
     }
+}
+
+fn of_package(model: &Model<'_>, tests: bool, package: usize) -> Coverage {
     let files: Vec<&File> = model
         .package_files(package)
-        .filter(|file| rule.lint.tests || file.ships())
+        .filter(|file| tests || file.ships())
         .collect();
     let problems = &model.problems;
     let altered = |file: &File| {

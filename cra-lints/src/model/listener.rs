@@ -1,7 +1,7 @@
 //! Calls that open a listener towards the network, in the standard library and the usual async and web libraries.
 
 use super::syntax::{ExprId, ExprKind, Path};
-use super::view::{BodyView, Call};
+use super::view::{BodyView, Call, ends_in};
 
 /// What a call opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl Call<'_> {
     }
 
     fn listening_function(&self) -> Option<usize> {
-        let named = |path: &str| path.rsplit("::").next() == Some(self.name.as_str());
+        let named = |path: &str| ends_in(path, self.name.as_str());
         let mut rows = FUNCTIONS
             .iter()
             .filter(|(_, path, _)| named(path))

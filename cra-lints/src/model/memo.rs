@@ -1,15 +1,16 @@
 //! What later parts of the analysis work out about the whole model, kept so that it is worked out once.
 
 use std::any::{Any, TypeId};
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use super::hash::FastMap;
 
 type Slot = Arc<OnceLock<Arc<dyn Any + Send + Sync>>>;
 
 /// One value of each type, made when it is first asked for.
 #[derive(Default)]
 pub struct Memo {
-    slots: Mutex<HashMap<TypeId, Slot>>,
+    slots: Mutex<FastMap<TypeId, Slot>>,
 }
 
 impl Memo {

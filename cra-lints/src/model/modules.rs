@@ -1,7 +1,7 @@
 //! The module tree of every target, and what each module's names are.
 
 use super::File;
-use super::hash::FastMap;
+use super::hash::{FastMap, FastSet};
 use super::name::Name;
 use super::place::FileId;
 use super::syntax::{Import, ItemId, ItemKind, ScopeId, ScopeKind};
@@ -22,6 +22,9 @@ pub(super) struct Modules {
     pub(super) libraries: FastMap<Name, ModuleId>,
     /// Items by their canonical path; where several share one, the first.
     pub(super) items: FastMap<Name, (FileId, ItemId)>,
+    /// Names under which something is known whose own last name is another one: by `use … as`, by an alias or
+    /// by a word of the language.
+    pub(super) other_names: FastSet<Name>,
 }
 
 /// A target of a package.
@@ -62,6 +65,8 @@ impl Modules {
     /// Builds the trees and tells each file its package, its target and whether it is a test.
     pub(super) fn new(snapshot: &Snapshot, files: &mut [File]) -> Self {
         let mut out = Self::default();
+        let words = ["crate", "self", "super", "Self"];
+        out.other_names.extend(words.map(Name::new));
         let links: FastMap<(FileId, u32), FileId> = snapshot
             .links
             .iter()
@@ -242,6 +247,7 @@ impl Grow<'_> {
                             let krate = self.out.get(*here).krate;
                             self.out.crates[krate].macros_of.push(library);
                         }
+                        self.known_as(item.name, library);
                         self.define(*here, item.name, Def::Extern(library));
                     }
                     ItemKind::Module(Some(inner)) => {
@@ -260,6 +266,11 @@ impl Grow<'_> {
                     | ItemKind::MacroCall(..)
                     | ItemKind::Other => {}
                     _ => {
+                        if let ItemKind::TypeAlias(Some(ty)) = &item.kind
+                            && let Some(path) = ty.as_path()
+                        {
+                            self.known_as(item.name, path.last().name);
+                        }
                         let path = self.child_path(*here, item.name);
                         self.out.items.entry(path).or_insert((id, item_id));
                         self.define(*here, item.name, Def::Item(id, item_id));
@@ -299,9 +310,18 @@ impl Grow<'_> {
     fn imports(&mut self, here: ModuleId, imports: &[Import]) {
         for import in imports {
             match import.name {
-                Some(name) => self.define(here, name, Def::Import(import.clone())),
+                Some(name) => {
+                    self.known_as(name, import.path.last().name);
+                    self.define(here, name, Def::Import(import.clone()));
+                }
                 None => self.out.list[here.0 as usize].globs.push(import.clone()),
             }
+        }
+    }
+
+    fn known_as(&mut self, name: Name, own: Name) {
+        if name != own {
+            self.out.other_names.insert(name);
         }
     }
 

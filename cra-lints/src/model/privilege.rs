@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::Model;
+use super::hash::FastSet;
+use super::name::Name;
 use super::place::Span;
 use super::syntax::{BlockKind, ExprId, ExprKind};
 use super::view::{BodyView, Call};
+use super::{File, Model};
 
 /// What a call changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,15 +83,16 @@ impl BodyView<'_> {
     /// The changes of user and groups that the body makes, those of the functions of the workspace that it calls
     /// included, in the order in which they are written.
     pub fn privilege_steps(&self) -> Vec<Step> {
-        self.steps_within(3)
+        let changing = self.model.memo.get(|| Changing::new(self.model));
+        self.steps_within(&changing, MAX_CALLS)
     }
 
-    fn steps_within(&self, calls: usize) -> Vec<Step> {
+    fn steps_within(&self, changing: &Changing, calls: usize) -> Vec<Step> {
         let mut out = Vec::new();
         for call in self.calls() {
             match step(&call) {
                 Some(step) => out.push(step),
-                None if calls > 0 => out.extend(through(&call, calls)),
+                None if calls > 0 => out.extend(through(&call, changing, calls)),
                 None => {}
             }
         }
@@ -98,19 +101,60 @@ impl BodyView<'_> {
     }
 }
 
+/// The names of functions that may change the user or the groups, themselves or through others: most programs have none.
+struct Changing(FastSet<Name>);
+
+impl Changing {
+    fn new(model: &Model<'_>) -> Self {
+        let mut out = FastSet::default();
+        let files = model.files.iter().filter(|file| Self::may_have(file));
+        let files: Vec<&File> = files.collect();
+        for _ in 0..MAX_CALLS {
+            for view in files.iter().flat_map(|file| model.bodies(file)) {
+                let leads = |name: Name| {
+                    name == "syscall"
+                        || out.contains(&name)
+                        || model.may_be_another(name)
+                        || is_change(name.as_str())
+                };
+                let mut called = view.body.exprs.iter().filter_map(|expr| match &expr.kind {
+                    ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
+                        ExprKind::Path(path) => Some(path.last().name),
+                        _ => None,
+                    },
+                    _ => None,
+                });
+                if let Some(owner) = view.owner()
+                    && called.any(leads)
+                {
+                    out.insert(owner.name);
+                }
+            }
+        }
+        Self(out)
+    }
+
+    /// Whether a file may have such functions: it holds one of these words.
+    fn may_have(file: &File) -> bool {
+        let words = ["uid", "gid", "groups"];
+        words.iter().any(|word| file.text.contains(word))
+    }
+}
+
+/// Functions of functions are followed so far.
+const MAX_CALLS: usize = 3;
+
 /// What a function of the workspace does to the user or the groups; nothing when it does to both, for then the order
 /// is its own business.
-fn through(call: &Call<'_>, calls: usize) -> Option<Step> {
-    // Without a bound on the length of names every call would be followed: most bodies hold none of these words.
-    let body = call.own_body()?;
-    let text = &body.file.text;
-    if !["uid", "gid", "groups"]
-        .iter()
-        .any(|word| text.contains(word))
-    {
+fn through(call: &Call<'_>, changing: &Changing, calls: usize) -> Option<Step> {
+    if call.path.is_none() || !call.may_be_named(|_| changing.0.contains(&call.name)) {
         return None;
     }
-    let steps = body.steps_within(calls - 1);
+    let body = call.own_body()?;
+    if !Changing::may_have(body.file) {
+        return None;
+    }
+    let steps = body.steps_within(changing, calls - 1);
     let users = steps.iter().any(|step| step.change == Change::User);
     let groups = steps.iter().any(|step| step.change != Change::User);
     if users == groups {
@@ -155,6 +199,9 @@ fn step(call: &Call<'_>) -> Option<Step> {
 fn by_function<'m>(call: &Call<'m>) -> Option<(Change, bool, &'m [ExprId])> {
     // Functions only: methods of these names belong to builders.
     call.path?;
+    if !call.may_be_named(is_change) {
+        return None;
+    }
     let target = call.target()?;
     if target.item.is_some() || !LIBRARIES.contains(&target.krate()) {
         return None;
@@ -166,6 +213,10 @@ fn by_function<'m>(call: &Call<'m>) -> Option<(Change, bool, &'m [ExprId])> {
         _ => call.args,
     };
     Some((*change, *for_good, args))
+}
+
+fn is_change(name: &str) -> bool {
+    FUNCTIONS.iter().any(|(known, ..)| *known == name)
 }
 
 /// `syscall(SYS_setuid, …)`.

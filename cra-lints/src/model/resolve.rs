@@ -51,20 +51,23 @@ impl Resolved {
 
     /// The crate that it belongs to.
     pub fn krate(&self) -> &'static str {
-        self.path.as_str().split("::").next().unwrap_or_default()
+        let path = self.path.as_str();
+        path.find(':').map_or(path, |end| &path[..end])
     }
 
     /// The last name.
     pub fn last(&self) -> &'static str {
-        self.path.as_str().rsplit("::").next().unwrap_or_default()
+        let path = self.path.as_str();
+        path.rfind(':').map_or(path, |end| &path[end + 1..])
     }
 
     /// The canonical path without its last name: the type of an associated function, the module of an item.
     pub fn parent(&self) -> &'static str {
-        self.path
-            .as_str()
-            .rsplit_once("::")
-            .map_or("", |(parent, _)| parent)
+        let path = self.path.as_str();
+        let parent = path
+            .rfind(':')
+            .and_then(|end| path[..end].strip_suffix(':'));
+        parent.unwrap_or_default()
     }
 
     fn append(mut self, rest: &[Name]) -> Self {

@@ -196,6 +196,9 @@ const EMPTY: &[&str] = &[
 
 /// What the name of a variable, a constant, a field, a setter or a variable of the environment promises.
 pub fn class_of(name: &str) -> Option<Sensitive> {
+    if !may_be_secret(name) {
+        return None;
+    }
     let mut words = words(name);
     while words.last().is_some_and(|last| {
         EMPTY.contains(&last.as_str()) || last.bytes().all(|byte| byte.is_ascii_digit())
@@ -225,6 +228,25 @@ pub fn class_of(name: &str) -> Option<Sensitive> {
         return Some(Sensitive::Token);
     }
     matches!(last, "secret" | "token" | "credential" | "credentials").then_some(Sensitive::Vague)
+}
+
+/// Whether a name holds the letters of one of the last words that make a secret: most do not, and end here.
+fn may_be_secret(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let begins = |at: usize, stem: &str| {
+        let part = bytes.get(at..at + stem.len());
+        part.is_some_and(|part| part.eq_ignore_ascii_case(stem.as_bytes()))
+    };
+    // Letters beyond ASCII may become one of these when they are made small.
+    !name.is_ascii()
+        || (0..bytes.len()).any(|at| match bytes[at].to_ascii_lowercase() {
+            b'p' => begins(at, "pass") || begins(at, "pwd"),
+            b'k' => begins(at, "key"),
+            b't' => begins(at, "token"),
+            b's' => begins(at, "secret"),
+            b'c' => begins(at, "credential"),
+            _ => false,
+        })
 }
 
 /// The words of a name in lower case: `apiKey`, `API_KEY`, `api-key` and `ApiKey` are all `api`, `key`.

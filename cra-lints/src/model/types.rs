@@ -107,12 +107,17 @@ const CONSTRUCTORS: &[&str] = &[
 impl<'s> Model<'s> {
     /// Whether the crate that `file` belongs to may use the library `krate`.
     pub fn may_use(&self, file: FileId, krate: &str) -> bool {
+        self.may_use_any(file, &[krate])
+    }
+
+    /// Whether the crate that `file` belongs to may use one of these libraries.
+    pub fn may_use_any(&self, file: FileId, krates: &[&str]) -> bool {
         let Some(module) = self.modules.of_scope(file, super::syntax::ScopeId(0)) else {
             return false;
         };
         let owner = &self.modules.crates[self.modules.get(module).krate];
-        let krate = Name::new(krate);
-        owner.externs.values().any(|library| *library == krate)
+        let mut libraries = owner.externs.values();
+        libraries.any(|library| krates.contains(&library.as_str()))
     }
 
     /// The canonical path of a written type, wrappers looked through.

@@ -10,6 +10,8 @@ use std::cell::OnceCell;
 pub use paths::PathUse;
 pub use uses::{Offered, Use};
 
+pub use own::ends_in;
+
 use super::name::Name;
 use super::place::{FileId, Place, Span};
 use super::resolve::Resolved;
@@ -63,8 +65,12 @@ impl<'m> BodyView<'m> {
 
     /// The value of the constant of the workspace that a path names, be it an item or part of a type: `Self::N`.
     pub fn constant(&self, path: &Path) -> Option<BodyView<'m>> {
-        let found = self.resolve(path);
-        if let Some(item) = found.as_ref().and_then(|found| found.item) {
+        self.constant_at(path, self.resolve(path).as_ref())
+    }
+
+    /// The same, when it is known what the path means.
+    fn constant_at(&self, path: &Path, found: Option<&Resolved>) -> Option<BodyView<'m>> {
+        if let Some(item) = found.and_then(|found| found.item) {
             return self.model.constant(item);
         }
         let own = matches!(&*path.segments, [first, _] if first.name == "Self");
@@ -87,10 +93,11 @@ impl<'m> BodyView<'m> {
         let hops = hops.checked_sub(1)?;
         match &self.expr(id).kind {
             ExprKind::Path(path) => {
-                let constant = self.constant(path);
+                let found = self.resolve(path);
+                let constant = self.constant_at(path, found.as_ref());
                 let named = constant
                     .and_then(|constant| constant.named_by_within(constant.body.root(), hops));
-                named.or_else(|| self.resolve(path))
+                named.or(found)
             }
             ExprKind::Local(local) => self.named_by_within(self.only_value(*local)?, hops),
             ExprKind::Ref { operand, .. } | ExprKind::Cast(operand, _) => {
@@ -210,7 +217,7 @@ impl Call<'_> {
     pub fn target(&self) -> Option<&Resolved> {
         self.target
             .get_or_init(|| match (self.path, self.receiver) {
-                (Some(path), _) => self.view.resolve(path),
+                (Some(path), _) => self.resolved(path),
                 (None, Some(receiver)) => {
                     let ty = self.view.type_of(receiver)?;
                     Some(Resolved {
@@ -228,14 +235,9 @@ impl Call<'_> {
 
     /// Whether one of `paths` is called, `Type::method` included.
     pub fn is_any(&self, paths: &[&str]) -> bool {
-        // A method's name is compared first: it needs no resolving, and most calls end here. A function may have been
-        // imported under another name.
-        let known = || {
-            paths
-                .iter()
-                .any(|path| path.rsplit("::").next() == Some(self.name.as_str()))
-        };
-        (self.path.is_some() || known()) && self.target().is_some_and(|target| target.is_any(paths))
+        // A function may have been imported under another name.
+        self.may_be_named(|name| paths.iter().any(|path| ends_in(path, name)))
+            && self.target().is_some_and(|target| target.is_any(paths))
     }
 
     /// Whether the function `path`, `Type::function`, of a library is called, in whichever module it stands there.
@@ -246,8 +248,8 @@ impl Call<'_> {
                 .and_then(|front| front.strip_suffix("::"));
             front.is_some_and(|front| front.split("::").next() == Some(library))
         };
-        // As above: most calls end here.
-        path.rsplit("::").next() == Some(self.name.as_str())
+        // The name is compared first: it needs no resolving, and most calls end here.
+        ends_in(path, self.name.as_str())
             && self.target().is_some_and(|target| {
                 fits(target.path.as_str()) || target.others.iter().any(|other| fits(other.as_str()))
             })

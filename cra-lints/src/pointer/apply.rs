@@ -40,17 +40,12 @@ impl Walk<'_, '_> {
             self.hand_out(args, &values);
             return Value::default();
         };
-        let shapes: Vec<Shape> = {
-            let file = self.view.model.file(file);
-            let params = function.params.iter();
-            params
-                .map(|param| super::shape::shape(self.view.model, file, &param.ty))
-                .collect()
-        };
         let skipped = usize::from(function.has_self);
+        let home = self.view.model.file(file);
         let mut values = values;
-        for (at, value) in values.iter_mut().enumerate() {
-            if let Some(Shape::Pointer) = at.checked_sub(skipped).and_then(|at| shapes.get(at)) {
+        for (value, param) in values.iter_mut().skip(skipped).zip(&function.params) {
+            let shape = || super::shape::shape(self.view.model, home, &param.ty);
+            if !value.is_blank() && shape() == Shape::Pointer {
                 *value = std::mem::take(value).raw();
             }
         }
@@ -235,7 +230,7 @@ impl Walk<'_, '_> {
             return;
         }
         for (obj, fields) in locs {
-            let slot = self.st.contents.entry(*obj).or_default().at_mut(fields);
+            let slot = self.st.contents.slot(*obj).at_mut(fields);
             if slot.kind == Kind::None {
                 slot.kind = content.kind;
             }

@@ -87,7 +87,7 @@ impl Walk<'_, '_> {
                 }
             };
             value.initial = true;
-            *self.st.contents.entry(*obj).or_default().at_mut(fields) = value;
+            *self.st.contents.slot(*obj).at_mut(fields) = value;
         }
     }
 
@@ -108,7 +108,7 @@ impl Walk<'_, '_> {
             self.st.contents.remove(&part);
             Value::owner(kind, part)
         };
-        *self.st.contents.entry(obj).or_default().at_mut(fields) = value;
+        *self.st.contents.slot(obj).at_mut(fields) = value;
     }
 
     /// The same for the receiver of a method, seen through references.
@@ -146,11 +146,12 @@ impl Walk<'_, '_> {
 
     /// Where the value of a `ManuallyDrop` lies, for a dereference of it.
     pub(super) fn unwrapped(locs: &[Loc], value: &Value) -> Option<Vec<Loc>> {
+        if value.fields.is_empty() {
+            return None;
+        }
         let manual = Name::new(MANUAL);
-        value
-            .fields
-            .contains_key(&manual)
-            .then(|| locs.iter().map(|loc| Self::below(loc, manual)).collect())
+        let kept = value.fields.contains_key(&manual);
+        kept.then(|| locs.iter().map(|loc| Self::below(loc, manual)).collect())
     }
 
     /// Ends the way here when a call never comes back.
@@ -158,12 +159,15 @@ impl Walk<'_, '_> {
         let named = match &self.view.expr(id).kind {
             ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
                 ExprKind::Path(path) => {
-                    self
-                    .view
-                    .resolve(path)
-                    .is_some_and(|found| found.is_any(NEVER))
+                    let name = path.last().name;
+                    let known = || NEVER.iter().any(|path| path.ends_with(name.as_str()));
                     // `alloc::alloc::handle_alloc_error` beside `use alloc::alloc::alloc`.
-                    || path.last().name == "handle_alloc_error"
+                    name == "handle_alloc_error"
+                        || (self.view.model.may_be_another(name) || known())
+                            && self
+                                .view
+                                .resolve(path)
+                                .is_some_and(|found| found.is_any(NEVER))
                 }
                 _ => false,
             },
@@ -283,11 +287,15 @@ impl Walk<'_, '_> {
         if asked.is_empty() {
             return;
         }
-        for (obj, content) in &mut self.st.contents {
-            if self.objects.is_outer(*obj) {
-                content.without(&asked);
-            }
-        }
+        let objects = &self.objects;
+        self.st.contents.change(
+            |one| asked.contains(&one.obj),
+            |obj, content| {
+                if objects.is_outer(*obj) {
+                    content.without(&asked);
+                }
+            },
+        );
         value.without(&asked);
     }
 

@@ -18,8 +18,8 @@ impl<'m> Walk<'m, '_> {
         let ExprKind::Struct { path, fields, rest } = &self.view.expr(id).kind else {
             return Value::default();
         };
-        let variant = self.is_variant(path);
         let found = self.view.resolve(path);
+        let variant = Self::is_variant_at(path, found.as_ref());
         let item = found.as_ref().and_then(|found| found.item);
         let plain = item
             .is_some_and(|item| shape_of_item(self.view.model, item) == Shape::Owner(Kind::Plain));

@@ -99,8 +99,8 @@ impl Walk<'_, '_> {
             return self.apply(id, file.id, function, args, values, token);
         }
         // An upper-case name is a variant: its parts go into the value.
-        let of_type = self.is_variant(path);
-        if of_type && path.last().name.as_str().starts_with(char::is_uppercase) {
+        let of_type = || Self::is_variant_at(path, found.as_ref());
+        if path.last().name.as_str().starts_with(char::is_uppercase) && of_type() {
             let mut out = Value::of_kind(Kind::None);
             for (at, value) in values.into_iter().enumerate() {
                 out.fields.insert(field_name(path, at, true), value.raw());
@@ -277,7 +277,7 @@ impl Walk<'_, '_> {
                     self.forget_content(obj);
                     if self.objects.is_outer(obj) {
                         // Callers are told: what they know of it is no longer so.
-                        self.st.contents.entry(obj).or_default();
+                        self.st.contents.slot(obj);
                     }
                 }
             }

@@ -39,7 +39,7 @@ impl Compact {
         }
         let unchecked = end.unchecked.iter().filter_map(|obj| ids.get(obj));
         out.unchecked = unchecked.copied().collect();
-        for (obj, mut content) in end.contents {
+        for (obj, mut content) in end.contents.into_values() {
             if let Some(obj) = ids.get(&obj) {
                 translate(&mut content, &ids);
                 out.contents.insert(*obj, content);

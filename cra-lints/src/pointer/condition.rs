@@ -5,6 +5,7 @@ use super::state::State;
 use super::value::Value;
 use super::walk::Walk;
 use crate::model::name::Name;
+use crate::model::resolve::Resolved;
 use crate::model::syntax::{
     BinaryOp, ExprId, ExprKind, Literal, LocalId, PatId, PatKind, Path, Type, UnaryOp,
 };
@@ -289,13 +290,17 @@ impl Walk<'_, '_> {
 
     /// Whether a path in a pattern or an expression names a variant, or a struct.
     pub(super) fn is_variant(&self, path: &Path) -> bool {
-        let found = self.view.resolve(path);
-        if path.last().name == "Self" || found.as_ref().is_some_and(|found| found.item.is_some()) {
+        Self::is_variant_at(path, self.view.resolve(path).as_ref())
+    }
+
+    /// The same, when it is known what the path means.
+    pub(super) fn is_variant_at(path: &Path, found: Option<&Resolved>) -> bool {
+        if path.last().name == "Self" || found.is_some_and(|found| found.item.is_some()) {
             return false;
         }
         // A struct of another crate stands in a module, a variant in a type. The modules of Windows' API are named like
         // types, one in the other, which types are not.
-        if let Some(found) = &found {
+        if let Some(found) = found {
             let mut above = found.parent().rsplit("::").skip(1);
             let module = above.next().unwrap_or_default();
             let windows = matches!(found.krate(), "windows" | "windows_sys");
@@ -303,7 +308,7 @@ impl Walk<'_, '_> {
                 return false;
             }
         }
-        let around = match &found {
+        let around = match found {
             Some(found) => found.parent().rsplit("::").next().unwrap_or_default(),
             None => match &path.segments[..] {
                 [.., around, _] => around.name.as_str(),

@@ -239,3 +239,10 @@ pub(super) struct Pointee {
     /// Which element of a list it leads to.
     pub(super) spot: Option<Spot>,
 }
+
+impl Pointee {
+    /// Whether both were made at one place and lead to one.
+    pub(super) fn is_twin(&self, other: &Self) -> bool {
+        self.obj == other.obj && self.fields == other.fields && self.made == other.made
+    }
+}

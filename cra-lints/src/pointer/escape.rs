@@ -34,7 +34,7 @@ impl Walk<'_, '_> {
         if relevant::gives(&self.view) {
             self.ended_in(value, MAX_DEPTH, false, &mut out);
         }
-        for (obj, content) in &self.st.contents {
+        for (obj, content) in self.st.contents.iter() {
             if self.objects.is_outer(*obj) && !content.initial {
                 self.ended_in(content, MAX_DEPTH, true, &mut out);
             }

@@ -325,7 +325,7 @@ impl Walk<'_, '_> {
             }]);
             value.open = true;
             value.initial = true;
-            let content = self.st.contents.entry(slot).or_default();
+            let content = self.st.contents.slot(slot);
             *content.at_mut(&[link.pointer]) = value;
             if link.roomy {
                 let mut owner = Value::owner(Kind::Reserved, list);

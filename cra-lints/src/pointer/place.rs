@@ -137,7 +137,7 @@ impl Walk<'_, '_> {
             [(obj, fields)] => {
                 let list = fields.contains(&Self::element());
                 let kept = list.then(|| self.read(&(*obj, fields.clone())));
-                let slot = self.st.contents.entry(*obj).or_default();
+                let slot = self.st.contents.slot(*obj);
                 if let (Some(_), [around @ .., _]) = (&kept, &fields[..]) {
                     // Which element it is that changes is not known.
                     let numbered =
@@ -153,7 +153,7 @@ impl Walk<'_, '_> {
             several => {
                 for (obj, fields) in several {
                     let old = self.read(&(*obj, fields.clone()));
-                    let slot = self.st.contents.entry(*obj).or_default().at_mut(fields);
+                    let slot = self.st.contents.slot(*obj).at_mut(fields);
                     *slot = old.join(&value);
                 }
             }
@@ -169,8 +169,7 @@ impl Walk<'_, '_> {
         if let [(obj, fields)] = locs {
             self.st
                 .contents
-                .entry(*obj)
-                .or_default()
+                .slot(*obj)
                 .at_mut(fields)
                 .clone_from(&Value::default());
             let local = matches!(

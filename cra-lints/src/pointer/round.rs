@@ -147,7 +147,9 @@ impl Walk<'_, '_> {
             let other = self.next_turn();
             let moved = end.moved();
             let mut next = Self::joined(entry.clone(), end, other);
-            next.lives.extend(moved);
+            for (obj, life) in moved {
+                next.lives.insert(obj, life);
+            }
             next.turn = turn;
             let same = next == entry;
             self.st = next;
@@ -248,9 +250,10 @@ impl Walk<'_, '_> {
         if gone.is_empty() {
             return;
         }
-        for value in self.st.contents.values_mut() {
-            retarget(value, &gone, MAX_FIELDS);
-        }
+        self.st.contents.change(
+            |one| gone.contains_key(&one.obj),
+            |_, value| retarget(value, &gone, MAX_FIELDS),
+        );
     }
 }
 

@@ -129,7 +129,8 @@ impl Walk<'_, '_> {
         self.st.contents.remove(&taken);
         let found = Cell::new(false);
         self.st.lives.insert(past, Life::Ended(end));
-        for value in self.st.contents.values_mut() {
+        let about = |one: &Pointee| one.obj == list || inner.contains(&one.obj);
+        self.st.contents.change(about, |_, value| {
             each(value, &|one| {
                 if one.obj == list && one.fields.first() == Some(&element) {
                     if owning && one.spot.is_some_and(gone) {
@@ -151,7 +152,7 @@ impl Walk<'_, '_> {
                     }
                 }
             });
-        }
+        });
         let kind = kind.filter(|_| found.get())?;
         if name == "truncate" {
             self.end(taken, why, at, true);
@@ -162,13 +163,14 @@ impl Walk<'_, '_> {
 
     /// Elements were added where there was room: which one a pointer leads to is no longer known.
     pub(super) fn shifted(&mut self, owner: &Value) {
-        for value in self.st.contents.values_mut() {
+        let about = |one: &Pointee| one.spot.is_some() && owner.owns.contains(&one.obj);
+        self.st.contents.change(about, |_, value| {
             each(value, &|one| {
                 if owner.owns.contains(&one.obj) {
                     one.spot = None;
                 }
             });
-        }
+        });
     }
 
     /// Pointers to one of these elements, with the spot that is known.

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::by_object::ByObject;
+use super::contents::Contents;
 use super::domain::{Life, MAX_FIELDS, ObjId, Why};
 use super::value::Value;
 
@@ -10,8 +12,8 @@ use super::value::Value;
 pub(super) struct State {
     /// Whether no run comes here.
     pub(super) dead: bool,
-    pub(super) lives: BTreeMap<ObjId, Life>,
-    pub(super) contents: BTreeMap<ObjId, Value>,
+    pub(super) lives: ByObject<Life>,
+    pub(super) contents: Contents,
     /// How many counted owners an object has, beyond the first.
     pub(super) counts: BTreeMap<ObjId, u8>,
     /// Which of the decisions on the way here this is: two points of one turn are reached by the same runs.
@@ -44,11 +46,17 @@ impl State {
 
     /// Marks the pointers here to what lives here and ended on the other way.
     fn excuse(&mut self, other: &Self) {
-        let lives = std::mem::take(&mut self.lives);
-        for value in self.contents.values_mut() {
-            excuse(value, &lives, &other.lives, MAX_FIELDS);
+        let lives = &self.lives;
+        let ended = |life: Option<&Life>| matches!(life, Some(Life::Ended(_)));
+        // Hardly ever has something ended on one way only.
+        let apart = |(obj, life): (&ObjId, &Life)| ended(Some(life)) && !ended(lives.get(obj));
+        if !other.lives.iter().any(apart) {
+            return;
         }
-        self.lives = lives;
+        self.contents.change(
+            |one| ended(other.lives.get(&one.obj)) && !ended(lives.get(&one.obj)),
+            |_, value| excuse(value, lives, &other.lives, MAX_FIELDS),
+        );
     }
 
     /// The same for a value that comes from here and meets one that comes from the other way.
@@ -69,35 +77,22 @@ impl State {
         self.excuse(&other);
         other.excuse(&self);
         let turn = Some(self.turn);
-        for (obj, life) in &mut self.lives {
-            if !other.lives.contains_key(obj) && !other.absent.contains(obj) {
-                *life = life.join(Life::Alive);
-            }
-        }
-        for (obj, life) in &other.lives {
-            if self.absent.contains(obj) && !self.lives.contains_key(obj) {
-                self.lives.insert(*obj, *life);
-                continue;
-            }
-            let own = self.lives.entry(*obj).or_insert(Life::Alive);
-            *own = own.join(*life);
-        }
+        // What does not exist on one way is what it is on the other.
+        self.lives = self.lives.merge(
+            other.lives,
+            |obj, life| match other.absent.contains(&obj) {
+                true => life,
+                false => life.join(Life::Alive),
+            },
+            |obj, life| match self.absent.contains(&obj) {
+                true => life,
+                false => Life::Alive.join(life),
+            },
+            Life::join,
+        );
         self.unchecked.extend(other.unchecked.iter().copied());
         self.absent.retain(|obj| other.absent.contains(obj));
-        for (obj, value) in &mut self.contents {
-            if !other.contents.contains_key(obj) {
-                value.loosen(turn, MAX_FIELDS);
-            }
-        }
-        for (obj, mut value) in other.contents {
-            match self.contents.get_mut(&obj) {
-                Some(own) => own.join_in(&value, turn, 0),
-                None => {
-                    value.loosen(turn, MAX_FIELDS);
-                    self.contents.insert(obj, value);
-                }
-            }
-        }
+        self.contents = self.contents.join(other.contents, turn, MAX_FIELDS);
         for (obj, count) in other.counts {
             let own = self.counts.entry(obj).or_insert(0);
             *own = count.max(*own);
@@ -106,12 +101,7 @@ impl State {
     }
 }
 
-fn excuse(
-    value: &mut Value,
-    here: &BTreeMap<ObjId, Life>,
-    there: &BTreeMap<ObjId, Life>,
-    depth: usize,
-) {
+fn excuse(value: &mut Value, here: &ByObject<Life>, there: &ByObject<Life>, depth: usize) {
     for one in &mut value.points {
         let lives = !matches!(here.get(&one.obj), Some(Life::Ended(_)));
         if let (true, Some(Life::Ended(end))) = (lives, there.get(&one.obj)) {

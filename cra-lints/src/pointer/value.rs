@@ -121,20 +121,14 @@ impl Value {
         let was_open = self.open;
         self.initial &= other.initial;
         self.open |= other.open;
-        let points = |list: &[Pointee], one: &Pointee| {
-            list.iter()
-                .any(|own| own.obj == one.obj && own.fields == one.fields && own.made == one.made)
-        };
+        let points = |list: &[Pointee], one: &Pointee| list.iter().any(|own| own.is_twin(one));
         for own in &mut self.points {
             if !points(&other.points, own) {
                 own.since = turn.or(own.since);
             }
         }
         for one in &other.points {
-            let known = self
-                .points
-                .iter_mut()
-                .find(|own| own.obj == one.obj && own.fields == one.fields && own.made == one.made);
+            let known = self.points.iter_mut().find(|own| own.is_twin(one));
             if let Some(own) = known {
                 own.told &= one.told;
                 own.checked &= one.checked;
@@ -196,6 +190,18 @@ impl Value {
         }
     }
 
+    /// Whether it has a pointer twice, of which a join leaves one.
+    pub(super) fn has_twins(&self) -> bool {
+        let twice =
+            |(at, one): (usize, &Pointee)| self.points[..at].iter().any(|own| own.is_twin(one));
+        self.points.iter().enumerate().any(twice) || self.fields.values().any(Self::has_twins)
+    }
+
+    /// Whether it has a pointer that `leads` there.
+    pub(super) fn leads(&self, leads: &impl Fn(&Pointee) -> bool) -> bool {
+        self.points.iter().any(leads) || self.fields.values().any(|field| field.leads(leads))
+    }
+
     /// It is met by a way on which nothing of it is known.
     pub(super) fn loosen(&mut self, turn: Option<u32>, depth: usize) {
         if self.initial {
@@ -252,6 +258,7 @@ impl Value {
     /// The same value as a raw pointer.
     pub(super) fn raw(mut self) -> Self {
         if self.points.is_empty()
+            && !self.fields.is_empty()
             && let Some(unset) = self.fields.get(&Name::new(UNSET))
         {
             self = unset.clone();

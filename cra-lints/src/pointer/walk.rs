@@ -302,7 +302,7 @@ impl<'m> Walk<'m, '_> {
                 out.extend(Self::targets(&value));
             } else if !value.owns.is_empty() {
                 out.extend(value.owns.iter().map(|obj| (*obj, Vec::new())));
-            } else if value.fields.contains_key(&Name::new(MANUAL)) {
+            } else if !value.fields.is_empty() && value.fields.contains_key(&Name::new(MANUAL)) {
                 out.push(Self::below(&loc, Name::new(MANUAL)));
             } else if !self.may_be_behind(base, &value) {
                 out.push(loc);

@@ -29,6 +29,7 @@
 use crate::finding::Filed;
 use crate::model::sensitive::{Sensitive, class_of, words};
 use crate::model::syntax::{PatId, PatKind};
+use crate::model::view::ends_in;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -384,7 +385,9 @@ fn passed(call: &Call<'_>, out: &mut Findings<'_>) {
     header(call, out);
     let view = &call.view;
     let name = call.name.as_str();
-    if let Some((_, at, class)) = TAKES.iter().find(|(path, ..)| call.is_any(&[path])) {
+    if call.may_be_named(|name| TAKES.iter().any(|(path, ..)| ends_in(path, name)))
+        && let Some((_, at, class)) = TAKES.iter().find(|(path, ..)| call.is_any(&[path]))
+    {
         let Some(arg) = call.arg(*at) else {
             return;
         };
@@ -528,7 +531,6 @@ fn by_form(view: &BodyView<'_>, id: ExprId, out: &mut Findings<'_>) {
     if text.len() < 16 {
         return;
     }
-    // What a format leaves open is no placeholder of the credential.
     if is_connection(text) {
         report(
             view,
@@ -538,39 +540,29 @@ fn by_form(view: &BodyView<'_>, id: ExprId, out: &mut Findings<'_>) {
         );
         return;
     }
+    let address = "an address with a password is written in the source";
+    let service = service_of(text).map(|service| format!("{service} is written in the source"));
+    let what = if is_user_of_http(text) {
+        "a user with a password is written in the source"
+    } else if has_key_in_query(text) {
+        "an address with a key is written in the source"
+    } else if is_private_key(text) {
+        "a private key is written in the source"
+    } else if let Some(service) = &service {
+        service
+    } else if has_password(text) {
+        address
+    } else {
+        return;
+    };
+    // What a format leaves open is no placeholder of the credential.
     if is_placeholder(&text.replace(['{', '}'], "")) {
         return;
     }
-    if is_user_of_http(text) {
-        report(
-            view,
-            id,
-            "a user with a password is written in the source",
-            out,
-        );
-    } else if has_key_in_query(text) {
-        report(
-            view,
-            id,
-            "an address with a key is written in the source",
-            out,
-        );
-    } else if is_private_key(text) {
-        report(view, id, "a private key is written in the source", out);
-    } else if let Some(service) = service_of(text) {
-        report(
-            view,
-            id,
-            &format!("{service} is written in the source"),
-            out,
-        );
-    } else if has_password(text) {
-        let what = "an address with a password is written in the source";
-        let filed = report(view, id, what, out);
-        if leads_home(text) && is_for_tests(view, id) {
-            // What somebody runs on their own machine to test with.
-            filed.at_most(Level::Note);
-        }
+    let filed = report(view, id, what, out);
+    if what == address && leads_home(text) && is_for_tests(view, id) {
+        // What somebody runs on their own machine to test with.
+        filed.at_most(Level::Note);
     }
 }
 
@@ -631,6 +623,9 @@ fn service_of(text: &str) -> Option<&'static str> {
 
 /// `host=db user=app password=…`, `Server=db;Uid=app;Pwd=…`: a password between other parts of a connection string.
 fn is_connection(text: &str) -> bool {
+    if !text.contains('=') {
+        return false;
+    }
     let parts: Vec<(String, &str)> = text
         .split([';', ' '])
         .filter_map(|part| part.split_once('='))

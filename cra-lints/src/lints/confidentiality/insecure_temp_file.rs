@@ -29,6 +29,7 @@
 use crate::model::infer::Types;
 use crate::model::place::FileId;
 use crate::model::syntax::{ItemId, LocalId, Piece};
+use crate::model::view::ends_in;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -110,6 +111,10 @@ fn opened(call: &Call<'_>) -> Option<ExprId> {
             matches!(&expr.kind, ExprKind::MethodCall { method, .. } if *method == "create_new")
         });
         return (options && !new).then(|| call.arg(0)).flatten();
+    }
+    let known = |name: &str| FUNCTIONS.iter().any(|(path, _)| ends_in(path, name));
+    if !call.may_be_named(known) {
+        return None;
     }
     let target = call.target()?;
     let names = std::iter::once(target.path).chain(target.others.iter().copied());
@@ -313,19 +318,14 @@ fn built(
 
 /// Fixed names that are handed to functions of the workspace which use them as they are.
 fn handed_on(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    let given: Vec<Call<'_>> = view
-        .calls()
-        .filter(|call| {
-            call.args
-                .iter()
-                .any(|arg| fixed(*view, *arg, &[], MAX_HOPS) == Some(Part::Shared))
-        })
-        .collect();
-    if given.is_empty() {
-        return;
-    }
     let types = view.infer();
-    for call in given {
+    for call in view.calls() {
+        let mut args = call.args.iter();
+        if view.own_callee(types, call.id).is_none()
+            || !args.any(|arg| fixed(*view, *arg, &[], MAX_HOPS) == Some(Part::Shared))
+        {
+            continue;
+        }
         let mut left: Vec<Handed<'_>> = hand(view, types, call.id, &[]).into_iter().collect();
         let mut done = 0;
         while let Some(handed) = left.pop() {

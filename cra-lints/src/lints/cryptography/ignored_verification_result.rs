@@ -51,7 +51,12 @@
 //! function does with what was checked, that may be its purpose, and is not reported. Nor is a password that is compared with a hash of nobody, so
 //! that unknown users wait as long as known ones.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::model::around::Around;
+use crate::model::name::Name;
 use crate::model::syntax::{FnItem, LocalId, PatKind};
 use crate::prelude::*;
 
@@ -61,7 +66,7 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_D, &I_2_F],
     cwe: &[347, 252],
     tests: false,
-    check: &[Check::Call(checks)],
+    check: &[Check::Body(body)],
 };
 
 /// What a check gives back.
@@ -145,16 +150,78 @@ const UNMISTAKABLE: &str =
     "ct_eq verify_slice verify_strict verify_truncated_left verify_truncated_right verify_prehash";
 
 /// Words for a check in the names of functions, and for what is checked.
-const VERBS: &str = "verify check validate authenticate authorize";
+const VERBS: &[&str] = &["verify", "check", "validate", "authenticate", "authorize"];
 /// Words for a gate, and for what it keeps: they say that whoever fails goes no further.
-const GATES: &str = "check verify require ensure enforce assert";
-const RIGHTS: &str = "access admin auth authorization authorized permission permissions role roles";
-const OBJECTS: &str = "certificate credential credentials hmac jwt mac password passphrase permission pin signature \
-                       signatures tag token otp totp csrf";
+const GATES: &[&str] = &["check", "verify", "require", "ensure", "enforce", "assert"];
+const RIGHTS: &[&str] = &[
+    "access",
+    "admin",
+    "auth",
+    "authorization",
+    "authorized",
+    "permission",
+    "permissions",
+    "role",
+    "roles",
+];
+const OBJECTS: &[&str] = &[
+    "certificate",
+    "credential",
+    "credentials",
+    "hmac",
+    "jwt",
+    "mac",
+    "password",
+    "passphrase",
+    "permission",
+    "pin",
+    "signature",
+    "signatures",
+    "tag",
+    "token",
+    "otp",
+    "totp",
+    "csrf",
+];
 
 /// Whether one of the words of a list is `word`.
 fn has(list: &str, word: &str) -> bool {
     list.split_whitespace().any(|known| known == word)
+}
+
+/// The names that checks of libraries have.
+static NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+    let names = CHECKS.iter().map(|(_, names, _)| *names);
+    names.flat_map(str::split_whitespace).collect()
+});
+
+/// The names of the functions of the workspace that hand on what a check of a library gives.
+struct HandOn(FxHashSet<Name>);
+
+impl HandOn {
+    fn new(model: &Model<'_>) -> Self {
+        let items = model.files.iter().flat_map(|file| model.items(file));
+        let names = items.filter_map(|view| match &view.item.kind {
+            ItemKind::Fn(function) => {
+                own_answer(function)?;
+                hands_on(model, view.file, function).then_some(view.item.name)
+            }
+            _ => None,
+        });
+        Self(names.collect())
+    }
+}
+
+fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    let hand_on = view.model.memo.get(|| HandOn::new(view.model));
+    for call in view.calls() {
+        // Most calls have no name that any check has, and need no closer look.
+        if hand_on.0.contains(&call.name)
+            || call.may_be_named(|name| NAMES.contains(name) || names_check(name))
+        {
+            checks(&call, out);
+        }
+    }
 }
 
 fn checks(call: &Call<'_>, out: &mut Findings<'_>) {
@@ -299,12 +366,17 @@ fn hands_on<'m>(model: &'m Model<'m>, file: &'m File, function: &FnItem) -> bool
     else {
         return false;
     };
-    let known = |name: &str| CHECKS.iter().any(|(_, names, _)| has(names, name));
     let is_check = |id: ExprId| {
         let id = unwrapped(view, id);
         let named = match &view.expr(id).kind {
-            ExprKind::MethodCall { method, .. } => known(method.as_str()),
-            ExprKind::Call { .. } => true,
+            ExprKind::MethodCall { method, .. } => NAMES.contains(method.as_str()),
+            ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
+                ExprKind::Path(path) => {
+                    let name = path.last().name;
+                    NAMES.contains(name.as_str()) || model.may_be_another(name)
+                }
+                _ => false,
+            },
             _ => false,
         };
         named
@@ -351,13 +423,9 @@ fn is_nothing(view: &BodyView<'_>, id: ExprId) -> bool {
 }
 
 fn names_check(name: &str) -> bool {
-    let names = |list: &str| name.split('_').any(|word| has(list, word));
-    let gate = || {
-        name.split('_')
-            .next()
-            .is_some_and(|first| has(GATES, first))
-            && names(RIGHTS)
-    };
+    let words = || name.split('_');
+    let names = |list: &[&str]| words().any(|word| list.contains(&word));
+    let gate = || words().next().is_some_and(|first| GATES.contains(&first)) && names(RIGHTS);
     names(VERBS) && names(OBJECTS) || gate()
 }
 

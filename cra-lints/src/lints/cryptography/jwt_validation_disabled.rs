@@ -160,11 +160,7 @@ const CALLS: &[(&str, &str, Flaw)] = &[
 ];
 
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
-    // A function may have been imported under another name.
-    let name = call
-        .path
-        .and_then(|_| call.target())
-        .map_or(call.name.as_str(), |target| target.last());
+    let name = call.own_name();
     let flaw = match CALLS.iter().find(|(known, ..)| *known == name) {
         Some((_, library, flaw)) => {
             let checked = || {

@@ -116,10 +116,9 @@ struct Sealing {
 }
 
 fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    if !LIBRARIES
-        .iter()
-        .chain(&["openssl", "boring"])
-        .any(|library| view.model.may_use(view.file.id, library))
+    let model = view.model;
+    if !model.may_use_any(view.file.id, LIBRARIES)
+        && !model.may_use_any(view.file.id, &["openssl", "boring"])
     {
         return;
     }
@@ -248,8 +247,7 @@ fn pairs<'m>(view: BodyView<'m>) -> Vec<(Call<'m>, ExprId, ExprId)> {
                 (receiver, call.arg(0)?)
             }
             None => {
-                let target = call.target()?;
-                let (_, key, nonce) = FUNCTIONS.iter().find(|(path, ..)| target.is(path))?;
+                let (_, key, nonce) = FUNCTIONS.iter().find(|(path, ..)| call.is_any(&[path]))?;
                 (call.arg(*key)?, call.arg(*nonce)?)
             }
             _ => return None,

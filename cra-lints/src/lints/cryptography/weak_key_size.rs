@@ -376,8 +376,10 @@ fn botan(call: &Call<'_>) -> Option<String> {
 
 /// Checks of signatures that also take short keys; they are there for what was signed long ago.
 fn accepted(path: &PathUse<'_>, out: &mut Findings<'_>) {
-    let written = path.path.last().name.as_str();
-    if written.starts_with(char::is_lowercase)
+    let written = path.path.last().name;
+    let legacy = written.as_str().starts_with(LEGACY_NAMES);
+    if !legacy && !path.model.may_be_another(written)
+        || written.as_str().starts_with(char::is_lowercase)
         || !LEGACY
             .iter()
             .any(|library| path.model.may_use(path.file.id, library))
@@ -386,7 +388,7 @@ fn accepted(path: &PathUse<'_>, out: &mut Findings<'_>) {
     }
     let Some(target) = path
         .target()
-        .filter(|target| target.last().starts_with("RSA_PKCS1_1024_8192_"))
+        .filter(|target| target.last().starts_with(LEGACY_NAMES))
     else {
         return;
     };
@@ -403,6 +405,9 @@ fn accepted(path: &PathUse<'_>, out: &mut Findings<'_>) {
         .at_most(Level::Warn);
     }
 }
+
+/// How the names of such checks begin.
+const LEGACY_NAMES: &str = "RSA_PKCS1_1024_8192_";
 
 /// Libraries with such checks.
 const LEGACY: &[&str] = &["ring", "aws_lc_rs"];

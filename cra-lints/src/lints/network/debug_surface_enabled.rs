@@ -55,6 +55,7 @@
 //! Whether a route asks who calls is not looked into.
 
 use crate::model::syntax::{BodyOwner, Trait};
+use crate::model::view::ends_in;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -171,6 +172,7 @@ fn shows_schema(call: &Call<'_>) -> bool {
 /// Whether a function of a library is called, under another name too.
 fn calls(call: &Call<'_>, library: &str, function: &str) -> bool {
     call.path.is_some()
+        && call.may_be_named(|name| ends_in(function, name))
         && call.may_use(library)
         && call.target().is_some_and(|target| {
             target.krate() == library

@@ -51,6 +51,7 @@
 //! finding there, with that reason.
 
 use crate::model::syntax::{Expr, FieldInit, Segment};
+use crate::model::view::ends_in;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -435,9 +436,8 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
 }
 
 fn is_preset(name: &Segment) -> bool {
-    PRESETS
-        .iter()
-        .any(|preset| preset.rsplit("::").next() == Some(name.name.as_str()))
+    let name = name.name.as_str();
+    PRESETS.iter().any(|preset| ends_in(preset, name))
 }
 
 /// Whether a preset is handed on instead of being called.

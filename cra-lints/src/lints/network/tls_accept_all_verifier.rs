@@ -96,10 +96,12 @@ fn verifier(view: &ItemView<'_>, out: &mut Findings<'_>) {
     };
     // The name in its own crate, in case it was imported under another one.
     let known = |name: &str| VERIFIERS.iter().find(|(verifier, _)| *verifier == name);
-    let found = view.model.resolve(view.file.id, path);
-    let name = found
-        .as_ref()
-        .map_or(path.last().name.as_str(), Resolved::last);
+    let written = path.last().name;
+    let found = match view.model.may_be_another(written) {
+        true => view.model.resolve(view.file.id, path),
+        false => None,
+    };
+    let name = found.as_ref().map_or(written.as_str(), Resolved::last);
     let Some((name, methods)) = known(name) else {
         return;
     };

@@ -29,6 +29,7 @@
 //! Only letters that are hard to tell from Latin ones are known, and only where they stand among Latin letters or make
 //! up the name of something else in the same file. Characters written as escapes are visible and are not judged.
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 use crate::model::tokens::Kind;
@@ -45,15 +46,15 @@ pub(crate) static LINT: Lint = Lint {
 
 fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
     let text = &*file.text;
-    if text.is_ascii() {
+    if text.is_ascii() || text.chars().all(is_harmless) {
         return;
     }
     let tokens = model.tokens(file);
-    let words = tokens.iter().filter(|token| token.kind == Kind::Word);
-    let plain: HashSet<&str> = words
-        .map(|token| &text[token.span.range()])
-        .filter(|word| word.is_ascii())
-        .collect();
+    let plain = LazyCell::new(|| {
+        let words = tokens.iter().filter(|token| token.kind == Kind::Word);
+        let words = words.map(|token| &text[token.span.range()]);
+        words.filter(|word| word.is_ascii()).collect()
+    });
     // Before the first token there is at most a byte-order mark, which may stand there, and a shebang.
     let first = tokens
         .first()
@@ -216,6 +217,12 @@ fn selects(before: Option<char>, selector: char) -> bool {
         }
         Some(before) => !before.is_ascii_alphabetic() && !before.is_ascii_whitespace(),
     }
+}
+
+/// Whether a character is one of those that most texts have which are not all ASCII: dashes, quotation marks, arrows, lines
+/// and pictures. None of them hides anything, and no name can have one.
+fn is_harmless(char: char) -> bool {
+    matches!(char, '\0'..='\u{7f}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' | '\u{2190}'..='\u{2bff}')
 }
 
 fn is_tag(char: char) -> bool {

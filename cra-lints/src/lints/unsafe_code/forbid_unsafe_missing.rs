@@ -223,23 +223,24 @@ fn is_plain(model: &Model<'_>, file: &File) -> bool {
     // Of several paths for one module, by platform, only one was followed.
     let chosen = file.scan.modules.iter().any(|line| line.paths.len() > 1);
     // Most files do not even hold the letters: only the others are taken apart.
-    let suspect = SPOKEN_AGAINST.iter().any(|word| file.text.contains(word));
-    let tokens = if suspect {
-        model.tokens(file)
-    } else {
-        Vec::new()
-    };
-    let spoken = tokens
-        .iter()
-        .zip(tokens.iter().skip(1))
-        .any(|(token, next)| {
-            let word = &file.text[token.span.range()];
-            let calls = || &file.text[next.span.range()] == "!";
-            token.kind == Kind::Word
-                && SPOKEN_AGAINST.contains(&word)
-                && (word != "include" || calls())
-        });
-    !relaxed && !chosen && !spoken
+    let suspect = || SPOKEN_AGAINST.iter().any(|word| file.text.contains(word));
+    !(relaxed || chosen || suspect() && speaks_against(model, file))
+}
+
+/// Whether a word of a file, comments and texts apart, is one that the attribute would refuse.
+fn speaks_against(model: &Model<'_>, file: &File) -> bool {
+    let mut tokens = model.each_token(file).peekable();
+    while let Some(token) = tokens.next() {
+        let word = &file.text[token.span.range()];
+        let next = tokens.peek().map(|next| &file.text[next.span.range()]);
+        if token.kind == Kind::Word
+            && SPOKEN_AGAINST.contains(&word)
+            && next.is_some_and(|next| word != "include" || next == "!")
+        {
+            return true;
+        }
+    }
+    false
 }
 
 fn misses_a_module(model: &Model<'_>, files: &HashSet<FileId>) -> bool {

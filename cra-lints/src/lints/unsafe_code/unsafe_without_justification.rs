@@ -37,6 +37,7 @@
 //! stand above the block, above the statement, the argument or the match arm that holds it, on the same line, or first
 //! inside the block; further away it is not found. Methods of a trait are documented at the trait.
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 use crate::model::syntax::{FnItem, Tree};
@@ -56,7 +57,8 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
     let Some(tree) = file.tree.as_ref().filter(|_| file.text.contains("unsafe")) else {
         return;
     };
-    let text = Text::new(model, file, tree);
+    // The word alone may stand in a comment.
+    let text = LazyCell::new(|| Text::new(model, file, tree));
     for body in tree.bodies.iter().filter(|body| !body.test) {
         let blocks = body.exprs.iter().filter(|expr| {
             // What a macro wrote has its reason at the definition.

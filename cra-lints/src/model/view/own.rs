@@ -2,8 +2,35 @@
 
 use super::{Call, Model};
 use crate::model::name::Name;
+use crate::model::resolve::Resolved;
+use crate::model::syntax::Path;
 
 impl Call<'_> {
+    /// Whether the last name of what is called may be one that `is` knows: it is the one that is written, unless
+    /// something is known by another name. This needs no resolving, and most calls end here.
+    pub fn may_be_named(&self, is: impl FnOnce(&str) -> bool) -> bool {
+        is(self.name.as_str()) || self.path.is_some() && self.view.model.may_be_another(self.name)
+    }
+
+    /// What the path of a function means.
+    pub(super) fn resolved(&self, path: &Path) -> Option<Resolved> {
+        let found = self.view.resolve(path)?;
+        let mut names = std::iter::once(&found.path).chain(&found.others);
+        debug_assert!(
+            self.view.model.may_be_another(self.name)
+                || names.all(|path| ends_in(path.as_str(), self.name.as_str())),
+            "{path:?} means {found:?}"
+        );
+        Some(found)
+    }
+
+    /// The last name that what is called has itself, wherever it was imported from.
+    pub fn own_name(&self) -> &'static str {
+        let another = self.path.is_some() && self.view.model.may_be_another(self.name);
+        let target = another.then(|| self.target()).flatten();
+        target.map_or(self.name.as_str(), Resolved::last)
+    }
+
     /// Whether the workspace itself defines what is called: the function, or the receiver's type. A library that
     /// offers an interface under a well-known name is judged by what its bodies do, not by its own calls of it.
     pub fn is_own(&self) -> bool {
@@ -34,10 +61,24 @@ impl Call<'_> {
 }
 
 impl Model<'_> {
+    /// Whether something in the workspace may be known under this name whose own last name is another one.
+    pub fn may_be_another(&self, name: Name) -> bool {
+        self.modules.other_names.contains(&name)
+    }
+
     /// Whether a library of the workspace has this name in code.
     pub fn is_own_library(&self, library: &str) -> bool {
         self.modules.libraries.contains_key(&Name::new(library))
     }
+}
+
+/// Whether `name` is the last name of a path.
+pub fn ends_in(path: &str, name: &str) -> bool {
+    // The last letter tells most names apart.
+    path.as_bytes().last() == name.as_bytes().last()
+        && path
+            .strip_suffix(name)
+            .is_some_and(|front| front.is_empty() || front.ends_with("::"))
 }
 
 #[cfg(test)]
