@@ -7,6 +7,7 @@ mod about;
 pub mod analysis;
 mod answers;
 pub mod api;
+mod arguments;
 mod barrier;
 mod constants;
 mod conversions;

@@ -1,6 +1,6 @@
 //! What a program is about, as far as its libraries and types tell: whether it encrypts, and what it calls a token.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::api::Api;
 use crate::model::Model;
@@ -65,7 +65,7 @@ pub(super) fn tokens_are_secret(model: &Model<'_>) -> bool {
 /// the program matters.
 pub(super) fn uses_cryptography(model: &Model<'_>) -> bool {
     use super::kinds::SinkKind as S;
-    let wanted: HashSet<&str> = super::table::APIS
+    let wanted: FxHashSet<&str> = super::table::APIS
         .iter()
         .filter(|api| {
             api.sinks.iter().any(|sink| {

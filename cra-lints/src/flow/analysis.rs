@@ -1,9 +1,7 @@
 //! The whole analysis: every function read once, callees before callers, and what reached places where lints look.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
-
-use rustc_hash::FxHashMap;
 
 use super::about::{tokens_are_secret, uses_cryptography};
 use super::api::{Api, Row};
@@ -24,11 +22,16 @@ use crate::model::place::FileId;
 use crate::model::syntax::ItemId;
 use crate::model::ty::Ty;
 
-/// Functions that call each other are read again until their summaries stay the same, but not more often than this.
+/// Functions that call each other are read again until their summaries stay the same, but on average not more often than
+/// this.
 const MAX_ROUNDS: usize = 24;
 
 /// From this round on what was said before is kept, so that what is said only grows and comes to an end.
 const GROWING_FROM: usize = 4;
+
+/// In groups larger than this, functions are not read again for one more place of a kind that something is known to reach:
+/// each of them reaches nearly all that the others do, and to learn all of it takes round after round.
+const SMALL_GROUP: usize = 8;
 
 /// In groups larger than this half as often.
 pub(super) const LARGE_GROUP: usize = 200;
@@ -50,7 +53,7 @@ pub(super) struct Analysis<'m> {
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
     pub(super) order: Order,
-    read_with_fixed: Mutex<HashMap<Nested<Flagged>, Specialised>>,
+    read_with_fixed: Mutex<FxHashMap<Nested<Flagged>, Specialised>>,
     wide: Mutex<FxHashMap<(Group, Many), Together>>,
     /// For each function the parameters by whose types it decides what runs.
     pub(super) decides_by: Vec<OnceLock<Box<[bool]>>>,
@@ -61,7 +64,7 @@ pub(super) struct Analysis<'m> {
     /// What fields of configurations are when nobody says otherwise.
     pub(super) defaults: Defaults,
     /// Rows that spoke of something.
-    pub(super) seen: Mutex<HashSet<Row>>,
+    pub(super) seen: Mutex<FxHashSet<Row>>,
 }
 
 /// Something that is read where it is used, and how deep within others: what is read deeper sees less, whoever comes first.
@@ -132,14 +135,14 @@ impl<'m> Analysis<'m> {
             options,
             summaries,
             order: Order::new(&program),
-            read_with_fixed: Mutex::new(HashMap::new()),
+            read_with_fixed: Mutex::new(FxHashMap::default()),
             wide: Mutex::new(FxHashMap::default()),
             decides_by: program.functions.iter().map(|_| OnceLock::new()).collect(),
             constants: Constants::default(),
             barriers: Mutex::new(FxHashMap::default()),
             secrets: Secrets::new(model),
             defaults: Defaults::new(model),
-            seen: Mutex::new(HashSet::new()),
+            seen: Mutex::new(FxHashSet::default()),
             program,
         }
     }
@@ -148,7 +151,7 @@ impl<'m> Analysis<'m> {
     /// changed.
     pub(super) fn read_group(&self, group: &[usize]) -> Vec<Read> {
         let functions = &self.program.functions;
-        let at: HashMap<usize, usize> = group
+        let at: FxHashMap<usize, usize> = group
             .iter()
             .enumerate()
             .map(|(at, function)| (*function, at))
@@ -161,10 +164,10 @@ impl<'m> Analysis<'m> {
                 }
             }
         }
-        let rounds = if group.len() > LARGE_GROUP {
-            MAX_ROUNDS / 2
-        } else {
-            MAX_ROUNDS
+        // The last rounds are about few of them.
+        let mut budget = match group.len() > LARGE_GROUP {
+            true => group.len() * MAX_ROUNDS / 2,
+            false => group.len() * MAX_ROUNDS,
         };
         let mut waiting = vec![true; group.len()];
         let mut out: Vec<Read> = group
@@ -176,14 +179,15 @@ impl<'m> Analysis<'m> {
                 made: Vec::new(),
             })
             .collect();
-        for round in 0..rounds {
-            if !waiting.contains(&true) {
+        for round in 0.. {
+            if budget == 0 || !waiting.contains(&true) {
                 break;
             }
             for (at, &function) in group.iter().enumerate() {
-                if !std::mem::take(&mut waiting[at]) {
+                if budget == 0 || !std::mem::take(&mut waiting[at]) {
                     continue;
                 }
+                budget -= 1;
                 let Reading {
                     mut summary,
                     hits,
@@ -202,8 +206,16 @@ impl<'m> Analysis<'m> {
                 if let Some(before) = slot.as_deref().filter(|_| round >= GROWING_FROM) {
                     summary.widen(before, self.telling);
                 }
-                if slot.as_deref() != Some(&summary) {
-                    *slot = Some(Arc::new(summary));
+                let before = slot.as_deref();
+                if before == Some(&summary) {
+                    continue;
+                }
+                let is_news = match before {
+                    Some(before) if group.len() > SMALL_GROUP => !before.reaches_as_much(&summary),
+                    _ => true,
+                };
+                *slot = Some(Arc::new(summary));
+                if is_news {
                     for caller in &callers[at] {
                         waiting[*caller] = true;
                     }

@@ -1,6 +1,6 @@
 //! Types of the workspace that servers turn into answers: what a handler gives back goes through their own functions.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::program::Function;
 use crate::model::name::Name;
@@ -11,11 +11,11 @@ use crate::model::view::BodyView;
 const ANSWERS: &[&str] = &["into_response", "respond_to", "error_response"];
 
 /// By type, the functions that turn its values into answers.
-pub(super) type Answers = HashMap<Name, Vec<usize>>;
+pub(super) type Answers = FxHashMap<Name, Vec<usize>>;
 
 /// Which functions of the workspace turn values of which types into answers.
 pub(super) fn answers(functions: &[Function<'_>]) -> Answers {
-    let mut out = Answers::new();
+    let mut out = Answers::default();
     for (at, function) in functions.iter().enumerate() {
         if function.signature.has_self
             && ANSWERS.contains(&function.item.name.as_str())

@@ -1,6 +1,6 @@
 //! Conversions of the workspace that run behind a call of another name: `text.parse::<Own>()` runs `Own::from_str`.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::program::Function;
 use crate::model::Model;
@@ -9,7 +9,7 @@ use crate::model::syntax::{Attr, TypeKind};
 use crate::model::ty::Ty;
 
 /// By type and name, the functions that make values of the type.
-pub(super) type Conversions = HashMap<(Name, &'static str), Vec<Conversion>>;
+pub(super) type Conversions = FxHashMap<(Name, &'static str), Vec<Conversion>>;
 
 /// One way to make a value of a type.
 pub(super) struct Conversion {
@@ -26,7 +26,7 @@ const MAX_IMPLS: usize = 4;
 
 /// The conversions that the workspace defines.
 pub(super) fn conversions(functions: &[Function<'_>]) -> Conversions {
-    let mut out = Conversions::new();
+    let mut out = Conversions::default();
     for (at, function) in functions.iter().enumerate() {
         let name = match function.item.name.as_str() {
             "from_str" => "from_str",

@@ -1,6 +1,6 @@
 //! What users say of functions, their own and foreign ones: rows that go before ours, and sanitizers marked in the sources.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::{Mutex, PoisonError};
 
 use cra_vocab::words;
@@ -53,15 +53,15 @@ pub struct OwnKill {
 
 /// The user's rows by name, before ours.
 pub(super) struct Declared {
-    by_path: HashMap<Name, &'static Api>,
-    by_last: HashMap<&'static str, Vec<&'static Api>>,
-    sanitizers: HashMap<(FileId, ItemId), Sinks>,
+    by_path: FxHashMap<Name, &'static Api>,
+    by_last: FxHashMap<&'static str, Vec<&'static Api>>,
+    sanitizers: FxHashMap<(FileId, ItemId), Sinks>,
 }
 
 impl Declared {
     pub(super) fn new(model: &Model<'_>, rows: &[OwnRow]) -> Self {
-        let mut by_path = HashMap::new();
-        let mut by_last: HashMap<&'static str, Vec<&'static Api>> = HashMap::new();
+        let mut by_path = FxHashMap::default();
+        let mut by_last: FxHashMap<&'static str, Vec<&'static Api>> = FxHashMap::default();
         for api in rows.iter().flat_map(kept) {
             let path = Name::new(api.path);
             for path in [path, canonical(path)] {

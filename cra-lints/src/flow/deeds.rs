@@ -1,6 +1,6 @@
 //! What a function of another crate does with answers and files, for analyses that walk bodies in their own way.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 use super::api::{Api, Port};
@@ -41,7 +41,7 @@ pub fn client(names: &[Name]) -> Option<&'static str> {
 }
 
 /// The libraries some of whose functions give answers of servers.
-static CLIENTS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+static CLIENTS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     let general = ["std", "tokio", "async_std", "futures"];
     let answers = |api: &&'static Api| {
         let mut sources = api.sources.iter();

@@ -1,6 +1,6 @@
 //! What a field of a configuration is when nobody says otherwise, by its attributes.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::model::Model;
 use crate::model::name::Name;
@@ -23,11 +23,11 @@ pub(super) enum Default {
 
 /// The defaults of fields, by the paths of their types and their names.
 #[derive(Debug)]
-pub(super) struct Defaults(HashMap<(Name, Name), Default>);
+pub(super) struct Defaults(FxHashMap<(Name, Name), Default>);
 
 impl Defaults {
     pub(super) fn new(model: &Model<'_>) -> Self {
-        let mut out = HashMap::new();
+        let mut out = FxHashMap::default();
         for file in &model.files {
             for view in model.items(file).filter(|view| !view.item.test) {
                 let ItemKind::Struct(fields) = &view.item.kind else {

@@ -4,14 +4,14 @@
 //! A method of a public type is read without its callers, and so is a handler that a framework gives the state of the
 //! program. Where the type is made in the workspace, what its parts were filled with is what the method finds in them.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::analysis::{Analysis, Read};
+use super::arguments::Arguments;
 use super::program::{Function, Program};
-use super::summary::Arguments;
 use super::taint::Origin;
 use super::value::Value;
 use super::walk::{Entered, Walk};
@@ -35,8 +35,8 @@ pub(super) enum Made {
 /// What is known of the values of the workspace's types, wherever they come from.
 #[derive(Debug, Default)]
 pub(super) struct Held {
-    parts: HashMap<Name, Vec<(Name, Part)>>,
-    sent: HashMap<Name, Value>,
+    parts: FxHashMap<Name, Vec<(Name, Part)>>,
+    sent: FxHashMap<Name, Value>,
 }
 
 /// What a part of a type may be.

@@ -1,6 +1,6 @@
 //! Finds the rows that speak of a function, a type or an attribute.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 use super::api::{Api, HandlerAttribute, Port, TypeFact};
@@ -10,11 +10,11 @@ use crate::model::name::Name;
 
 /// All rows, by name.
 pub(super) struct Knowledge {
-    apis: HashMap<&'static str, &'static Api>,
+    apis: FxHashMap<&'static str, &'static Api>,
     /// Rows by the last name of their path.
-    by_last: HashMap<&'static str, Vec<&'static Api>>,
-    types: HashMap<&'static str, &'static TypeFact>,
-    attributes: HashMap<&'static str, &'static HandlerAttribute>,
+    by_last: FxHashMap<&'static str, Vec<&'static Api>>,
+    types: FxHashMap<&'static str, &'static TypeFact>,
+    attributes: FxHashMap<&'static str, &'static HandlerAttribute>,
 }
 
 static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(Knowledge::new);
@@ -34,7 +34,7 @@ pub(super) fn last(path: &str) -> &str {
 
 impl Knowledge {
     fn new() -> Self {
-        let mut by_last: HashMap<&'static str, Vec<&'static Api>> = HashMap::new();
+        let mut by_last: FxHashMap<&'static str, Vec<&'static Api>> = FxHashMap::default();
         for api in APIS {
             by_last.entry(last(api.path)).or_default().push(api);
         }

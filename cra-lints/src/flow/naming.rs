@@ -25,12 +25,12 @@ impl Analysis<'_> {
     }
 
     /// Whether a function of this name makes something unreadable on purpose.
-    pub(super) fn hides(&self, name: &str) -> bool {
+    pub(super) fn hides(&self, name: Name) -> bool {
         words::hides(name)
     }
 
     /// Whether a function of this name makes text harmless.
-    pub(super) fn cleans(&self, name: &str) -> bool {
+    pub(super) fn cleans(&self, name: Name) -> bool {
         words::cleans(name)
     }
 

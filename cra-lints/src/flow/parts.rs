@@ -1,6 +1,6 @@
 //! What the parts of the workspace's types hold, told by their names together with those of the types.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::kinds::SensitiveKind;
 use super::words;
@@ -13,11 +13,11 @@ use crate::model::syntax::{Field, ItemKind, Type, TypeKind};
 #[derive(Debug, Default)]
 pub(super) struct Parts {
     /// Types that hold data about somebody.
-    people: HashSet<Name>,
+    people: FxHashSet<Name>,
     /// Types of which such a type has one as a part.
-    belonging: HashSet<Name>,
+    belonging: FxHashSet<Name>,
     /// Types that are nothing but a name for the text or bytes in them: `struct ApiKey(String)`.
-    wrappers: HashMap<Name, SensitiveKind>,
+    wrappers: FxHashMap<Name, SensitiveKind>,
 }
 
 impl Parts {

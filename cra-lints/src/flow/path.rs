@@ -1,26 +1,36 @@
 //! Paths of fields that lead to a part of a value, interned: equal paths are the same pointer.
 
+use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::cmp::Ordering;
-use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
-
-use rustc_hash::FxHashMap;
 
 use super::value::MAX_DEPTH;
 use crate::model::name::Name;
 
 /// The names of the fields that lead to a part, the outermost first; as many as parts of parts are told apart.
 #[derive(Debug, Clone, Copy)]
-pub struct Path {
-    names: &'static [Name],
+pub struct Path(&'static Way);
+
+/// What a path is, once for all that are equal.
+#[derive(Debug)]
+struct Way {
+    names: Box<[Name]>,
     /// Of the text, and so the same in every run: what two paths of one length are ordered by.
     digest: u64,
+    /// The way to what it is a part of; `None` for the value itself.
+    around: Option<Path>,
 }
 
-static TABLE: LazyLock<Mutex<HashSet<&'static [Name]>>> =
-    LazyLock::new(|| Mutex::new(HashSet::new()));
+static ROOT: LazyLock<Way> = LazyLock::new(|| Way {
+    names: Box::default(),
+    digest: 0,
+    around: None,
+});
+
+static TABLE: LazyLock<Mutex<FxHashMap<(Path, Name), Path>>> =
+    LazyLock::new(|| Mutex::new(FxHashMap::default()));
 
 thread_local! {
     /// What `with` gave before: the same few parts are asked for again and again, and the table is shared.
@@ -29,39 +39,43 @@ thread_local! {
 
 impl Path {
     /// The path to the value itself.
-    pub const ROOT: Self = Self {
-        names: &[],
-        digest: 0,
-    };
+    pub fn root() -> Self {
+        Self(&ROOT)
+    }
 
     /// The names on the way.
     pub fn names(self) -> &'static [Name] {
-        self.names
+        &self.0.names
     }
 
     /// Whether it leads to the value itself.
     pub fn is_root(self) -> bool {
-        self.names.is_empty()
+        self.0.names.is_empty()
+    }
+
+    /// The way to what it is a part of, and the name of the part there.
+    pub(super) fn split(self) -> Option<(Self, Name)> {
+        self.0.around.zip(self.0.names.last().copied())
     }
 
     /// The path to a part of what this one leads to. What lies deeper than parts are told apart belongs to the part
     /// around it.
     #[must_use]
     pub(super) fn with(self, name: Name) -> Self {
-        if self.names.len() >= MAX_DEPTH {
+        if self.0.names.len() >= MAX_DEPTH {
             return self;
         }
         KNOWN.with_borrow_mut(|known| {
             *known.entry((self, name)).or_insert_with(|| {
-                let names: Vec<Name> = self.names.iter().copied().chain([name]).collect();
                 let mut table = TABLE.lock().unwrap_or_else(PoisonError::into_inner);
-                let digest = digest(&names);
-                if let Some(names) = table.get(names.as_slice()) {
-                    return Self { names, digest };
-                }
-                let names: &'static [Name] = Box::leak(names.into_boxed_slice());
-                table.insert(names);
-                Self { names, digest }
+                *table.entry((self, name)).or_insert_with(|| {
+                    let names: Box<[Name]> = self.names().iter().copied().chain([name]).collect();
+                    Self(Box::leak(Box::new(Way {
+                        digest: digest(&names),
+                        names,
+                        around: Some(self),
+                    })))
+                })
             })
         })
     }
@@ -77,10 +91,7 @@ fn digest(names: &[Name]) -> u64 {
 
 impl PartialEq for Path {
     fn eq(&self, other: &Self) -> bool {
-        // Equal digests of different paths would be told apart by the addresses, which are equal for equal ones.
-        self.digest == other.digest
-            && self.names.len() == other.names.len()
-            && (self.names.is_empty() || std::ptr::eq(self.names, other.names))
+        std::ptr::eq(self.0, other.0)
     }
 }
 
@@ -88,7 +99,7 @@ impl Eq for Path {}
 
 impl Hash for Path {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.digest.hash(state);
+        std::ptr::from_ref(self.0).addr().hash(state);
     }
 }
 
@@ -101,14 +112,13 @@ impl PartialOrd for Path {
 impl Ord for Path {
     /// Short ones first; among those of one length an order that means nothing but is the same in every run.
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |path: &Self| (path.names.len(), path.digest);
-        key(self).cmp(&key(other)).then_with(|| {
-            if self == other {
-                Ordering::Equal
-            } else {
-                self.names.cmp(other.names)
-            }
-        })
+        if self == other {
+            return Ordering::Equal;
+        }
+        let key = |path: &Self| (path.0.names.len(), path.0.digest);
+        key(self)
+            .cmp(&key(other))
+            .then_with(|| self.0.names.cmp(&other.0.names))
     }
 }
 
@@ -119,11 +129,11 @@ mod tests {
     #[test]
     fn equal_paths_are_one_and_the_deepest_part_holds_all_below_it() {
         let name = Name::new;
-        let path = Path::ROOT.with(name("a")).with(name("b"));
-        assert_eq!(path, Path::ROOT.with(name("a")).with(name("b")));
-        assert_ne!(path, Path::ROOT.with(name("a")));
+        let path = Path::root().with(name("a")).with(name("b"));
+        assert_eq!(path, Path::root().with(name("a")).with(name("b")));
+        assert_ne!(path, Path::root().with(name("a")));
         let deepest = path.with(name("c"));
         assert_eq!(deepest.with(name("d")), deepest);
-        assert!(Path::ROOT < path && path < deepest);
+        assert!(Path::root() < path && path < deepest);
     }
 }

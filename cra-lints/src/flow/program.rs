@@ -1,10 +1,9 @@
 //! The functions of the workspace in the order in which they are read: callees before their callers.
 
-use std::collections::HashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::answers::{Answer, answers, of_signature};
 use super::conversions::{Conversions, accepting, behind, conversions};
@@ -42,13 +41,13 @@ pub(super) struct Program<'m> {
     pub(super) functions: Vec<Function<'m>>,
     pub(super) by_item: FxHashMap<(FileId, ItemId), usize>,
     /// Own methods by their name, for calls whose receiver is not known.
-    pub(super) by_name: HashMap<Name, Vec<usize>>,
+    pub(super) by_name: FxHashMap<Name, Vec<usize>>,
     /// The functions that write values as text for `Display`, by the types.
-    pub(super) display: HashMap<Name, usize>,
+    pub(super) display: FxHashMap<Name, usize>,
     /// What runs behind `parse`, `into` and such.
     pub(super) conversions: Conversions,
     /// The texts of templates that engines are given, by the names of the templates.
-    templates: OnceLock<HashMap<String, Arc<str>>>,
+    templates: OnceLock<FxHashMap<String, Arc<str>>>,
     /// Layers of groups: every group calls only itself and groups of layers before its own.
     pub(super) layers: Vec<Vec<Vec<usize>>>,
 }
@@ -66,7 +65,7 @@ impl<'m> Program<'m> {
             .enumerate()
             .map(|(at, function)| (function.id, at))
             .collect();
-        let mut by_name: HashMap<Name, Vec<usize>> = HashMap::new();
+        let mut by_name: FxHashMap<Name, Vec<usize>> = FxHashMap::default();
         for (at, function) in functions.iter().enumerate() {
             if function.signature.has_self {
                 by_name.entry(function.item.name).or_default().push(at);
@@ -138,7 +137,7 @@ impl<'m> Program<'m> {
     /// The text of the template of this name, where the program holds it and no other of that name.
     pub(super) fn template(&self, name: &str) -> Option<Arc<str>> {
         let templates = self.templates.get_or_init(|| {
-            let mut out: HashMap<String, Arc<str>> = HashMap::new();
+            let mut out: FxHashMap<String, Arc<str>> = FxHashMap::default();
             for function in &self.functions {
                 for (name, text) in templates_in(&function.view) {
                     let known = out.entry(name).or_insert_with(|| Arc::from(text.as_str()));
@@ -211,7 +210,7 @@ fn functions_of<'m>(model: &'m Model<'m>, file: &'m crate::model::File) -> Vec<F
 fn calls_of(
     function: &Function<'_>,
     by_item: &FxHashMap<(FileId, ItemId), usize>,
-    by_name: &HashMap<Name, Vec<usize>>,
+    by_name: &FxHashMap<Name, Vec<usize>>,
     declared: &Declared,
 ) -> Calls {
     let mut callees = Vec::new();
@@ -257,7 +256,7 @@ fn calls_of(
 }
 
 /// The functions of impls of `Display`, by the types.
-fn displays(model: &Model<'_>, functions: &[Function<'_>]) -> HashMap<Name, usize> {
+fn displays(model: &Model<'_>, functions: &[Function<'_>]) -> FxHashMap<Name, usize> {
     let of = |function: &Function<'_>| {
         let parent = function.view.tree.item(function.item.parent?);
         let ItemKind::Impl(block) = &parent.kind else {
@@ -275,7 +274,7 @@ fn displays(model: &Model<'_>, functions: &[Function<'_>]) -> HashMap<Name, usiz
 }
 
 /// What a function runs by showing values as text.
-fn shown_by(function: &Function<'_>, display: &HashMap<Name, usize>) -> Vec<usize> {
+fn shown_by(function: &Function<'_>, display: &FxHashMap<Name, usize>) -> Vec<usize> {
     if display.is_empty() {
         return Vec::new();
     }

@@ -1,6 +1,6 @@
 //! Types that hold something sensitive, and what of it their texts show.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::kinds::SensitiveKind;
 use super::knowledge::knowledge;
@@ -64,11 +64,11 @@ impl Showing {
 #[derive(Debug, Default)]
 pub(super) struct Secrets {
     /// Fields that a type shows by an impl of its own.
-    shown: HashMap<(Name, Showing), Vec<Name>>,
+    shown: FxHashMap<(Name, Showing), Vec<Name>>,
     /// What parts hold by the names of their types.
     pub(super) parts: Parts,
     /// Types with an attribute that says what they hold.
-    declared: HashMap<Name, SensitiveKind>,
+    declared: FxHashMap<Name, SensitiveKind>,
 }
 
 impl Secrets {
@@ -361,7 +361,7 @@ fn makes_other(body: &Body, expr: &Expr) -> bool {
                         .all(|(pat, _)| matches!(body.pat(*pat).kind, PatKind::Wild)),
                     _ => false,
                 });
-            counts || replaces || words::hides(name)
+            counts || replaces || words::hides(*method)
         }
         _ => false,
     }

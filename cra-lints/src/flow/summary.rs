@@ -1,21 +1,16 @@
 //! What a function does with what it is given, said once for all its calls.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-use std::sync::Arc;
-
 use rustc_hash::FxHashMap;
 
 use super::groups::concerns;
-use super::hits::{HitList, Telling};
-use super::kinds::{SinkKind, SourceKind};
+use super::hits::{Distance, HitList, Telling, is_everywhere};
+use super::kinds::SinkKind;
 use super::known::Known;
 use super::path::Path;
-use super::taint::{Origin, Sinks, Taint, step, step_into};
-use super::value::{MAX_DEPTH, Value};
+use super::taint::{Origin, Sinks, Taint};
+use super::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Place;
-use crate::model::values::Value as Constant;
 
 /// What a function does, in terms of its parameters; the receiver is the first.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -34,6 +29,57 @@ pub(super) struct Summary {
     pub(super) when_true: Vec<Fact>,
     /// And when it is false.
     pub(super) when_false: Vec<Fact>,
+}
+
+/// What the ways to several places have in common.
+#[derive(Debug, Clone, Copy)]
+struct Common {
+    killed: Sinks,
+    ended: u64,
+    lossy: bool,
+    mixed: bool,
+}
+
+impl Common {
+    fn of(hit: &Hit) -> Self {
+        Self {
+            killed: hit.taint.killed,
+            ended: hit.taint.ended,
+            lossy: hit.taint.lossy,
+            mixed: hit.taint.mixed,
+        }
+    }
+
+    fn with(self, other: &Self) -> Self {
+        Self {
+            killed: self.killed.both(other.killed),
+            ended: self.ended & other.ended,
+            lossy: self.lossy && other.lossy,
+            mixed: self.mixed && other.mixed,
+        }
+    }
+
+    fn is_as_dangerous_as(&self, other: &Self) -> bool {
+        let both = self.with(other);
+        both.killed == self.killed
+            && both.ended == self.ended
+            && both.lossy == self.lossy
+            && both.mixed == self.mixed
+    }
+}
+
+/// The part of a parameter that something is in, told no more exactly than functions that call each other need.
+fn roughly(sink: SinkKind, origin: Origin) -> Origin {
+    match origin {
+        Origin::Param(index, path) => {
+            let part = path.names().first().filter(|_| !is_everywhere(sink));
+            Origin::Param(
+                index,
+                part.map_or(Path::root(), |name| Path::root().with(*name)),
+            )
+        }
+        other => other,
+    }
 }
 
 /// Something of a kind that a part of a parameter reaches, and that no hit tells.
@@ -56,6 +102,44 @@ impl Summary {
         }
     }
 
+    /// Whether another summary of the same function says nothing more than that something reaches more places of a kind,
+    /// or deeper parts of it do.
+    pub(super) fn reaches_as_much(&self, other: &Self) -> bool {
+        if self.ret != other.ret
+            || self.outs != other.outs
+            || self.calls != other.calls
+            || self.when_true != other.when_true
+            || self.when_false != other.when_false
+        {
+            return false;
+        }
+        let known = self.reached();
+        other
+            .reached()
+            .iter()
+            .all(|(what, way)| match (known.get(what), way) {
+                (None, _) => false,
+                (Some(_), None) | (Some(None), _) => true,
+                (Some(Some(known)), Some(way)) => known.is_as_dangerous_as(way),
+            })
+    }
+
+    /// The kinds of places that parts of parameters reach, with what all ways there have in common; none where not all of
+    /// them are told.
+    fn reached(&self) -> FxHashMap<Rest, Option<Common>> {
+        let mut out: FxHashMap<Rest, Option<Common>> = FxHashMap::default();
+        for hit in &self.hits {
+            let way = Common::of(hit);
+            out.entry((hit.sink, roughly(hit.sink, hit.taint.origin)))
+                .and_modify(|known| *known = known.map(|known| known.with(&way)))
+                .or_insert(Some(way));
+        }
+        for (sink, origin) in &self.rest {
+            out.insert((*sink, roughly(*sink, *origin)), None);
+        }
+        out
+    }
+
     /// Says what either says: functions that call each other may otherwise change each other's for ever.
     pub(super) fn widen(&mut self, before: &Self, telling: Telling) {
         self.ret = before.ret.join(&self.ret).light();
@@ -70,7 +154,7 @@ impl Summary {
         let mut list = HitList::new(telling);
         let now = std::mem::take(&mut self.hits);
         for hit in before.hits.iter().cloned().chain(now) {
-            list.add(hit, true);
+            list.add(hit, Distance::Near);
         }
         for rest in before.rest.iter().chain(&self.rest) {
             list.add_rest(*rest);
@@ -136,10 +220,25 @@ impl Hit {
 
     /// Whether whatever makes something that reaches such a sink a finding makes this one, too.
     pub(super) fn covers(&self, sink: SinkKind, its: &Taint) -> bool {
+        self.sink == sink && self.taint.origin == its.origin && self.says_as_much(its)
+    }
+
+    /// Whether it tells of the whole parameter of which a part reaches the same place. That a part is constant is not said
+    /// of the whole.
+    pub(super) fn covers_part(&self, its: &Taint) -> bool {
+        let (Origin::Param(own, _), Origin::Param(index, _)) = (self.taint.origin, its.origin)
+        else {
+            return false;
+        };
+        own == index
+            && self.to.is_none()
+            && !concerns(self.sink, Origin::Constant)
+            && self.says_as_much(its)
+    }
+
+    fn says_as_much(&self, its: &Taint) -> bool {
         let own = &self.taint;
-        self.sink == sink
-            && own.origin == its.origin
-            && own.killed.both(its.killed) == own.killed
+        own.killed.both(its.killed) == own.killed
             && own.ended & its.ended == own.ended
             && (!own.lossy || its.lossy)
             && (!own.mixed || its.mixed)
@@ -156,236 +255,5 @@ impl Hit {
 impl PartialEq for Hit {
     fn eq(&self, other: &Self) -> bool {
         self.sink == other.sink && self.place == other.place && self.taint == other.taint
-    }
-}
-
-/// Arguments of a call, the receiver first.
-pub(super) struct Arguments<'a> {
-    /// Their values.
-    pub(super) values: &'a [Value],
-    /// Where the call stands.
-    pub(super) place: Place,
-    /// What to say of the step into the function.
-    pub(super) words: Arc<str>,
-    /// Whether the function that is called is read together with the one that calls it.
-    pub(super) cyclic: bool,
-    /// Parts that were asked for, with all their origins: a function may reach hundreds of sinks with the same few.
-    parts: RefCell<FxHashMap<(u16, Path), Asked>>,
-}
-
-/// A part of an argument, and all its origins.
-type Asked = (Value, Rc<[Taint]>);
-
-impl<'a> Arguments<'a> {
-    /// The arguments of a call at `place`.
-    pub(super) fn new(values: &'a [Value], place: Place, words: Arc<str>) -> Self {
-        Self {
-            values,
-            place,
-            words,
-            cyclic: false,
-            parts: RefCell::default(),
-        }
-    }
-
-    /// The same, of a call between functions that call each other.
-    pub(super) fn of_cycle(mut self, cyclic: bool) -> Self {
-        self.cyclic = cyclic;
-        self
-    }
-
-    /// A part of an argument, and all its origins; `None` where nothing is known of the argument.
-    fn asked(&self, index: u16, path: Path) -> Option<Asked> {
-        let whole = self.values.get(index as usize)?;
-        if whole.is_none() {
-            return None;
-        }
-        let mut parts = self.parts.borrow_mut();
-        let (part, origins) = parts.entry((index, path)).or_insert_with(|| {
-            let part = whole.at(path.names());
-            let origins: Rc<[Taint]> = part.all_taints().into();
-            (part, origins)
-        });
-        Some((part.clone(), Rc::clone(origins)))
-    }
-
-    /// A part of an argument.
-    pub(super) fn part(&self, index: u16, path: Path) -> Value {
-        self.asked(index, path)
-            .map_or(Value::NONE, |(part, _)| part)
-    }
-
-    /// What a value of the function's is in this call.
-    pub(super) fn apply(&self, value: &Value) -> Value {
-        self.apply_within(value, 0).trimmed()
-    }
-
-    fn apply_within(&self, value: &Value, depth: usize) -> Value {
-        if value.is_none() {
-            return Value::NONE;
-        }
-        if depth >= MAX_DEPTH {
-            let taints = value.all_taints();
-            return taints
-                .iter()
-                .flat_map(|taint| self.taints(taint))
-                .fold(Value::NONE, Value::with_taint);
-        }
-        let mut out = Value::NONE;
-        let mut first = true;
-        for taint in value.own_taints() {
-            let made = match taint.origin {
-                Origin::Param(index, path) if taint.whole => {
-                    let part = self
-                        .part(index, path)
-                        .through(self.place, &self.words)
-                        .killed(taint.killed)
-                        .ended(taint.ended);
-                    match taint.mixed {
-                        true => part.only_part(),
-                        false => part,
-                    }
-                }
-                Origin::Param(..) => self
-                    .taints(taint)
-                    .into_iter()
-                    .fold(Value::NONE, Value::with_taint),
-                _ => Value::from_taint(taint.clone()),
-            };
-            out = if first { made } else { out.join(&made) };
-            first = false;
-        }
-        if value.is_sealed() {
-            out = out.sealed();
-        }
-        if let Known::Constant(_)
-        | Known::Beginning(_)
-        | Known::Named(_)
-        | Known::Function(..)
-        | Known::Methods(_)
-        | Known::Foreign(_) = value.what()
-        {
-            out = out.with_known(value.what().clone());
-        }
-        for (name, part) in value.fields() {
-            out = out.with_field(&[*name], self.apply_within(part, depth + 1).trimmed());
-        }
-        out
-    }
-
-    /// The origins in this call of something that was made from a parameter.
-    fn taints(&self, taint: &Taint) -> Vec<Taint> {
-        match taint.origin {
-            Origin::Param(..) => self.taints_at(taint, None),
-            _ => vec![taint.clone()],
-        }
-    }
-
-    /// Those of them that matter at a sink, where one is given.
-    pub(super) fn taints_at(&self, taint: &Taint, sink: Option<SinkKind>) -> Vec<Taint> {
-        let origins = self.origins(taint.origin);
-        let found = origins.iter().flat_map(|origins| origins.iter());
-        found
-            .filter_map(|found| self.entering(found, taint, sink))
-            .map(|entering| self.inside(entering, taint))
-            .collect()
-    }
-
-    /// All origins in this call of a part of a parameter.
-    pub(super) fn origins(&self, origin: Origin) -> Option<Rc<[Taint]>> {
-        let Origin::Param(index, path) = origin else {
-            return None;
-        };
-        self.asked(index, path).map(|(_, origins)| origins)
-    }
-
-    /// One of the origins of an argument as it is at the end of a function's way, if it matters there; told only up to
-    /// where it enters the function.
-    pub(super) fn entering(
-        &self,
-        found: &Taint,
-        taint: &Taint,
-        sink: Option<SinkKind>,
-    ) -> Option<Taint> {
-        let lost = taint.lossy && !found.origin.survives_unknown_calls();
-        let is_only_part = taint.mixed && found.origin == Origin::Constant;
-        if lost || is_only_part || found.is_ended(taint.ended) {
-            return None;
-        }
-        let killed = found.killed.with(taint.killed);
-        let connection = Origin::Source(SourceKind::PlainConnection);
-        let read_here = taint.received && found.origin == connection;
-        let origin = match read_here {
-            true => Origin::Source(SourceKind::Network),
-            false => found.origin,
-        };
-        if let Some(sink) = sink
-            && (!concerns(sink, origin) || origin.is_harmless(killed, sink))
-        {
-            return None;
-        }
-        let (site, trail) = match read_here {
-            // It enters where the connection is read, in the function that is called.
-            true => {
-                let words = Arc::from(SourceKind::Network.as_str());
-                (self.place, step(&None, self.place, &words))
-            }
-            false => (found.site, found.trail.clone()),
-        };
-        Some(Taint {
-            origin,
-            site,
-            killed,
-            ended: found.ended | taint.ended,
-            whole: false,
-            lossy: found.lossy | taint.lossy,
-            received: found.received | taint.received,
-            mixed: found.mixed | taint.mixed,
-            trail,
-        })
-    }
-
-    /// What enters a function, told on along the function's own way.
-    pub(super) fn inside(&self, mut entering: Taint, taint: &Taint) -> Taint {
-        entering.trail = step_into(&entering.trail, self.place, &self.words, &taint.trail);
-        entering
-    }
-
-    /// The origins in this call of a part of a parameter that matter at a sink, whatever happened on the way.
-    pub(super) fn origins_at(&self, origin: Origin, sink: SinkKind) -> Vec<Origin> {
-        let Origin::Param(index, path) = origin else {
-            return Vec::new();
-        };
-        let connection = Origin::Source(SourceKind::PlainConnection);
-        let Some((_, origins)) = self.asked(index, path) else {
-            return Vec::new();
-        };
-        let found = origins.iter().map(|found| match found.origin {
-            // It may be read from there.
-            origin if origin == connection => (Origin::Source(SourceKind::Network), found.killed),
-            origin => (origin, found.killed),
-        });
-        found
-            .filter(|(origin, killed)| {
-                concerns(sink, *origin) && !origin.is_harmless(*killed, sink)
-            })
-            .map(|(origin, _)| origin)
-            .collect()
-    }
-
-    /// What is known, beside its origins, of a part of an argument.
-    pub(super) fn known(&self, taint: &Taint) -> Known {
-        match taint.origin {
-            Origin::Param(index, path) => self.part(index, path).what().clone(),
-            _ => Known::Nothing,
-        }
-    }
-
-    /// The constant that a part of an argument is.
-    pub(super) fn constant(&self, taint: &Taint) -> Option<Constant> {
-        match self.known(taint) {
-            Known::Constant(constant) => Some(constant),
-            _ => None,
-        }
     }
 }

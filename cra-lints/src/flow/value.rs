@@ -260,11 +260,15 @@ impl Value {
         self.own_taints().len() + parts.sum::<usize>()
     }
 
+    /// Whether it has parts of parts deeper than this.
+    fn is_deeper_than(&self, depth: usize) -> bool {
+        let parts = self.fields();
+        !parts.is_empty()
+            && (depth == 0 || parts.iter().any(|(_, part)| part.is_deeper_than(depth - 1)))
+    }
+
     fn trimmed_within(&self, depth: usize) -> Self {
-        let Some(node) = &self.0 else {
-            return Self::NONE;
-        };
-        if node.fields.is_empty() {
+        if !self.is_deeper_than(depth) {
             return self.clone();
         }
         if depth == 0 {
@@ -450,25 +454,30 @@ impl Value {
             [] => new,
             _ => self.field(*first).with_field(rest, new),
         };
-        let mut out = self.clone();
-        let node = out.node();
+        self.clone().holding(*first, inner)
+    }
+
+    /// The same value with another part of this name.
+    #[must_use]
+    pub fn holding(mut self, name: Name, inner: Value) -> Self {
+        let node = self.node();
         node.known = match &node.known {
             // A part of an address behind its host: it begins as before.
-            Known::Constant(Constant::Str(text)) if first.as_str().starts_with('?') => {
+            Known::Constant(Constant::Str(text)) if name.as_str().starts_with('?') => {
                 Known::Beginning(text.as_str().into())
             }
-            Known::Beginning(text) if first.as_str().starts_with('?') => {
+            Known::Beginning(text) if name.as_str().starts_with('?') => {
                 Known::Beginning(Arc::clone(text))
             }
             _ => Known::Nothing,
         };
-        match node.fields.binary_search_by_key(first, |(known, _)| *known) {
+        match node.fields.binary_search_by_key(&name, |(known, _)| *known) {
             Ok(at) => node.fields[at].1 = inner,
-            Err(at) if node.fields.len() < MAX_FIELDS => node.fields.insert(at, (*first, inner)),
+            Err(at) if node.fields.len() < MAX_FIELDS => node.fields.insert(at, (name, inner)),
             // Too many parts: what comes in belongs to the whole.
-            Err(_) => return out.join(&inner.flattened()),
+            Err(_) => return self.join(&inner.flattened()),
         }
-        out
+        self
     }
 
     /// What either of two values may be.
@@ -483,7 +492,7 @@ impl Value {
             // One way it is a constant, on the other something else.
             return only.joined_with_unknown();
         };
-        if Arc::ptr_eq(a, b) {
+        if Arc::ptr_eq(a, b) || a == b {
             return self.clone();
         }
         let mut taints = a.taints.clone();

@@ -64,11 +64,9 @@ mod usual;
 mod wide;
 pub(super) mod written;
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
-
-use rustc_hash::FxHashMap;
 
 use super::analysis::Analysis;
 use super::groups::text_sinks;
@@ -140,15 +138,15 @@ pub(super) struct Walk<'a, 'm> {
     frames: Vec<Frame>,
     loops: Vec<Loop>,
     /// Variables that hold the host of an address, with the address.
-    hosts: HashMap<LocalId, Target>,
+    hosts: FxHashMap<LocalId, Target>,
     /// Parameters of any type with a trait, and the types of the workspace that they have this time.
     types_behind: Vec<(LocalId, Name)>,
     /// Connections to which the head of a page was written by itself.
-    heads: HashSet<LocalId>,
+    heads: FxHashSet<LocalId>,
     /// Variables that are one part after the other of a text or path that was cut.
-    parts: HashSet<LocalId>,
+    parts: FxHashSet<LocalId>,
     /// Branches that the function ends with: each answers for itself.
-    tails: HashSet<ExprId>,
+    tails: FxHashSet<ExprId>,
     /// What a closure is lent for change by the method that it is given to.
     lent: Option<(ExprId, Target)>,
     /// Whether something is started that runs beside the rest.
@@ -162,7 +160,7 @@ pub(super) struct Walk<'a, 'm> {
     /// Closures that are being read, so that one that calls itself ends.
     active: Vec<ExprId>,
     /// Closures that were read at all.
-    read: HashSet<ExprId>,
+    read: FxHashSet<ExprId>,
     /// Whether the name that is being bound stands for one element after the other.
     takes_apart: bool,
     /// The name of what a pattern takes apart.
@@ -279,10 +277,10 @@ impl<'a, 'm> Walk<'a, 'm> {
             state: State::new(view.body.locals.len()),
             frames: vec![Frame::default()],
             loops: Vec::new(),
-            hosts: HashMap::new(),
-            heads: HashSet::new(),
-            parts: HashSet::new(),
-            tails: HashSet::new(),
+            hosts: FxHashMap::default(),
+            heads: FxHashSet::default(),
+            parts: FxHashSet::default(),
+            tails: FxHashSet::default(),
             deciders: Vec::new(),
             lent: None,
             spawns: false,
@@ -290,7 +288,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             types_behind: Vec::new(),
             around: OnceCell::new(),
             active: Vec::new(),
-            read: HashSet::new(),
+            read: FxHashSet::default(),
             takes_apart: false,
             bound_from: None,
             conditions: 0,

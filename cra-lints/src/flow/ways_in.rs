@@ -1,7 +1,7 @@
 //! Ways into the program that the rows know: functions and closures that are given to servers, and places where a message of
 //! somebody else is read.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::api::Port;
 use super::kinds::{SinkKind, SourceKind};
@@ -132,12 +132,12 @@ fn of_function(model: &Model<'_>, item: (FileId, ItemId)) -> Option<Spot> {
 }
 
 /// The functions that are ways in, declared or found, those of a declared `impl` included.
-struct WaysIn(HashSet<(FileId, ItemId)>);
+struct WaysIn(FxHashSet<(FileId, ItemId)>);
 
 impl WaysIn {
     fn new(model: &Model<'_>) -> Self {
         let surface = model.surface(None, registered(model));
-        let mut out: HashSet<(FileId, ItemId)> = surface
+        let mut out: FxHashSet<(FileId, ItemId)> = surface
             .into_iter()
             .filter(|spot| spot.part == Part::EntryPoint)
             .map(|spot| spot.item)
@@ -159,7 +159,7 @@ impl WaysIn {
     /// Whether one of these functions is a way in, or a way in leads to it.
     fn lead_to(&self, model: &Model<'_>, functions: Vec<(FileId, ItemId)>) -> bool {
         let callers = model.callers();
-        let mut seen: HashSet<(FileId, ItemId)> = functions.iter().copied().collect();
+        let mut seen: FxHashSet<(FileId, ItemId)> = functions.iter().copied().collect();
         let mut next = functions;
         while let Some(function) = next.pop() {
             if self.0.contains(&function) {
@@ -192,7 +192,7 @@ pub fn read_message(reached: &Reached<'_>) -> Option<Spot> {
     }
     let steps = reached.steps().into_iter().map(|(place, _)| place);
     let places = steps.chain([reached.site(), reached.place()]);
-    let functions: HashSet<_> = places
+    let functions: FxHashSet<_> = places
         .filter_map(|place| function_at(model, place))
         .collect();
     // What a server answers belongs to the connection that was opened to it.

@@ -5,8 +5,9 @@ mod pairs;
 pub(super) mod people;
 pub(super) mod unguessable;
 
-use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
 
 use self::lists::{AFTER, EMPTY, LAST, NEVER, VERBS};
 use self::pairs::PAIRS;
@@ -15,13 +16,68 @@ use super::taint::Sinks;
 use crate::model::name::Name;
 use crate::model::sensitive::words;
 
-static KNOWN: LazyLock<Mutex<HashMap<Name, Option<SensitiveKind>>>> =
-    LazyLock::new(|| Mutex::new(HashMap::new()));
+/// What is asked of names again and again.
+#[derive(Debug, Clone, Copy)]
+struct Said {
+    kind: Option<SensitiveKind>,
+    hides: bool,
+    cleans: bool,
+    escapes: Sinks,
+    is_detail: bool,
+    is_public: bool,
+}
+
+thread_local! {
+    static SAID: RefCell<FxHashMap<Name, Said>> = RefCell::new(FxHashMap::default());
+}
+
+/// What a name says, worked out once.
+fn said(name: Name) -> Said {
+    SAID.with_borrow_mut(|said| {
+        *said.entry(name).or_insert_with(|| {
+            let text = name.as_str();
+            Said {
+                kind: classify(text),
+                hides: hides_by(text),
+                cleans: cleans_by(text),
+                escapes: escapes_by(text),
+                is_detail: is_detail(text),
+                is_public: is_public(text.rsplit("::").next().unwrap_or_default()),
+            }
+        })
+    })
+}
 
 /// The kind of sensitive value that a name promises.
 pub(super) fn sensitive(name: Name) -> Option<SensitiveKind> {
-    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    *known.entry(name).or_insert_with(|| classify(name.as_str()))
+    said(name).kind
+}
+
+/// Whether a function of this name makes something unreadable on purpose: a hash, a ciphertext, a mask.
+pub(super) fn hides(name: Name) -> bool {
+    said(name).hides
+}
+
+/// Whether a function of this name makes text harmless.
+pub(super) fn cleans(name: Name) -> bool {
+    said(name).cleans
+}
+
+/// For which sinks the result of a function is harmless whose name says that it escapes or quotes for them:
+/// `escape_literal`, `quote_ident`, `escape_html`.
+pub(super) fn escapes(name: Name) -> Sinks {
+    said(name).escapes
+}
+
+/// Whether the name of a part says that it is what goes with a secret and everybody may know: where it is shown, how
+/// long it lasts, what a server asked with.
+pub(super) fn names_detail(name: Name) -> bool {
+    said(name).is_detail
+}
+
+/// Whether the name of a type says that everybody may see its values: `PublicKey`, `MasterPubkey`, `Ed25519PublicKey`.
+pub(super) fn names_public(path: Name) -> bool {
+    said(path).is_public
 }
 
 /// The kind of sensitive value that a part of a type promises whose name says it only together with the type's.
@@ -49,8 +105,7 @@ pub(super) fn names_secrets(path: Name) -> bool {
     })
 }
 
-/// Whether the name of a type says that everybody may see its values: `PublicKey`, `MasterPubkey`, `Ed25519PublicKey`.
-pub(super) fn names_public(last: &str) -> bool {
+fn is_public(last: &str) -> bool {
     let mut words = words(last).into_iter();
     words.any(|word| matches!(word.as_str(), "public" | "pubkey" | "pubkeys"))
 }
@@ -62,10 +117,8 @@ pub(super) fn names_mention(last: &str) -> bool {
     last.is_some_and(|last| matches!(last.as_str(), "name" | "names" | "kind" | "type"))
 }
 
-/// Whether the name of a part says that it is what goes with a secret and everybody may know: where it is shown, how
-/// long it lasts, what a server asked with.
-pub(super) fn names_detail(name: Name) -> bool {
-    let words = words(name.as_str());
+fn is_detail(name: &str) -> bool {
+    let words = words(name);
     let Some((last, front)) = words.split_last() else {
         return false;
     };
@@ -139,8 +192,7 @@ fn is_word(word: &str, known: &str) -> bool {
     word == known || word.strip_suffix('s') == Some(known)
 }
 
-/// Whether a function of this name makes something unreadable on purpose: a hash, a ciphertext, a mask.
-pub(super) fn hides(name: &str) -> bool {
+fn hides_by(name: &str) -> bool {
     let words = words(name);
     let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
     if any(&["unhash", "decrypt", "unmask", "dehash"]) {
@@ -175,8 +227,7 @@ pub(super) fn hides(name: &str) -> bool {
     ])
 }
 
-/// Whether a function of this name makes text harmless.
-pub(super) fn cleans(name: &str) -> bool {
+fn cleans_by(name: &str) -> bool {
     words(name).iter().any(|word| {
         matches!(
             word.as_str(),
@@ -273,9 +324,7 @@ pub(super) fn says_bad(name: &str) -> bool {
     .any(|start| name.starts_with(start))
 }
 
-/// For which sinks the result of a function is harmless whose name says that it escapes or quotes for them:
-/// `escape_literal`, `quote_ident`, `escape_html`.
-pub(super) fn escapes(name: &str) -> Sinks {
+fn escapes_by(name: &str) -> Sinks {
     let words = words(name);
     let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
     if !any(&["escape", "escaped", "quote", "quoted"]) {
@@ -371,10 +420,10 @@ mod tests {
             "mask_card",
             "sha256_digest",
         ] {
-            assert!(hides(name), "{name}");
+            assert!(hides_by(name), "{name}");
         }
         for name in ["decrypt", "print", "hashmap", "task"] {
-            assert!(!hides(name), "{name}");
+            assert!(!hides_by(name), "{name}");
         }
     }
 }

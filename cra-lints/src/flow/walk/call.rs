@@ -221,13 +221,13 @@ impl<'m> Walk<'_, 'm> {
         args: &[ExprId],
         value: Value,
     ) -> Value {
-        if self.analysis.hides(name.as_str()) {
+        if self.analysis.hides(name) {
             return seal(&value);
         }
-        if self.analysis.cleans(name.as_str()) {
+        if self.analysis.cleans(name) {
             return harmless(&value, text_sinks());
         }
-        let value = harmless(&value, crate::flow::words::escapes(name.as_str()));
+        let value = harmless(&value, crate::flow::words::escapes(name));
         let asks = args.is_empty()
             || [
                 "get", "read", "load", "fetch", "generate", "ask", "prompt", "decrypt", "expose",

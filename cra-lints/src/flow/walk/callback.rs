@@ -2,8 +2,9 @@
 
 use super::call::Given;
 use super::{MAX_NESTING, Walk};
+use crate::flow::arguments::Arguments;
 use crate::flow::known::Known;
-use crate::flow::summary::{Arguments, MAX_CALLS, Summary};
+use crate::flow::summary::{MAX_CALLS, Summary};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind, ItemKind, PatId, PatKind};

@@ -1,6 +1,6 @@
 //! Values that are drawn from generators, and the names under which they become secrets.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 use super::Walk;
@@ -33,7 +33,7 @@ const MAKERS: &[&str] = &[
 ];
 
 /// Types of generators that are not made for secrets: those whose makers are sources.
-static GENERATORS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+static GENERATORS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     let weak = APIS.iter().filter(|api| {
         let source = |kind, at| kind == SourceKind::WeakRandom && at == Port::Return;
         api.sources.iter().any(|found| source(found.kind, found.at))

@@ -91,7 +91,7 @@ impl Walk<'_, '_> {
 
     fn parameter(&self, index: u16, span: Span) -> Value {
         Value::from_taint(Taint {
-            origin: Origin::Param(index, Path::ROOT),
+            origin: Origin::Param(index, Path::root()),
             site: self.place(span),
             killed: Sinks::NONE,
             ended: 0,

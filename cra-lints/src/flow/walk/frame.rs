@@ -30,7 +30,7 @@ impl<'m> Walk<'_, 'm> {
                 taint.whole
                     && taint.killed == Sinks::NONE
                     && taint.ended == 0
-                    && taint.origin == Origin::Param(index, Path::ROOT)
+                    && taint.origin == Origin::Param(index, Path::root())
             };
             let unchanged = held.fields().is_empty()
                 && held.own_taints().iter().any(itself)

@@ -1,7 +1,7 @@
 //! `#[instrument]` of tracing: every call of the function opens a span that records its parameters and the fields that
 //! the attribute names.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -35,8 +35,8 @@ impl Walk<'_, '_> {
         let place = self.place(attr.span);
         let callee = Name::new("instrument");
         let list = attr.meta.list();
-        let skipped: HashSet<Name> = parts(list, "skip").filter_map(name_of).collect();
-        let named: HashSet<Name> = parts(list, "fields").filter_map(name_of).collect();
+        let skipped: FxHashSet<Name> = parts(list, "skip").filter_map(name_of).collect();
+        let named: FxHashSet<Name> = parts(list, "fields").filter_map(name_of).collect();
         let locals = self.parameter_locals();
         if !list.iter().any(|meta| meta.is(&["skip_all"])) {
             for (_, local) in &locals {

@@ -367,9 +367,9 @@ impl Walk<'_, '_> {
         match &self.view.expr(init).kind {
             ExprKind::Closure { .. } | ExprKind::Range(..) => false,
             ExprKind::Binary(op, ..) => matches!(op, crate::model::syntax::BinaryOp::Add),
-            ExprKind::MethodCall { method, .. } => !self.analysis.hides(method.as_str()),
+            ExprKind::MethodCall { method, .. } => !self.analysis.hides(*method),
             ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
-                ExprKind::Path(path) => !self.analysis.hides(path.last().name.as_str()),
+                ExprKind::Path(path) => !self.analysis.hides(path.last().name),
                 _ => true,
             },
             ExprKind::Try(inner)

@@ -57,7 +57,7 @@ impl Walk<'_, '_> {
             let mut holds = Vec::new();
             for (index, local) in self.parameter_locals() {
                 let held = self.state.get(local);
-                killed_parts(&held, index, Path::ROOT, &mut holds);
+                killed_parts(&held, index, Path::root(), &mut holds);
                 for refinement in said.iter().filter(|said| said.target.local == local) {
                     let path = &refinement.target.path;
                     let known = holds

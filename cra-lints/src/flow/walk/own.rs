@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::call::Given;
+use crate::flow::arguments::Arguments;
 use crate::flow::conversions::{accepting, behind};
 use crate::flow::kinds::{SensitiveKind, SinkKind};
 use crate::flow::known::{Condition, Known, Piece, Refinement};
-use crate::flow::summary::{Arguments, Fact, Hit, Rest, Summary};
+use crate::flow::summary::{Fact, Hit, Rest, Summary};
 use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
@@ -48,11 +49,14 @@ impl Walk<'_, '_> {
                 continue;
             };
             let name = self.analysis.program.functions[index].item.name;
+            let cyclic = self.analysis.order.is_within(index, self.group);
             let mut value = match many > FEW {
-                true => self.run_one_of(name, &summary, args, exprs, at, many),
+                true => {
+                    let summary = (&*summary, cyclic);
+                    self.run_one_of(name, summary, args, exprs, at, many)
+                }
                 false => {
                     let words = self.words(&format!("passed to `{name}`"));
-                    let cyclic = self.analysis.order.is_within(index, self.group);
                     let arguments =
                         Arguments::new(args, self.call_place(at), words).of_cycle(cyclic);
                     self.run_summary(&summary, &arguments, exprs, at, many)
@@ -363,11 +367,15 @@ impl Walk<'_, '_> {
                 None => {}
             }
         }
+        if !self.analysis.wanted.has(hit.sink) {
+            return;
+        }
+        let distance = self.distance(hit.place, arguments.distance());
         for found in origins {
             let Some(taint) = arguments.entering(found, &hit.taint, Some(hit.sink)) else {
                 continue;
             };
-            if self.told.takes_in(hit, &taint, conditional) {
+            if self.told.takes_in(hit, &taint, conditional, distance) {
                 continue;
             }
             let taint = arguments.inside(taint, &hit.taint);
@@ -380,12 +388,13 @@ impl Walk<'_, '_> {
                 Known::Constant(_) | Known::Beginning(_) => known,
                 _ => hit.known.clone(),
             };
-            self.keep(Hit {
+            let found = Hit {
                 taint,
                 known,
                 conditional,
                 ..hit.clone()
-            });
+            };
+            self.keep_from(found, distance);
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use super::Walk;
 use super::row::harmless;
+use crate::flow::arguments::Arguments;
 use crate::flow::kinds::SensitiveKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
-use crate::flow::summary::Arguments;
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::{MAX_DEPTH, Value};
 use crate::flow::words;
@@ -179,10 +179,9 @@ impl Walk<'_, '_> {
 /// Whether something of this type is the half of a pair of keys that everybody may see: `PublicKey`, `Key<PublicParts>`.
 pub(super) fn is_public(ty: Ty) -> bool {
     let named = |ty: Ty| {
-        let last = ty
-            .path()
-            .map_or("", |path| super::call::last(path.as_str()));
-        last == "VerifyingKey" || words::names_public(last)
+        ty.path().is_some_and(|path| {
+            super::call::last(path.as_str()) == "VerifyingKey" || words::names_public(path)
+        })
     };
     let ty = ty.peel_refs();
     named(ty) || ty.args().iter().any(|inner| named(inner.peel_refs()))

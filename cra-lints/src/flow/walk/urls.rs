@@ -5,10 +5,12 @@ use super::Walk;
 use super::call::{Given, last};
 use super::row::harmless;
 use crate::flow::api::Port;
+use crate::flow::arguments::Arguments;
+use crate::flow::hits::Distance;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{self, Known};
 use crate::flow::path::Path;
-use crate::flow::summary::{Arguments, Hit};
+use crate::flow::summary::Hit;
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
@@ -187,7 +189,7 @@ impl Walk<'_, '_> {
                     conditional: self.conditions > 0,
                     to: Some(to),
                 };
-                self.told.add(hit, true);
+                self.told.add(hit, Distance::Near);
             }
         }
     }
@@ -302,7 +304,10 @@ impl Walk<'_, '_> {
         let mut given = self.parameter_locals().into_iter();
         if let Some((index, _)) = given.find(|(_, local)| *local == target.local) {
             let parts = target.path.iter();
-            return Some((index, parts.fold(Path::ROOT, |path, part| path.with(*part))));
+            return Some((
+                index,
+                parts.fold(Path::root(), |path, part| path.with(*part)),
+            ));
         }
         let held = self.state.at(&target);
         // `let url = format!("{}/list", self.base);`
@@ -354,6 +359,7 @@ impl Walk<'_, '_> {
             Origin::Param(..) => arguments.taints_at(&hit.taint, Some(SinkKind::SentPlain)),
             _ => vec![hit.taint.clone()],
         };
+        let distance = self.distance(hit.place, arguments.distance());
         for taint in taints {
             let mut found = hit.clone();
             found.taint = taint;
@@ -362,11 +368,11 @@ impl Walk<'_, '_> {
                 Some(sink) => {
                     found.sink = sink;
                     found.to = None;
-                    self.keep(found);
+                    self.keep_from(found, distance);
                 }
                 None => {
                     found.to = next;
-                    self.told.add(found, false);
+                    self.told.add(found, distance);
                 }
             }
         }

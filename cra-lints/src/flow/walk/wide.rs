@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::{FunctionKey, Walk};
 use crate::flow::analysis::Together;
-use crate::flow::hits::{HitList, Telling};
-use crate::flow::summary::{Arguments, Summary};
+use crate::flow::arguments::Arguments;
+use crate::flow::hits::{Distance, HitList, Telling};
+use crate::flow::summary::Summary;
 use crate::flow::taint::{ONE_OF_SEVERAL, Origin, Sinks, step};
 use crate::flow::value::Value;
 use crate::model::name::Name;
@@ -33,15 +34,20 @@ impl Walk<'_, '_> {
             self.analysis.program.functions[*at].item.name
         });
         let summary = self.together(items);
-        Some(self.run_one_of(name, &summary, args, exprs, at, items.len()))
+        let within = |item| {
+            let found = self.analysis.program.by_item.get(item);
+            found.is_some_and(|at| self.analysis.order.is_within(*at, self.group))
+        };
+        let cyclic = items.iter().any(within);
+        Some(self.run_one_of(name, (&*summary, cyclic), args, exprs, at, items.len()))
     }
 
-    /// What one of many functions does: which one, only who runs the program knows. That is said of what goes into it, and
-    /// of what it takes from elsewhere and gives.
+    /// What one of many functions does, and whether it may call the one that is read: which one, only who runs the program
+    /// knows. That is said of what goes into it, and of what it takes from elsewhere and gives.
     pub(super) fn run_one_of(
         &mut self,
         name: Name,
-        summary: &Summary,
+        (summary, cyclic): (&Summary, bool),
         args: &[Value],
         exprs: Option<&[ExprId]>,
         at: ExprId,
@@ -50,7 +56,7 @@ impl Walk<'_, '_> {
         let place = self.call_place(at);
         let passed = self.words(&format!("passed to `{name}`{ONE_OF_SEVERAL}"));
         let given = self.words(&format!("given by `{name}`{ONE_OF_SEVERAL}"));
-        let arguments = Arguments::new(args, place, Arc::clone(&passed));
+        let arguments = Arguments::new(args, place, Arc::clone(&passed)).of_cycle(cyclic);
         let value = self.run_summary(summary, &arguments, exprs, at, many);
         value.mapped(&|taint| {
             let mut taint = taint.clone();
@@ -89,7 +95,7 @@ fn taken_together(
     if let Some(before) = before {
         hits.cut = before.cut;
         for hit in &before.summary.hits {
-            hits.add(hit.clone(), false);
+            hits.add(hit.clone(), Distance::Far);
         }
         for rest in &before.summary.rest {
             hits.add_rest(*rest);
@@ -105,7 +111,7 @@ fn taken_together(
             continue;
         }
         for hit in &summary.hits {
-            hits.add(hit.clone(), false);
+            hits.add(hit.clone(), Distance::Far);
         }
         for rest in &summary.rest {
             hits.add_rest(*rest);

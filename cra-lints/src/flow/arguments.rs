@@ -1,0 +1,271 @@
+//! The arguments of a call, and what a function's summary says in their terms.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::groups::concerns;
+use super::hits::Distance;
+use super::kinds::{SinkKind, SourceKind};
+use super::known::Known;
+use super::path::Path;
+use super::taint::{Origin, Taint, step, step_into};
+use super::value::{MAX_DEPTH, Value};
+use crate::model::place::Place;
+use crate::model::values::Value as Constant;
+
+/// Arguments of a call, the receiver first.
+pub(super) struct Arguments<'a> {
+    /// Their values.
+    pub(super) values: &'a [Value],
+    /// Where the call stands.
+    pub(super) place: Place,
+    /// What to say of the step into the function.
+    pub(super) words: Arc<str>,
+    /// Whether the function that is called is read together with the one that calls it.
+    pub(super) cyclic: bool,
+    /// Parts that were asked for, with all their origins: a function may reach hundreds of sinks with the same few.
+    parts: RefCell<FxHashMap<(u16, Path), Asked>>,
+}
+
+/// A part of an argument, and all its origins.
+type Asked = (Value, Rc<[Taint]>);
+
+impl<'a> Arguments<'a> {
+    /// The arguments of a call at `place`.
+    pub(super) fn new(values: &'a [Value], place: Place, words: Arc<str>) -> Self {
+        Self {
+            values,
+            place,
+            words,
+            cyclic: false,
+            parts: RefCell::default(),
+        }
+    }
+
+    /// The same, of a call between functions that call each other.
+    pub(super) fn of_cycle(mut self, cyclic: bool) -> Self {
+        self.cyclic = cyclic;
+        self
+    }
+
+    /// How far away is what the function that is called does.
+    pub(super) fn distance(&self) -> Distance {
+        match self.cyclic {
+            true => Distance::Around,
+            false => Distance::Far,
+        }
+    }
+
+    /// A part of an argument, and all its origins; `None` where nothing is known of the argument.
+    fn asked(&self, index: u16, path: Path) -> Option<Asked> {
+        let whole = self.values.get(index as usize)?;
+        if whole.is_none() {
+            return None;
+        }
+        if let Some((part, origins)) = self.parts.borrow().get(&(index, path)) {
+            return Some((part.clone(), Rc::clone(origins)));
+        }
+        // Parts of one part are asked for together.
+        let part = match path.split() {
+            Some((around, name)) => self.part(index, around).field(name),
+            None => whole.clone(),
+        };
+        let origins: Rc<[Taint]> = part.all_taints().into();
+        let asked = (part, origins);
+        let mut parts = self.parts.borrow_mut();
+        parts.insert((index, path), asked.clone());
+        Some(asked)
+    }
+
+    /// A part of an argument.
+    pub(super) fn part(&self, index: u16, path: Path) -> Value {
+        self.asked(index, path)
+            .map_or(Value::NONE, |(part, _)| part)
+    }
+
+    /// What a value of the function's is in this call.
+    pub(super) fn apply(&self, value: &Value) -> Value {
+        self.apply_within(value, 0).trimmed()
+    }
+
+    fn apply_within(&self, value: &Value, depth: usize) -> Value {
+        if value.is_none() {
+            return Value::NONE;
+        }
+        if depth >= MAX_DEPTH {
+            let taints = value.all_taints();
+            return taints
+                .iter()
+                .flat_map(|taint| self.taints(taint))
+                .fold(Value::NONE, Value::with_taint);
+        }
+        let mut out = Value::NONE;
+        let mut first = true;
+        for taint in value.own_taints() {
+            let made = match taint.origin {
+                Origin::Param(index, path) if taint.whole => {
+                    self.handed_on(&self.part(index, path), taint)
+                }
+                Origin::Param(..) => self
+                    .taints(taint)
+                    .into_iter()
+                    .fold(Value::NONE, Value::with_taint),
+                _ => Value::from_taint(taint.clone()),
+            };
+            out = if first { made } else { out.join(&made) };
+            first = false;
+        }
+        if value.is_sealed() {
+            out = out.sealed();
+        }
+        if let Known::Constant(_)
+        | Known::Beginning(_)
+        | Known::Named(_)
+        | Known::Function(..)
+        | Known::Methods(_)
+        | Known::Foreign(_) = value.what()
+        {
+            out = out.with_known(value.what().clone());
+        }
+        for (name, part) in value.fields() {
+            out = out.holding(*name, self.apply_within(part, depth + 1).trimmed());
+        }
+        out
+    }
+
+    /// A part of an argument as a function hands it on, with what happens to it on the way.
+    fn handed_on(&self, part: &Value, way: &Taint) -> Value {
+        part.mapped(&|found| {
+            if found.is_ended(way.ended) || way.mixed && found.origin == Origin::Constant {
+                return None;
+            }
+            let mut taint = found.clone();
+            taint.trail = step(&taint.trail, self.place, &self.words);
+            taint.killed = taint.killed.with(way.killed);
+            if matches!(taint.origin, Origin::Param(..)) {
+                taint.ended |= way.ended;
+            }
+            taint.mixed |= way.mixed;
+            Some(taint)
+        })
+    }
+
+    /// The origins in this call of something that was made from a parameter.
+    fn taints(&self, taint: &Taint) -> Vec<Taint> {
+        match taint.origin {
+            Origin::Param(..) => self.taints_at(taint, None),
+            _ => vec![taint.clone()],
+        }
+    }
+
+    /// Those of them that matter at a sink, where one is given.
+    pub(super) fn taints_at(&self, taint: &Taint, sink: Option<SinkKind>) -> Vec<Taint> {
+        let origins = self.origins(taint.origin);
+        let found = origins.iter().flat_map(|origins| origins.iter());
+        found
+            .filter_map(|found| self.entering(found, taint, sink))
+            .map(|entering| self.inside(entering, taint))
+            .collect()
+    }
+
+    /// All origins in this call of a part of a parameter.
+    pub(super) fn origins(&self, origin: Origin) -> Option<Rc<[Taint]>> {
+        let Origin::Param(index, path) = origin else {
+            return None;
+        };
+        self.asked(index, path).map(|(_, origins)| origins)
+    }
+
+    /// One of the origins of an argument as it is at the end of a function's way, if it matters there; told only up to
+    /// where it enters the function.
+    pub(super) fn entering(
+        &self,
+        found: &Taint,
+        taint: &Taint,
+        sink: Option<SinkKind>,
+    ) -> Option<Taint> {
+        let lost = taint.lossy && !found.origin.survives_unknown_calls();
+        let is_only_part = taint.mixed && found.origin == Origin::Constant;
+        if lost || is_only_part || found.is_ended(taint.ended) {
+            return None;
+        }
+        let killed = found.killed.with(taint.killed);
+        let connection = Origin::Source(SourceKind::PlainConnection);
+        let read_here = taint.received && found.origin == connection;
+        let origin = match read_here {
+            true => Origin::Source(SourceKind::Network),
+            false => found.origin,
+        };
+        if let Some(sink) = sink
+            && (!concerns(sink, origin) || origin.is_harmless(killed, sink))
+        {
+            return None;
+        }
+        let (site, trail) = match read_here {
+            // It enters where the connection is read, in the function that is called.
+            true => {
+                let words = Arc::from(SourceKind::Network.as_str());
+                (self.place, step(&None, self.place, &words))
+            }
+            false => (found.site, found.trail.clone()),
+        };
+        Some(Taint {
+            origin,
+            site,
+            killed,
+            ended: found.ended | taint.ended,
+            whole: false,
+            lossy: found.lossy | taint.lossy,
+            received: found.received | taint.received,
+            mixed: found.mixed | taint.mixed,
+            trail,
+        })
+    }
+
+    /// What enters a function, told on along the function's own way.
+    pub(super) fn inside(&self, mut entering: Taint, taint: &Taint) -> Taint {
+        entering.trail = step_into(&entering.trail, self.place, &self.words, &taint.trail);
+        entering
+    }
+
+    /// The origins in this call of a part of a parameter that matter at a sink, whatever happened on the way.
+    pub(super) fn origins_at(&self, origin: Origin, sink: SinkKind) -> Vec<Origin> {
+        let Origin::Param(index, path) = origin else {
+            return Vec::new();
+        };
+        let connection = Origin::Source(SourceKind::PlainConnection);
+        let Some((_, origins)) = self.asked(index, path) else {
+            return Vec::new();
+        };
+        let found = origins.iter().map(|found| match found.origin {
+            // It may be read from there.
+            origin if origin == connection => (Origin::Source(SourceKind::Network), found.killed),
+            origin => (origin, found.killed),
+        });
+        found
+            .filter(|(origin, killed)| {
+                concerns(sink, *origin) && !origin.is_harmless(*killed, sink)
+            })
+            .map(|(origin, _)| origin)
+            .collect()
+    }
+
+    /// What is known, beside its origins, of a part of an argument.
+    pub(super) fn known(&self, taint: &Taint) -> Known {
+        match taint.origin {
+            Origin::Param(index, path) => self.part(index, path).what().clone(),
+            _ => Known::Nothing,
+        }
+    }
+
+    /// The constant that a part of an argument is.
+    pub(super) fn constant(&self, taint: &Taint) -> Option<Constant> {
+        match self.known(taint) {
+            Known::Constant(constant) => Some(constant),
+            _ => None,
+        }
+    }
+}
