@@ -54,6 +54,7 @@ mod redirect;
 mod refused;
 mod rendered;
 mod row;
+mod sent;
 mod shared;
 mod shown;
 mod sink;

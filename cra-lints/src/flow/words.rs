@@ -1,5 +1,6 @@
 //! What a name says about the value behind it.
 
+mod functions;
 mod lists;
 mod pairs;
 pub(super) mod people;
@@ -9,9 +10,11 @@ use std::cell::RefCell;
 
 use rustc_hash::FxHashMap;
 
+use self::functions::{cleans_by, escapes_by, hides_by};
+pub(super) use self::functions::{names_check, says_bad, says_good};
 use self::lists::{AFTER, EMPTY, LAST, NEVER, VERBS};
 use self::pairs::PAIRS;
-use super::kinds::{SensitiveKind, SinkKind};
+use super::kinds::SensitiveKind;
 use super::taint::Sinks;
 use crate::model::name::Name;
 use crate::model::sensitive::words;
@@ -192,50 +195,6 @@ fn is_word(word: &str, known: &str) -> bool {
     word == known || word.strip_suffix('s') == Some(known)
 }
 
-fn hides_by(name: &str) -> bool {
-    let words = words(name);
-    let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    if any(&["unhash", "decrypt", "unmask", "dehash"]) {
-        return false;
-    }
-    any(&[
-        "hash",
-        "hashed",
-        "encrypt",
-        "encrypted",
-        "redact",
-        "redacted",
-        "mask",
-        "masked",
-        "obfuscate",
-        "anonymize",
-        "anonymise",
-        "pseudonymize",
-        "censor",
-        "seal",
-        "digest",
-        "scrub",
-        "hmac",
-        "sha",
-        "blake",
-        "kdf",
-        "bcrypt",
-        "argon",
-        "scrypt",
-        "pbkdf",
-        "sanitize_secret",
-    ])
-}
-
-fn cleans_by(name: &str) -> bool {
-    words(name).iter().any(|word| {
-        matches!(
-            word.as_str(),
-            "sanitize" | "sanitise" | "sanitized" | "sanitised"
-        )
-    })
-}
-
 /// Whether a name says that something is a token or a password, and no more: `token`, `pass`, or `GITHUB_TOKEN` as variables of the environment
 /// are called.
 pub(super) fn is_token(name: Name) -> bool {
@@ -263,84 +222,6 @@ pub(super) fn is_token(name: Name) -> bool {
             ];
             !first.is_empty() && !not.iter().any(|word| first.ends_with(word))
         })
-}
-
-/// Whether a function of this name looks at something and may refuse it: `safe_join`, `check_path`, `is_allowed`.
-pub(super) fn names_check(name: &str) -> bool {
-    words(name).iter().any(|word| {
-        matches!(
-            word.as_str(),
-            "safe"
-                | "safely"
-                | "secure"
-                | "valid"
-                | "validate"
-                | "validated"
-                | "check"
-                | "checked"
-                | "sanitize"
-                | "sanitise"
-                | "sanitized"
-                | "verify"
-                | "ensure"
-                | "allowed"
-                | "permitted"
-                | "confine"
-                | "confined"
-                | "forbidden"
-                | "unsafe"
-                | "invalid"
-        )
-    })
-}
-
-/// Names of functions that say that something is as it should be.
-pub(super) fn says_good(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    [
-        "is_valid",
-        "is_safe",
-        "is_allowed",
-        "is_permitted",
-        "is_trusted",
-        "is_whitelisted",
-        "is_allowlisted",
-    ]
-    .iter()
-    .any(|start| name.starts_with(start))
-}
-
-/// Names of functions that say that something is not as it should be.
-pub(super) fn says_bad(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    [
-        "is_invalid",
-        "is_unsafe",
-        "is_forbidden",
-        "is_malicious",
-        "is_blocked",
-    ]
-    .iter()
-    .any(|start| name.starts_with(start))
-}
-
-fn escapes_by(name: &str) -> Sinks {
-    let words = words(name);
-    let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    if !any(&["escape", "escaped", "quote", "quoted"]) {
-        return Sinks::NONE;
-    }
-    if any(&["literal", "ident", "identifier", "sql"]) {
-        Sinks::of(&[SinkKind::Sql])
-    } else if any(&["html", "xml"]) {
-        Sinks::of(&[SinkKind::Html, SinkKind::Answer])
-    } else if any(&["regex", "pattern"]) {
-        Sinks::of(&[SinkKind::Regex])
-    } else if any(&["shell"]) {
-        Sinks::of(&[SinkKind::ShellScript])
-    } else {
-        Sinks::NONE
-    }
 }
 
 #[cfg(test)]

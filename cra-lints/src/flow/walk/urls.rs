@@ -5,7 +5,6 @@ use super::Walk;
 use super::call::{Given, last};
 use super::row::harmless;
 use crate::flow::api::Port;
-use crate::flow::arguments::Arguments;
 use crate::flow::hits::Distance;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{self, Known};
@@ -17,7 +16,6 @@ use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::place::Place;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Piece};
-use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
 /// The part of a request that its headers are.
@@ -322,59 +320,6 @@ impl Walk<'_, '_> {
                 _ => None,
             },
             _ => None,
-        }
-    }
-
-    /// What a function sends to an address among its parameters, with these arguments.
-    pub(super) fn sent_to(
-        &mut self,
-        hit: &Hit,
-        to: (u16, Path),
-        arguments: &Arguments<'_>,
-        exprs: &[ExprId],
-    ) {
-        let ty = match exprs.get(to.0 as usize) {
-            Some(expr) if to.1.is_root() => self.ty(*expr),
-            _ => Ty::unknown(),
-        };
-        let address = arguments.part(to.0, to.1);
-        let sink = match hit.sink {
-            SinkKind::Written => super::row::by_receiver(hit.sink, &address, ty)
-                .filter(|sink| matches!(sink, SinkKind::SentPlain | SinkKind::Print)),
-            _ => super::concat::known_text(&address)
-                .filter(|(text, _)| super::address::is_plain(text))
-                .map(|_| SinkKind::SentPlain),
-        };
-        let next = match address.own_taints() {
-            [taint] if taint.whole => match taint.origin {
-                Origin::Param(index, path) => Some((index, path)),
-                _ => None,
-            },
-            _ => None,
-        };
-        if sink.is_none() && next.is_none() {
-            return;
-        }
-        let taints = match hit.taint.origin {
-            Origin::Param(..) => arguments.taints_at(&hit.taint, Some(SinkKind::SentPlain)),
-            _ => vec![hit.taint.clone()],
-        };
-        let distance = self.distance(hit.place, arguments.distance());
-        for taint in taints {
-            let mut found = hit.clone();
-            found.taint = taint;
-            found.conditional |= self.conditions > 0;
-            match sink {
-                Some(sink) => {
-                    found.sink = sink;
-                    found.to = None;
-                    self.keep_from(found, distance);
-                }
-                None => {
-                    found.to = next;
-                    self.told.add(found, distance);
-                }
-            }
         }
     }
 
