@@ -26,8 +26,10 @@ pub(super) use place::folder as cache_folder;
 const MOST_STEPS: usize = 4;
 /// More crates than this are not read.
 const MOST_CRATES: usize = 400;
-/// A text above this size is that of a machine and not kept.
+/// A text above this size is that of a machine, and not used.
 const MOST_TEXT: usize = 16 << 20;
+/// What is kept in the place of such a text: that it is too long is worked out once.
+const TOO_LONG: &str = "too long\n";
 
 /// A package that is no member of the workspace and has a library.
 #[derive(Debug, Clone)]
@@ -214,21 +216,21 @@ impl Reader<'_> {
         if let Some(key) = &key
             && let Some(found) = self.cache.get(key)
         {
-            return Some(found);
+            return usable(found);
         }
         let input = input(one)?;
         // Sources that anybody may have changed are known by what they say.
         let key = key.unwrap_or_else(|| Key::new(&one.name, &one.version, &contents(one, &input)));
         if let Some(found) = self.cache.get(&key) {
-            return Some(found);
+            return usable(found);
         }
-        let text = signatures(&input);
+        let mut text = signatures(&input);
         if text.len() > MOST_TEXT {
-            return None;
+            TOO_LONG.clone_into(&mut text);
         }
         let names = names_in(&text, &one.library);
         self.cache.put(&key, &text, &names);
-        Some((text.into(), names))
+        usable((text.into(), names))
     }
 
     fn key(&self, one: &Dependency) -> Option<Key> {
@@ -239,6 +241,11 @@ impl Reader<'_> {
         let about = format!("{origin} {}", manner(one));
         Some(Key::new(&one.name, &one.version, &about))
     }
+}
+
+/// What was found, unless it was too long.
+fn usable(found: Found) -> Option<Found> {
+    (*found.0 != *TOO_LONG).then_some(found)
 }
 
 /// How a crate is read, as far as its own sources do not say it.
@@ -325,5 +332,17 @@ mod tests {
     fn the_crates_that_a_text_names_are_found() {
         let text = "cra-signatures 2\ncrate a 1.0.0\nfn a::f(b::B<c::d::D>) -> std::io::Result<()>\nuse a::http = http\nglob a::x = y\nfn a::S::g(&z_1::T)\n";
         assert_eq!(names_in(text, "a"), ["b", "c", "http", "y", "z_1"]);
+    }
+
+    #[test]
+    fn that_a_text_is_too_long_is_kept_and_says_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::open(Some(folder.path()), "signatures");
+        let key = |name: &str| Key::new(name, "1.0.0", "contents");
+        cache.put(&key("tables"), TOO_LONG, &[]);
+        cache.put(&key("small"), "cra-signatures 2\ncrate small 1.0.0\n", &[]);
+        assert_eq!(cache.get(&key("tables")).map(usable), Some(None));
+        assert!(cache.get(&key("small")).and_then(usable).is_some());
+        assert_eq!(cache.get(&key("other")), None);
     }
 }

@@ -56,12 +56,6 @@ const AROUND: Limit = Limit {
     of_one: 4,
 };
 
-/// When more is told of those.
-const THOROUGH_AROUND: Limit = Limit {
-    of_kind: 256,
-    of_one: 2,
-};
-
 /// Kinds of which there is one in every other line.
 const EVERYWHERE: [SinkKind; 5] = [
     SinkKind::Arithmetic,
@@ -155,7 +149,6 @@ impl HitList {
             (Telling::Usual, _) if is_everywhere(sink) => COMMON,
             (Telling::Usual, Distance::Far) => FAR,
             (Telling::Usual, Distance::Around) => AROUND,
-            (Telling::Thorough, Distance::Around) => THOROUGH_AROUND,
             (Telling::Thorough, _) => THOROUGH,
         }
     }
