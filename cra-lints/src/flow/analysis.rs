@@ -29,7 +29,7 @@ const MAX_ROUNDS: usize = 24;
 /// From this round on what was said before is kept, so that what is said only grows and comes to an end.
 const GROWING_FROM: usize = 4;
 
-/// In groups larger than this, functions are not read again for one more place of a kind that something is known to reach:
+/// In groups larger than this, functions are not read at once again for one more place of a kind that something is known to reach:
 /// each of them reaches nearly all that the others do, and to learn all of it takes round after round.
 const SMALL_GROUP: usize = 8;
 
@@ -82,6 +82,17 @@ pub(super) struct Read {
     pub(super) cut: Sinks,
     /// What it made of the workspace's types.
     pub(super) made: Vec<Made>,
+}
+
+/// How what is said of a function changed when it was read again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Change {
+    /// Not at all.
+    None,
+    /// It reaches more places of kinds that it was known to reach.
+    Place,
+    /// In another way.
+    News,
 }
 
 /// What a function does with certain arguments, and what reaches sinks in it then.
@@ -179,6 +190,8 @@ impl<'m> Analysis<'m> {
                 made: Vec::new(),
             })
             .collect();
+        // Those whose callees reach more by now than when they were read, but nothing new.
+        let mut behind = vec![false; group.len()];
         for round in 0.. {
             if budget == 0 || !waiting.contains(&true) {
                 break;
@@ -188,37 +201,26 @@ impl<'m> Analysis<'m> {
                     continue;
                 }
                 budget -= 1;
-                let Reading {
-                    mut summary,
-                    hits,
-                    cut,
-                    made,
-                } = Walk::function(self, &functions[function], Entered::default(), 0);
-                out[at] = Read {
-                    function,
-                    hits,
-                    cut,
-                    made,
+                behind[at] = false;
+                let (read, change) = self.read_again(function, round >= GROWING_FROM);
+                out[at] = read;
+                let told = match change {
+                    Change::None => continue,
+                    Change::Place if group.len() > SMALL_GROUP => &mut behind,
+                    Change::Place | Change::News => &mut waiting,
                 };
-                let mut slot = self.summaries[function]
-                    .write()
-                    .unwrap_or_else(PoisonError::into_inner);
-                if let Some(before) = slot.as_deref().filter(|_| round >= GROWING_FROM) {
-                    summary.widen(before, self.telling);
+                for caller in &callers[at] {
+                    told[*caller] = true;
                 }
-                let before = slot.as_deref();
-                if before == Some(&summary) {
-                    continue;
-                }
-                let is_news = match before {
-                    Some(before) if group.len() > SMALL_GROUP => !before.reaches_as_much(&summary),
-                    _ => true,
-                };
-                *slot = Some(Arc::new(summary));
-                if is_news {
-                    for caller in &callers[at] {
-                        waiting[*caller] = true;
-                    }
+            }
+        }
+        // Once more, so that all of them know what the ones they call reach.
+        for (at, &function) in group.iter().enumerate() {
+            if std::mem::take(&mut behind[at]) {
+                let (read, change) = self.read_again(function, true);
+                out[at] = read;
+                for caller in callers[at].iter().filter(|_| change != Change::None) {
+                    behind[*caller] = true;
                 }
             }
         }
@@ -228,6 +230,37 @@ impl<'m> Analysis<'m> {
             }
         }
         out
+    }
+
+    /// Reads a function of a group with what is known of the others by now, and says how what it does changed by that;
+    /// what is `growing` says what it said before as well.
+    fn read_again(&self, function: usize, growing: bool) -> (Read, Change) {
+        let of = &self.program.functions[function];
+        let Reading {
+            mut summary,
+            hits,
+            cut,
+            made,
+        } = Walk::function(self, of, Entered::default(), 0);
+        let read = Read {
+            function,
+            hits,
+            cut,
+            made,
+        };
+        let mut slot = self.summaries[function]
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(before) = slot.as_deref().filter(|_| growing) {
+            summary.widen(before, self.telling);
+        }
+        let change = match slot.as_deref() {
+            Some(before) if *before == summary => return (read, Change::None),
+            Some(before) if before.reaches_as_much(&summary) => Change::Place,
+            _ => Change::News,
+        };
+        *slot = Some(Arc::new(summary));
+        (read, change)
     }
 
     /// What a function does, as far as it is known in this group; `None` while it is not.
