@@ -25,6 +25,9 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const ENDING: &str = "sig";
 const MARK: &str = "swept";
 
+/// How many files this process began to write: no two of them are unfinished under the same name.
+static BEGUN: AtomicU64 = AtomicU64::new(0);
+
 /// What a file is about: a crate, and everything that its text depends on.
 #[derive(Debug, Clone)]
 pub(in crate::gather) struct Key {
@@ -103,21 +106,29 @@ impl Cache {
         if self.lock().is_some() {
             return;
         }
-        let number = self.written.fetch_add(1, Ordering::Relaxed);
+        self.written.fetch_add(1, Ordering::Relaxed);
+        let number = BEGUN.fetch_add(1, Ordering::Relaxed);
         let temporary = folder.join(format!(".{}-{}-{number}", key.file, std::process::id()));
-        let write = || -> io::Result<()> {
+        let mut begun = false;
+        let mut write = || -> io::Result<()> {
             make_folder(folder)?;
             let mut file = File::options()
                 .write(true)
                 .create_new(true)
                 .open(&temporary)?;
+            begun = true;
             file.write_all(format(key, text, names).as_bytes())?;
             drop(file);
             fs::rename(&temporary, folder.join(&key.file))
         };
         if let Err(error) = write() {
-            // What is left of the attempt, if anything, goes with the next sweeping at the latest.
-            let _ = fs::remove_file(&temporary);
+            if begun {
+                // What is left of the attempt, if anything, goes with the next sweeping at the latest.
+                let _ = fs::remove_file(&temporary);
+            } else if error.kind() == io::ErrorKind::AlreadyExists {
+                // A process of the same number elsewhere, which shares the folder, writes its own.
+                return;
+            }
             *self.lock() = Some(format!(
                 "{} of dependencies are read anew in every run, because the cache {} cannot be written: {error}",
                 self.what,
