@@ -7,6 +7,7 @@
 
 mod baseline;
 mod file;
+mod idle;
 mod include;
 mod known;
 mod names;
@@ -113,6 +114,8 @@ pub fn abilities(input: &Input) -> Abilities {
     if is_native(input) {
         out.can.insert(Capability::NativeCode);
     }
+    let words = idle::Words::of(&input.sources.files, &input.externs);
+    let all = idle::Words::all();
     for (root, runs) in &input.targets {
         match runs {
             Runs::InProduct => {}
@@ -123,7 +126,12 @@ pub fn abilities(input: &Input) -> Abilities {
                 out.can.insert(Capability::BuildScript);
             }
         }
-        let read = file::read(input, root, *runs);
+        // Of build scripts every value may lead to the folder that cargo gives them.
+        let words = match runs {
+            Runs::AsScript => &all,
+            Runs::InProduct | Runs::AsMacro => &words,
+        };
+        let read = file::read(input, root, *runs, words);
         let crate_ = names::Names {
             modules: &read.modules,
             externs: &input.externs,

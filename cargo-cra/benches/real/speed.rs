@@ -46,7 +46,8 @@ pub(super) fn compare(database: &str, programs: &[&str]) -> Result<(), Failure> 
     let one = one_question(&place)?;
     println!("program: packages; reachability cold s, warm s; MB; database and matches ms");
     println!(
-        "    whole runs s: cargo cra cold, warm; cargo audit; cargo deny; cargo geiger cold, warm; cargo clippy cold, warm"
+        "    whole runs s: cargo cra check cold, warm; cargo audit; cargo deny; cargo cra list dependencies cold, warm; \
+         cargo geiger cold, warm; cargo clippy cold, warm"
     );
     for program in programs {
         let folder = Program::parse(program)?.unpack(&place)?;
@@ -180,6 +181,12 @@ fn others(folder: &Path, database: &Path, cache: &Path) -> Result<String, Failur
         command.env("CARGO_CRA_CACHE", cache);
         command
     };
+    let list = |cache: &Path| {
+        let mut command = super::programs::ours();
+        command.args(["list", "dependencies"]);
+        command.env("CARGO_CRA_CACHE", cache);
+        command
+    };
     let audit = || {
         let mut command = Command::new("cargo-audit");
         command.args(["audit", "--no-fetch", "--no-yanked", "--stale", "--db"]);
@@ -208,6 +215,9 @@ fn others(folder: &Path, database: &Path, cache: &Path) -> Result<String, Failur
     out.push(timed(folder, ROUNDS, || ours(cache)));
     out.push(timed(folder, ROUNDS, audit));
     out.push(timed(folder, ROUNDS, deny));
+    let empty = tempfile::tempdir()?;
+    out.push(timed(folder, 1, || list(empty.path())));
+    out.push(timed(folder, ROUNDS, || list(empty.path())));
     out.push(timed(folder, 1, geiger));
     out.push(timed(folder, 1, geiger));
     out.push(timed(folder, 1, clippy));

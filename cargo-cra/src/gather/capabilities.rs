@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use cargo_metadata::{DependencyKind, Metadata, Node, Package, PackageId};
 use cra_lints::capabilities::{FORMAT, Input, Runs, abilities, from_text, sources, to_text};
 use cra_lints::snapshot::{Abilities, AbleDependency, Lock, Shipped, Snapshot};
+use rayon::iter::Either;
 use rayon::prelude::*;
 
 use super::libraries::cache::{Cache, Key};
@@ -94,18 +95,48 @@ pub(super) fn read(
         .filter(|node| !members.contains(&node.id))
         .filter_map(|node| Some((*packages.get(&node.id)?, node)))
         .collect();
+    let wanted = |(package, node)| {
+        let externs = externs(node, &packages);
+        match kept(package, &externs, &origins, &cache) {
+            Ok(abilities) => Either::Left(able(package, abilities)),
+            Err(key) => {
+                let folder = folder_of(package);
+                let (names, bytes) = names(folder);
+                Either::Right(Unread {
+                    package,
+                    externs,
+                    key,
+                    folder,
+                    names,
+                    bytes,
+                })
+            }
+        }
+    };
     let mut out: Vec<AbleDependency> = cra_lints::model::on_workers(|| {
-        dependencies
-            .par_iter()
-            .map(|(package, node)| AbleDependency {
-                name: package.name.to_string(),
-                version: package.version.to_string(),
-                abilities: of(package, &externs(node, &packages), &origins, &cache),
-            })
-            .collect()
+        let (mut out, mut unread): (Vec<_>, Vec<_>) =
+            dependencies.into_par_iter().partition_map(wanted);
+        // The largest come first, so that none of them is left for the end, when there is nothing beside it to do.
+        unread.sort_by_key(|one| std::cmp::Reverse(one.bytes));
+        let read = |one: Unread<'_>| able(one.package, one.read(&cache));
+        out.par_extend(unread.into_iter().par_bridge().map(read));
+        out
     });
     out.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
     (out, cache.close())
+}
+
+fn able(package: &Package, abilities: Abilities) -> AbleDependency {
+    AbleDependency {
+        name: package.name.to_string(),
+        version: package.version.to_string(),
+        abilities,
+    }
+}
+
+fn folder_of(package: &Package) -> &Path {
+    let folder = package.manifest_path.parent();
+    folder.map_or(Path::new("/"), |folder| folder.as_std_path())
 }
 
 /// What the code of a package calls other libraries, where that is not their own name.
@@ -122,82 +153,110 @@ fn externs(node: &Node, packages: &HashMap<&PackageId, &Package>) -> Vec<(String
     out
 }
 
-fn of(
+/// What was kept of a package; otherwise what it is to be kept under, where that can be said without reading it.
+fn kept(
     package: &Package,
     externs: &[(String, String)],
     origins: &Origins<'_>,
     cache: &Cache,
-) -> Abilities {
-    let folder = package.manifest_path.parent();
-    let folder = folder.map_or(Path::new("/"), |folder| folder.as_std_path());
-    let (name, version) = (package.name.as_str(), package.version.to_string());
+) -> Result<Abilities, Option<Key>> {
+    let source = package.source.as_ref().map(|source| source.repr.as_str());
+    let version = package.version.to_string();
+    let known = origins.of(&package.name, &version, source, folder_of(package));
+    let Some(key) = known.map(|origin| key(package, externs, &origin)) else {
+        return Err(None);
+    };
+    in_cache(cache, &key).ok_or(Some(key))
+}
+
+fn in_cache(cache: &Cache, key: &Key) -> Option<Abilities> {
+    from_text(&cache.get(key)?.0)
+}
+
+fn key(package: &Package, externs: &[(String, String)], origin: &str) -> Key {
     let renamed: Vec<String> = externs
         .iter()
         .map(|(written, library)| format!("{written}={library}"))
         .collect();
-    let key = |origin: &str| {
-        let about = format!("{FORMAT} {origin} {}", renamed.join(","));
-        Key::new(name, &version, &about)
-    };
-    let kept = |key: &Key| from_text(&cache.get(key)?.0);
-    let source = package.source.as_ref().map(|source| source.repr.as_str());
-    let known = origins.of(name, &version, source, folder);
-    let known = known.map(|origin| key(&origin));
-    if let Some(found) = known.as_ref().and_then(kept) {
-        return found;
-    }
-    let input = input(package, folder, externs);
-    // Sources that anybody may have changed are known by what they say.
-    let key = known.unwrap_or_else(|| {
-        let beside = format!("{} {:?}", input.links, input.build_needs);
-        let digest = digest_of(&input.sources.files);
-        key(&format!(
-            "contents {digest} {beside} {}",
-            input.names.join(",")
-        ))
-    });
-    if let Some(found) = kept(&key) {
-        return found;
-    }
-    let found = abilities(&input);
-    cache.put(&key, &to_text(&found), &[]);
-    found
+    let about = format!("{FORMAT} {origin} {}", renamed.join(","));
+    Key::new(&package.name, &package.version.to_string(), &about)
 }
 
-fn input(package: &Package, folder: &Path, externs: &[(String, String)]) -> Input {
-    let disk = Disk::new(folder, Vec::new());
-    let runs = |target: &cargo_metadata::Target| {
-        if target.is_custom_build() {
-            Some(Runs::AsScript)
-        } else if target.is_proc_macro() {
-            Some(Runs::AsMacro)
-        } else {
-            is_library(target).then_some(Runs::InProduct)
+/// A package that was not kept.
+struct Unread<'a> {
+    package: &'a Package,
+    externs: Vec<(String, String)>,
+    key: Option<Key>,
+    folder: &'a Path,
+    names: Vec<String>,
+    /// The size of its sources.
+    bytes: u64,
+}
+
+impl Unread<'_> {
+    fn read(mut self, cache: &Cache) -> Abilities {
+        let known = self.key.take();
+        let input = self.input();
+        // Sources that anybody may have changed are known by what they say.
+        let key = known.unwrap_or_else(|| {
+            let beside = format!("{} {:?}", input.links, input.build_needs);
+            let digest = digest_of(&input.sources.files);
+            let names = input.names.join(",");
+            key(
+                self.package,
+                &self.externs,
+                &format!("contents {digest} {beside} {names}"),
+            )
+        });
+        if let Some(found) = in_cache(cache, &key) {
+            return found;
         }
-    };
-    let targets: Vec<(String, Runs)> = package
-        .targets
-        .iter()
-        .filter_map(|target| Some((disk.relative(target.src_path.as_std_path()), runs(target)?)))
-        .collect();
-    let needs = package
-        .dependencies
-        .iter()
-        .filter(|dependency| dependency.kind == DependencyKind::Build && !dependency.optional);
-    let exists = |path: &str| folder.join(path).is_file();
-    Input {
-        sources: sources(&targets, &exists, &|path: &str| disk.bytes(path)),
-        targets,
-        externs: externs.to_vec(),
-        links: package.links.is_some(),
-        build_needs: needs.map(|dependency| dependency.name.clone()).collect(),
-        names: names(folder),
+        let found = abilities(&input);
+        cache.put(&key, &to_text(&found), &[]);
+        found
+    }
+
+    fn input(&self) -> Input {
+        let Self {
+            package, folder, ..
+        } = self;
+        let disk = Disk::new(folder, Vec::new());
+        let runs = |target: &cargo_metadata::Target| {
+            if target.is_custom_build() {
+                Some(Runs::AsScript)
+            } else if target.is_proc_macro() {
+                Some(Runs::AsMacro)
+            } else {
+                is_library(target).then_some(Runs::InProduct)
+            }
+        };
+        let targets: Vec<(String, Runs)> = package
+            .targets
+            .iter()
+            .filter_map(|target| {
+                Some((disk.relative(target.src_path.as_std_path()), runs(target)?))
+            })
+            .collect();
+        let needs = package
+            .dependencies
+            .iter()
+            .filter(|needed| needed.kind == DependencyKind::Build && !needed.optional);
+        let exists = |path: &str| folder.join(path).is_file();
+        Input {
+            sources: sources(&targets, &exists, &|path: &str| disk.bytes(path)),
+            targets,
+            externs: self.externs.clone(),
+            links: package.links.is_some(),
+            build_needs: needs.map(|needed| needed.name.clone()).collect(),
+            names: self.names.clone(),
+        }
     }
 }
 
-/// The paths of the files of a package, those of tests and the like apart; links are not followed.
-fn names(folder: &Path) -> Vec<String> {
-    let mut out = Vec::new();
+/// The paths of the files of a package, those of tests and the like apart, and the size of those in Rust; links are not
+/// followed.
+fn names(folder: &Path) -> (Vec<String>, u64) {
+    let (mut out, mut bytes) = (Vec::new(), 0);
     let mut open = vec![(folder.to_owned(), String::new(), 0)];
     while let Some((folder, path, depth)) = open.pop() {
         for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
@@ -209,10 +268,13 @@ fn names(folder: &Path) -> Vec<String> {
             if kind.is_dir() && !hidden && depth < DEEPEST {
                 open.push((entry.path(), format!("{path}{name}/"), depth + 1));
             } else if kind.is_file() && out.len() < MOST_NAMES {
+                if name.ends_with(".rs") {
+                    bytes += entry.metadata().map_or(0, |known| known.len());
+                }
                 out.push(format!("{path}{name}"));
             }
         }
     }
     out.sort();
-    out
+    (out, bytes)
 }

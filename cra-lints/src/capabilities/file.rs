@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use proc_macro2::TokenStream;
 use syn::visit::Visit as _;
 
+use super::idle::{Words, without_idle};
 use super::include::{beside, included};
 use super::names::{Mention, Module, Path, below};
 use super::{Input, MAX_BYTES, Runs};
@@ -30,7 +31,9 @@ pub(super) struct Target {
 }
 
 /// A reading, as it goes on.
-struct Reading {
+struct Reading<'a> {
+    /// The words for which something is read.
+    words: &'a Words,
     out: Target,
     runs: Runs,
     conditions: Conditions,
@@ -53,8 +56,9 @@ struct Reading {
 }
 
 /// Reads the files of a target, along the modules that are not for tests only.
-pub(super) fn read(input: &Input, root: &str, runs: Runs) -> Target {
+pub(super) fn read(input: &Input, root: &str, runs: Runs, words: &Words) -> Target {
     let mut reading = Reading {
+        words,
         out: Target::default(),
         runs,
         conditions: Conditions::default(),
@@ -129,7 +133,7 @@ fn module_of(path: &str) -> String {
     name.strip_suffix(".rs").unwrap_or(name).to_owned()
 }
 
-impl Reading {
+impl Reading<'_> {
     /// Reads a file; whether it is there outside of tests.
     fn file(&mut self, file: &FileInput, module: String) -> bool {
         self.skipped.clear();
@@ -140,7 +144,7 @@ impl Reading {
             self.out.unread += 1;
             return true;
         }
-        let parsed = syn::parse_file(&file.text[file.skip..]);
+        let parsed = self.parse(&file.text[file.skip..]);
         let there = match &parsed {
             Ok(tree) if self.is_gone(&tree.attrs) => false,
             Ok(tree) => {
@@ -160,6 +164,16 @@ impl Reading {
         // Without this the parser keeps the text of every file it ever saw on this thread.
         proc_macro2::extra::invalidate_current_thread_spans();
         there
+    }
+
+    /// Parses a file without what says nothing here, or as it is where that does not parse.
+    fn parse(&self, text: &str) -> syn::Result<syn::File> {
+        if !self.words.are_all()
+            && let Ok(tree) = syn::parse_file(&without_idle(text, self.words))
+        {
+            return Ok(tree);
+        }
+        syn::parse_file(text)
     }
 
     /// Notes a file that is included as code.

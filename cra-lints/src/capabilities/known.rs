@@ -158,7 +158,7 @@ const PATHS: &[(Capability, &[&str])] = &[
 ];
 
 /// Crates that are declarations of another language's functions, beside those called `…_sys`: to call one is to leave Rust.
-const FOREIGN: &[&str] = &["libc", "ntapi", "winapi", "windows"];
+pub(super) const FOREIGN: &[&str] = &["libc", "ntapi", "winapi", "windows"];
 
 /// Functions of the system's C library, by what they do.
 const C_FUNCTIONS: &[(Capability, &[&str])] = &[
@@ -250,6 +250,32 @@ const C_FUNCTIONS: &[(Capability, &[&str])] = &[
         ],
     ),
 ];
+
+/// The names of libraries of interest, `std` apart.
+pub(super) fn libraries() -> impl Iterator<Item = &'static str> {
+    let heads = rows().map(|row| row.split("::").next().unwrap_or(row));
+    heads
+        .filter(|head| *head != "std")
+        .chain(FOREIGN.iter().copied())
+}
+
+/// The names of the modules of `std` that are of interest.
+pub(super) fn below_std() -> impl Iterator<Item = &'static str> {
+    let below = rows().filter_map(|row| row.strip_prefix("std::"));
+    below.map(|row| row.split("::").next().unwrap_or(row))
+}
+
+/// Whether a path of a library, its name apart, leads to something of interest or through it.
+pub(super) fn is_on_the_way(library: &str, rest: &[&str]) -> bool {
+    rows().any(|row| {
+        let mut words = row.split("::");
+        words.next() == Some(library) && words.zip(rest).all(|(word, other)| word == *other)
+    })
+}
+
+fn rows() -> impl Iterator<Item = &'static str> {
+    PATHS.iter().flat_map(|(_, rows)| rows.iter().copied())
+}
 
 /// What an expression that names this path can do.
 pub(super) fn capabilities(path: &[&str], called: bool) -> Vec<Capability> {

@@ -215,7 +215,7 @@ fn unsafe_code_is_counted_outside_of_tests() {
 fn what_cannot_be_read_is_counted() {
     let found = package(&[
         ("src/lib.rs", "mod broken; mod lost; include!(\"gone.rs\");"),
-        ("src/broken.rs", "fn {"),
+        ("src/broken.rs", "unsafe fn {"),
     ]);
     assert_eq!(found.unread, 3);
 }
@@ -302,4 +302,80 @@ fn a_module_with_a_file_for_each_platform_has_them_all() {
     ]);
     assert_eq!(words(&found), ["network"]);
     assert_eq!(found.unsafe_code.functions, 4);
+}
+
+#[test]
+fn what_says_nothing_is_left_out_and_the_rest_stays_where_it_is() {
+    let text = "\
+use std::fs as disk;
+/// Adds.
+pub fn add(a: u8) -> u8 { a + 1 }
+pub fn load(path: &str) -> Vec<u8> { disk::read(path).unwrap() }
+pub fn plain(disk: u8) -> u8 { a + 1 }
+struct Table([u8; 4]);
+static TABLE: [u8; 4] = { [1, 2, 3, 4] };
+impl Table { const SIZE: usize = 4; fn size(&self) -> usize { Self::SIZE } }
+impl Table { fn raw(&self) -> u8 { unsafe { *self.0.as_ptr() } } }
+mod inner { #![allow(dead_code)] macro_rules! one { () => { 1 }; } }
+";
+    let words = idle::Words::of(&follow_text(text), &[]);
+    let left = idle::without_idle(text, &words);
+    assert_eq!(left.len(), text.len());
+    assert_eq!(left.find("disk::read"), text.find("disk::read"));
+    let code = left
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or_default());
+    let code: Vec<&str> = code.flat_map(str::split_whitespace).collect();
+    assert_eq!(
+        code.join(" "),
+        "use std::fs as disk; \
+         pub fn load(path: &str) -> Vec<u8> { disk::read(path).unwrap() } \
+         pub fn plain(disk: u8) -> u8 { } \
+         impl Table { fn raw(&self) -> u8 { unsafe { *self.0.as_ptr() } } } \
+         mod inner { #![allow(dead_code)] }"
+    );
+}
+
+/// A library of one file with this text.
+fn follow_text(text: &str) -> Vec<FileInput> {
+    let targets = [("src/lib.rs".to_owned(), Runs::InProduct)];
+    let read = |path: &str| Ok((path == "src/lib.rs").then(|| text.as_bytes().to_vec()));
+    sources(&targets, &|_| false, &read).files
+}
+
+#[test]
+fn a_name_is_followed_into_bodies_however_it_came_there() {
+    for (library, expected) in [
+        (
+            "mod a { pub use std::fs as disk; } mod b { use super::a::disk as d; pub fn f() { d::read(\"a\"); } }",
+            "file",
+        ),
+        (
+            "mod a { pub use std::process::{self as run, ExitCode}; } pub fn f() { a::run::Command::new(\"a\"); }",
+            "process",
+        ),
+        (
+            "mod a { pub use std as base; } pub fn f() { a::base::env::var(\"A\"); }",
+            "environment",
+        ),
+        ("use libc::*; pub unsafe fn f() { getpid(); }", "ffi"),
+        (
+            "use libc as c; mod a { use super::c::*; pub fn f() { unsafe { getpid() }; } }",
+            "ffi",
+        ),
+        (
+            "impl A<{ 1 + 1 }> { fn f() -> B<{ 2 }> { std::fs::read(\"a\") } }",
+            "file",
+        ),
+        (
+            "const F: fn() = { fn f() { std::fs::read(\"a\"); } f };",
+            "file",
+        ),
+    ] {
+        assert!(
+            can(library).contains(&expected),
+            "{library}: {:?}",
+            can(library)
+        );
+    }
 }

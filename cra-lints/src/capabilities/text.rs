@@ -3,7 +3,7 @@
 use crate::snapshot::{Abilities, Capability, UnsafeCode};
 
 /// The version of the text's format, and of what is looked for. A text of another version is made anew.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// The text of abilities.
 pub fn to_text(abilities: &Abilities) -> String {

@@ -14,7 +14,7 @@ pub(in crate::capabilities) const OUT_DIR: &str = "OUT_DIR";
 /// Functions that write where their last argument says.
 const TO_LAST: &[&str] = &["copy", "hard_link", "rename", "symlink"];
 
-impl Reading {
+impl Reading<'_> {
     /// Whether an expression names the folder, or a variable that was made of it.
     fn leads_to_out_dir(&self, expr: &syn::Expr) -> bool {
         let mut search = Search {

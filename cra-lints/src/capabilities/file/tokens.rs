@@ -7,7 +7,7 @@ use super::Reading;
 use super::visit::plain;
 use crate::snapshot::Capability;
 
-impl Reading {
+impl Reading<'_> {
     /// Reads tokens whose grammar is not known.
     pub(super) fn tokens(&mut self, tokens: TokenStream) {
         let list: Vec<TokenTree> = tokens.into_iter().collect();

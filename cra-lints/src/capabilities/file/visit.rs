@@ -21,7 +21,7 @@ const QUOTES: &[&str] = &[
 /// Macros whose arguments are machine instructions.
 const ASSEMBLY: &[&str] = &["asm", "global_asm", "naked_asm"];
 
-impl Reading {
+impl Reading<'_> {
     /// Reads something that attributes may take away.
     fn under(&mut self, attrs: &[syn::Attribute], read: impl FnOnce(&mut Self)) {
         let before = self.gone;
@@ -151,7 +151,7 @@ fn is_unsafe(signature: &syn::Signature) -> bool {
     matches!(signature.safety, syn::Safety::Unsafe(_))
 }
 
-impl<'ast> Visit<'ast> for Reading {
+impl<'ast> Visit<'ast> for Reading<'_> {
     fn visit_item(&mut self, item: &'ast syn::Item) {
         self.under(attrs::of_item(item), |this| visit::visit_item(this, item));
     }
