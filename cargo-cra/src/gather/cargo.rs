@@ -79,19 +79,26 @@ impl Cargo {
     }
 
     /// The whole graph, from the lock file and what was downloaded before: for the selected platforms, or for all, or
-    /// when that cannot be had for `host`.
+    /// when that cannot be had for the one that cargo runs on; and that platform.
     ///
     /// # Errors
     /// Why it is not known, in one sentence without a full stop.
-    pub(super) fn graph(&self, host: Option<&str>) -> Result<Metadata, String> {
-        if !self.selection.target.is_empty() {
-            return self.graph_for(&self.selection.target);
-        }
-        // What only other platforms need may never have been downloaded.
-        self.graph_for(&[]).or_else(|words| {
-            let host = host.ok_or_else(|| words.clone())?;
-            self.graph_for(&[host.to_owned()]).map_err(|_| words)
-        })
+    pub(super) fn graph(&self) -> Result<(Metadata, Option<String>), String> {
+        // To say where it runs, cargo asks the system for its name, which takes as long as the graph.
+        let (whole, host) = std::thread::scope(|scope| {
+            let host = scope.spawn(|| about().host);
+            let whole = self.graph_for(&self.selection.target);
+            (whole, host.join().unwrap_or_default())
+        });
+        let graph = whole.or_else(|words| match &host {
+            // What only other platforms need may never have been downloaded.
+            Some(host) if self.selection.target.is_empty() => {
+                let host = std::slice::from_ref(host);
+                self.graph_for(host).map_err(|_| words)
+            }
+            _ => Err(words),
+        })?;
+        Ok((graph, host))
     }
 
     fn graph_for(&self, platforms: &[String]) -> Result<Metadata, String> {

@@ -96,8 +96,7 @@ impl Workspace {
         }
         let cargo = self.cargo.clone();
         Graph(Some(std::thread::spawn(move || {
-            let host = super::cargo::about().host;
-            let metadata = cargo.graph(host.as_deref())?;
+            let (metadata, host) = cargo.graph()?;
             let libraries_of = metadata.packages.iter().filter_map(|package| {
                 let library = package.targets.iter().find(|target| is_library(target))?;
                 let (name, library) = (package.name.to_string(), library.name.replace('-', "_"));

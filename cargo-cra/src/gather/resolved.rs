@@ -91,10 +91,7 @@ pub(crate) fn read(selection: &Selection) -> Result<Resolved, Stop> {
             "the graph is needed whole: `cargo fetch` downloads what is missing, then no network is needed",
         )
     };
-    let metadata = workspace
-        .cargo
-        .graph(host.host.as_deref())
-        .map_err(no_graph)?;
+    let (metadata, _) = workspace.cargo.graph().map_err(no_graph)?;
     let text = workspace.cargo.tree(&selected).map_err(no_graph)?;
     Ok(Resolved {
         tree: Tree::parse(&text),
