@@ -9,15 +9,13 @@ pub(crate) use complete::complete;
 use looks::Looks;
 use std::collections::HashSet;
 
-use rayon::prelude::*;
-
 use crate::finding::{Coverage, Finding, Findings};
 use crate::flow::taint::Sinks;
 use crate::flow::{Flow, Options, Reached};
 use crate::imported;
 use crate::levels::Levels;
 use crate::lint::{Check, Level, Rule};
-use crate::model::{Model, on_workers};
+use crate::model::{File, Model, on_workers, on_workers_each};
 use crate::pointer::Pointers;
 use crate::snapshot::FileKind;
 
@@ -72,32 +70,65 @@ pub fn run_with(
     levels: &Levels,
     options: &Options,
 ) -> Run {
-    on_workers(|| run_here(model, rules, levels, options))
-}
-
-fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, options: &Options) -> Run {
     let active: Vec<(&'static Rule, Level)> = rules
         .iter()
         .map(|rule| (*rule, levels.of(rule)))
         .filter(|(rule, level)| *level != Level::Allow && !rule.lint.check.is_empty())
         .collect();
-    let (shipped, others) = (Looks::new(&active, true), Looks::new(&active, false));
-    let per_file: Vec<Vec<Finding>> = model
-        .files
-        .par_iter()
+    let seen = look(model, &active, options);
+    on_workers(|| judge(model, rules, levels, seen))
+}
+
+/// So many files are looked at in one piece.
+const FILES_AT_ONCE: usize = 8;
+
+/// What the lints find that look at more than a package's name, and what was not followed to its end.
+#[derive(Default)]
+struct Seen {
+    findings: Vec<Finding>,
+    /// Functions whose values were not followed, by package, and for which sinks.
+    cut: Vec<(usize, Sinks)>,
+    /// Bodies whose pointers were not followed, by package.
+    cut_pointers: Vec<usize>,
+}
+
+/// Lets all lints look. To follow values, functions often have to wait for those that they call: what there is to do in
+/// single files and with pointers is done meanwhile.
+fn look(model: &Model<'_>, active: &[(&'static Rule, Level)], options: &Options) -> Seen {
+    let (shipped, others) = (Looks::new(active, true), Looks::new(active, false));
+    let files = model.files.iter();
+    let files: Vec<&File> = files
         .filter(|file| file.kind == FileKind::Rust && file.package.is_some())
-        .map(|file| match file.ships() {
-            true => shipped.findings(model, file),
-            false => others.findings(model, file),
-        })
         .collect();
-    let mut findings: Vec<Finding> = per_file.into_iter().flatten().collect();
-    let mut followed = Vec::new();
-    let (cut, cut_pointers) = rayon::join(
-        || flow_findings(model, &active, options, &mut findings),
-        || pointer_findings(model, &active, &mut followed),
-    );
-    findings.extend(followed);
+    let of_file = |file: &&File| match file.ships() {
+        true => shipped.findings(model, file),
+        false => others.findings(model, file),
+    };
+    let mut per_file: Vec<Vec<Finding>> = vec![Vec::new(); files.len().div_ceil(FILES_AT_ONCE)];
+    let (mut values, mut pointers) = (Vec::new(), Vec::new());
+    let (mut cut, mut cut_pointers) = (Vec::new(), Vec::new());
+    on_workers_each(|scope| {
+        scope.spawn(|_| cut = flow_findings(model, active, options, &mut values));
+        for (files, out) in files.chunks(FILES_AT_ONCE).zip(&mut per_file) {
+            scope.spawn(|_| out.extend(files.iter().flat_map(of_file)));
+        }
+        scope.spawn(|_| cut_pointers = pointer_findings(model, active, &mut pointers));
+    });
+    let of_files = per_file.into_iter().flatten();
+    Seen {
+        findings: of_files.chain(values).chain(pointers).collect(),
+        cut,
+        cut_pointers,
+    }
+}
+
+/// What was seen, with what is to be said of packages and of the workspace, and how much was looked at.
+fn judge(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, seen: Seen) -> Run {
+    let Seen {
+        mut findings,
+        cut,
+        cut_pointers,
+    } = seen;
     let mut verdicts = Vec::new();
     let covered = coverage::OfPackages::new(model);
     for &rule in rules {

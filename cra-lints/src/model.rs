@@ -87,7 +87,7 @@ use place::{FileId, LineColumn, LineIndex, Place};
 use scan::Scan;
 use syntax::{ItemId, ItemKind, Tree};
 
-pub use workers::on_workers;
+pub use workers::{on_workers, on_workers_each};
 
 /// A parsed workspace.
 pub struct Model<'s> {
@@ -107,6 +107,14 @@ pub struct Model<'s> {
     inference: infer::Inference,
     /// What later parts work out about all of it.
     pub memo: memo::Memo,
+}
+
+// Trees are many small pieces, and some are deep: all threads clear them away, each with a large stack.
+impl Drop for Model<'_> {
+    fn drop(&mut self) {
+        let files = std::mem::take(&mut self.files);
+        on_workers(|| files.into_par_iter().for_each(drop));
+    }
 }
 
 /// A file of the model.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use rayon::{ThreadPool, ThreadPoolBuilder};
+use rayon::{Scope, ThreadPool, ThreadPoolBuilder};
 
 /// Address space for each worker, of which real code uses less than a hundredth. The depth check before
 /// parsing admits what needs a quarter of this in an unoptimised build.
@@ -20,5 +20,14 @@ pub fn on_workers<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     match &*WORKERS {
         Some(pool) => pool.install(work),
         None => work(),
+    }
+}
+
+/// Runs what `start` spawns on the workers: the first piece is taken first, and a worker that has no part of it to do
+/// takes one of the others, in their order. Returns when all are done.
+pub fn on_workers_each<'scope>(start: impl FnOnce(&Scope<'scope>)) {
+    match &*WORKERS {
+        Some(pool) => pool.in_place_scope(start),
+        None => rayon::in_place_scope(start),
     }
 }
