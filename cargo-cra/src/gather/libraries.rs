@@ -10,6 +10,7 @@ mod place;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cargo_metadata::{DependencyKind, Metadata, Package, PackageId};
 use cra_lints::index::{CrateInput, more_roots, signatures};
@@ -28,6 +29,8 @@ const MOST_STEPS: usize = 4;
 const MOST_CRATES: usize = 400;
 /// A text above this size is that of a machine, and not used.
 const MOST_TEXT: usize = 16 << 20;
+/// Sources above this size are a machine's as well: the largest whose signatures are short enough have 25 million bytes.
+const MOST_SOURCE: usize = 4 * MOST_TEXT;
 /// What is kept in the place of such a text: that it is too long is worked out once.
 const TOO_LONG: &str = "too long\n";
 
@@ -218,7 +221,12 @@ impl Reader<'_> {
         {
             return usable(found);
         }
-        let input = input(one)?;
+        let Some(input) = input(one, MOST_SOURCE)? else {
+            if let Some(key) = key {
+                self.cache.put(&key, TOO_LONG, &[]);
+            }
+            return None;
+        };
         // Sources that anybody may have changed are known by what they say.
         let key = key.unwrap_or_else(|| Key::new(&one.name, &one.version, &contents(one, &input)));
         if let Some(found) = self.cache.get(&key) {
@@ -263,13 +271,24 @@ fn contents(one: &Dependency, input: &CrateInput) -> String {
     format!("contents {} {}", digest_of(&input.files.files), manner(one))
 }
 
-/// The files of a crate; `None` when its root cannot be read.
-fn input(one: &Dependency) -> Option<CrateInput> {
+/// The files of a crate, unless they have more bytes than `most`; `None` when its root cannot be read.
+fn input(one: &Dependency, most: usize) -> Option<Option<CrateInput>> {
     let disk = Disk::new(&one.folder, Vec::new());
     let root = disk.relative(&one.root);
     let mut roots = vec![Root { path: root.clone() }];
-    let read = |path: &str| disk.bytes(path);
-    let mut files = follow(&roots, 0, &read);
+    let read = AtomicUsize::new(0);
+    let reader = |path: &str| {
+        if read.load(Ordering::Relaxed) > most {
+            return Ok(None);
+        }
+        let bytes = disk.bytes(path)?;
+        read.fetch_add(bytes.as_ref().map_or(0, Vec::len), Ordering::Relaxed);
+        Ok(bytes)
+    };
+    let mut files = follow(&roots, 0, &reader);
+    if read.swap(0, Ordering::Relaxed) > most {
+        return Some(None);
+    }
     files.id(&root)?;
     let more = more_roots(&root, &files).into_iter();
     roots.extend(
@@ -277,16 +296,19 @@ fn input(one: &Dependency) -> Option<CrateInput> {
             .map(|path| Root { path }),
     );
     if roots.len() > 1 {
-        files = follow(&roots, 0, &read);
+        files = follow(&roots, 0, &reader);
+        if read.into_inner() > most {
+            return Some(None);
+        }
     }
-    Some(CrateInput {
+    Some(Some(CrateInput {
         name: one.library.clone(),
         version: one.version.clone(),
         edition: one.edition.clone(),
         externs: one.externs.clone(),
         root,
         files,
-    })
+    }))
 }
 
 /// The crates that a text names, its own and the standard library apart.
@@ -332,6 +354,29 @@ mod tests {
     fn the_crates_that_a_text_names_are_found() {
         let text = "cra-signatures 2\ncrate a 1.0.0\nfn a::f(b::B<c::d::D>) -> std::io::Result<()>\nuse a::http = http\nglob a::x = y\nfn a::S::g(&z_1::T)\n";
         assert_eq!(names_in(text, "a"), ["b", "c", "http", "y", "z_1"]);
+    }
+
+    #[test]
+    fn sources_are_read_until_they_are_too_long() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("lib.rs");
+        std::fs::write(&root, "pub mod a;").unwrap();
+        std::fs::write(folder.path().join("a.rs"), "pub fn f() {}").unwrap();
+        let one = Dependency {
+            name: "tables".to_owned(),
+            version: "1.0.0".to_owned(),
+            source: None,
+            library: "tables".to_owned(),
+            edition: "2024".to_owned(),
+            folder: folder.path().to_owned(),
+            root,
+            needs: Vec::new(),
+            externs: Vec::new(),
+            direct: true,
+        };
+        let files = |most| input(&one, most).map(|read| read.map(|read| read.files.files.len()));
+        assert_eq!(files(100), Some(Some(2)));
+        assert_eq!(files(20), Some(None));
     }
 
     #[test]
