@@ -17,6 +17,9 @@ pub(super) use nesting::nesting;
 pub struct Scan {
     /// Comments that somebody may want to read: those that speak of safety and those that begin with `cra:`.
     pub comments: Vec<Comment>,
+    /// Where the lines of documentation begin, in bytes, that do not speak of safety and stand outside of macros, which may
+    /// look for them.
+    pub docs: Vec<u32>,
     /// Every `mod name;`, with what decides where its file lies.
     pub modules: Vec<ModLine>,
     /// The definitions by `macro_rules!` that stand between items, those in brackets of other macros apart.
@@ -194,6 +197,14 @@ impl Pass<'_> {
             let span = self.span(start, end);
             self.out.comments.push(Comment { span, own_line });
         }
+        if doc && !speaks && text.starts_with("//") && !self.is_in_macro() {
+            self.out.docs.push(self.span(start, end).start);
+        }
+    }
+
+    fn is_in_macro(&self) -> bool {
+        let mut nest = self.nest.iter();
+        nest.any(|open| matches!(open, Open::Macro | Open::Definition(..)))
     }
 
     fn word(&self, back: usize) -> &str {
@@ -266,11 +277,7 @@ impl Pass<'_> {
             span: self.span(start, end),
             inside,
             paths: std::mem::take(&mut self.paths),
-            optional: self.conditional
-                || self
-                    .nest
-                    .iter()
-                    .any(|open| matches!(open, Open::Macro | Open::Definition(..))),
+            optional: self.conditional || self.is_in_macro(),
         });
     }
 

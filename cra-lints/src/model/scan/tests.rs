@@ -117,3 +117,14 @@ fn nesting_and_chains_beyond_the_limits_are_told() {
     let items = "fn f() { g(1) }\n".repeat(60_000);
     assert_eq!(scan(&items, 0).excess, None);
 }
+
+#[test]
+fn documentation_is_known_apart_from_what_speaks_of_safety_and_what_macros_may_ask_for() {
+    let text = "//! A.\n/// B.\n/// # Safety\nfn f() {}\n//// C.\n// D.\nm! {\n/// E.\n}\nmod n {\n    /// F.\n    fn g() {}\n}\n";
+    let lines = scan(text, 0).docs.into_iter().map(|at| {
+        let line = text[at as usize..].lines().next();
+        line.expect("a line begins here")
+    });
+    assert_eq!(lines.collect::<Vec<_>>(), ["//! A.", "/// B.", "/// F."]);
+    assert_eq!(scan("/// A.\nfn f() {}", 3).docs, [3]);
+}
