@@ -285,7 +285,19 @@ impl<'m> Walk<'_, 'm> {
                 kind => self.source(kind, span),
             };
             match source.at {
-                Port::Return => out = out.join(&value),
+                Port::Return => {
+                    // The path of an address is from outside, and has no line break.
+                    let harmless = api.kills.iter().filter(|kill| {
+                        kill.at == Port::Return
+                            && kill.sources.is_empty()
+                            && self.holds(kill.when, given)
+                    });
+                    let value = harmless.fold(value, |value, kill| match kill.sinks.is_empty() {
+                        true => value,
+                        false => kill_value(&value, kill.sinks, kill.sources),
+                    });
+                    out = out.join(&value);
+                }
                 Port::Receiver => {
                     self.write_port(receiver, value.clone());
                     // Setters of builders give the builder back.
