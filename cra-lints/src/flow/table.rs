@@ -63,7 +63,7 @@ const ACTIX_82: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     kills: &[Kill {
-        sinks: &[SinkKind::Log, SinkKind::Header],
+        sinks: &[SinkKind::Log],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -75,7 +75,7 @@ const ACTIX_91: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     kills: &[Kill {
-        sinks: &[SinkKind::Log, SinkKind::Header],
+        sinks: &[SinkKind::Log],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -10739,55 +10739,67 @@ const SERVERS_130: Api = Api {
 const SERVERS_137: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("servers", 137)
 };
 
-const SERVERS_141: Api = Api {
+const SERVERS_143: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 141)
+    ..Api::blank("servers", 143)
 };
 
 const SERVERS_147: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("servers", 147)
 };
 
-const SERVERS_152: Api = Api {
+const SERVERS_153: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 153)
+};
+
+const SERVERS_158: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("servers", 152)
+    ..Api::blank("servers", 158)
 };
 
-const SERVERS_156: Api = Api {
+const SERVERS_162: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 156)
+    ..Api::blank("servers", 162)
 };
 
-const SERVERS_163: Api = Api {
+const SERVERS_169: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 163)
+    ..Api::blank("servers", 169)
 };
 
-const SERVERS_166: Api = Api {
+const SERVERS_172: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 166)
+    ..Api::blank("servers", 172)
 };
 
-const SERVERS_171: Api = Api {
+const SERVERS_177: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 171)
+    ..Api::blank("servers", 177)
 };
 
-const SERVERS_179: Api = Api {
+const SERVERS_185: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 179)
+    ..Api::blank("servers", 185)
 };
 
-const SERVERS_186: Api = Api {
+const SERVERS_192: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Header, Port::Arg(1)),
         Sink {
@@ -10801,10 +10813,10 @@ const SERVERS_186: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 186)
+    ..Api::blank("servers", 192)
 };
 
-const SERVERS_191: Api = Api {
+const SERVERS_197: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::Html,
@@ -10826,57 +10838,57 @@ const SERVERS_191: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 191)
+    ..Api::blank("servers", 197)
 };
 
-const SERVERS_196: Api = Api {
+const SERVERS_202: Api = Api {
     flows: Some(&[]),
     handler: Some(Port::Arg(1)),
-    ..Api::blank("servers", 196)
+    ..Api::blank("servers", 202)
 };
 
-const SERVERS_200: Api = Api {
+const SERVERS_206: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 200)
+    ..Api::blank("servers", 206)
 };
 
-const SERVERS_207: Api = Api {
+const SERVERS_213: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 207)
+    ..Api::blank("servers", 213)
 };
 
-const SERVERS_215: Api = Api {
+const SERVERS_221: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("servers", 215)
+    ..Api::blank("servers", 221)
 };
 
-const SERVERS_222: Api = Api {
+const SERVERS_228: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 222)
+    ..Api::blank("servers", 228)
 };
 
-const SERVERS_230: Api = Api {
+const SERVERS_236: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 230)
+    ..Api::blank("servers", 236)
 };
 
-const SERVERS_234: Api = Api {
+const SERVERS_240: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 234)
+    ..Api::blank("servers", 240)
 };
 
-const SERVERS_238: Api = Api {
+const SERVERS_244: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("servers", 238)
+    ..Api::blank("servers", 244)
 };
 
-const SERVERS_242: Api = Api {
+const SERVERS_248: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10907,28 +10919,28 @@ const SERVERS_242: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 242)
+    ..Api::blank("servers", 248)
 };
 
-const SERVERS_246: Api = Api {
+const SERVERS_252: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("servers", 246)
+    ..Api::blank("servers", 252)
 };
 
-const SERVERS_253: Api = Api {
+const SERVERS_259: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 253)
+    ..Api::blank("servers", 259)
 };
 
-const SERVERS_257: Api = Api {
+const SERVERS_263: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 257)
+    ..Api::blank("servers", 263)
 };
 
-const SERVERS_262: Api = Api {
+const SERVERS_268: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10968,24 +10980,24 @@ const SERVERS_262: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 262)
+    ..Api::blank("servers", 268)
 };
 
-const SERVERS_267: Api = Api {
+const SERVERS_273: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 267)
+    ..Api::blank("servers", 273)
 };
 
-const SERVERS_272: Api = Api {
+const SERVERS_278: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 272)
+    ..Api::blank("servers", 278)
 };
 
-const SERVERS_285: Api = Api {
+const SERVERS_291: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 285)
+    ..Api::blank("servers", 291)
 };
 
 const SIZES_6: Api = Api {
@@ -19992,8 +20004,8 @@ pub static APIS: &[Api] = &[
     HYPER_169.named("http_body_util::Full::new"),
     HYPER_183.named("http_body_util::Limited::new"),
     HYPER_169.named("http_body_util::StreamBody::new"),
-    SERVERS_246.named("http_types::Body::from_bytes"),
-    SERVERS_246.named("http_types::Body::from_string"),
+    SERVERS_252.named("http_types::Body::from_bytes"),
+    SERVERS_252.named("http_types::Body::from_string"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::clone_from_slice"),
@@ -20912,12 +20924,12 @@ pub static APIS: &[Api] = &[
     PROGRAMS_326.named("nix::unistd::unlink"),
     PROGRAMS_337.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_285.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_285.named("ntex::web::HttpRequest::headers"),
-    SERVERS_285.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_285.named("ntex::web::HttpRequest::path"),
-    SERVERS_285.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_285.named("ntex::web::HttpRequest::uri"),
+    SERVERS_291.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_291.named("ntex::web::HttpRequest::headers"),
+    SERVERS_291.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_291.named("ntex::web::HttpRequest::path"),
+    SERVERS_291.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_291.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -22524,32 +22536,32 @@ pub static APIS: &[Api] = &[
     SERDE_133.named("ron::Options::without_recursion_limit"),
     SERDE_7.named("ron::from_str"),
     SERDE_19.named("ron::to_string"),
-    SERVERS_156.named("rouille::Request::data"),
-    SERVERS_156.named("rouille::Request::get_param"),
-    SERVERS_156.named("rouille::Request::header"),
-    SERVERS_156.named("rouille::Request::headers"),
-    SERVERS_163.named("rouille::Request::is_secure"),
-    SERVERS_163.named("rouille::Request::method"),
-    SERVERS_156.named("rouille::Request::raw_query_string"),
-    SERVERS_156.named("rouille::Request::raw_url"),
-    SERVERS_163.named("rouille::Request::remote_addr"),
-    SERVERS_156.named("rouille::Request::url"),
-    SERVERS_179.named("rouille::Response::empty_404"),
-    SERVERS_191.named("rouille::Response::from_data"),
-    SERVERS_166.named("rouille::Response::html"),
-    SERVERS_179.named("rouille::Response::json"),
-    SERVERS_171.named("rouille::Response::redirect_301"),
-    SERVERS_171.named("rouille::Response::redirect_302"),
-    SERVERS_171.named("rouille::Response::redirect_303"),
-    SERVERS_171.named("rouille::Response::redirect_307"),
-    SERVERS_171.named("rouille::Response::redirect_308"),
-    SERVERS_179.named("rouille::Response::text"),
-    SERVERS_186.named("rouille::Response::with_additional_header"),
-    SERVERS_186.named("rouille::Response::with_unique_header"),
-    SERVERS_196.named("rouille::Server::new"),
-    SERVERS_200.named("rouille::post_input!"),
-    SERVERS_200.named("rouille::router!"),
-    SERVERS_196.named("rouille::start_server"),
+    SERVERS_162.named("rouille::Request::data"),
+    SERVERS_162.named("rouille::Request::get_param"),
+    SERVERS_162.named("rouille::Request::header"),
+    SERVERS_162.named("rouille::Request::headers"),
+    SERVERS_169.named("rouille::Request::is_secure"),
+    SERVERS_169.named("rouille::Request::method"),
+    SERVERS_162.named("rouille::Request::raw_query_string"),
+    SERVERS_162.named("rouille::Request::raw_url"),
+    SERVERS_169.named("rouille::Request::remote_addr"),
+    SERVERS_162.named("rouille::Request::url"),
+    SERVERS_185.named("rouille::Response::empty_404"),
+    SERVERS_197.named("rouille::Response::from_data"),
+    SERVERS_172.named("rouille::Response::html"),
+    SERVERS_185.named("rouille::Response::json"),
+    SERVERS_177.named("rouille::Response::redirect_301"),
+    SERVERS_177.named("rouille::Response::redirect_302"),
+    SERVERS_177.named("rouille::Response::redirect_303"),
+    SERVERS_177.named("rouille::Response::redirect_307"),
+    SERVERS_177.named("rouille::Response::redirect_308"),
+    SERVERS_185.named("rouille::Response::text"),
+    SERVERS_192.named("rouille::Response::with_additional_header"),
+    SERVERS_192.named("rouille::Response::with_unique_header"),
+    SERVERS_202.named("rouille::Server::new"),
+    SERVERS_206.named("rouille::post_input!"),
+    SERVERS_206.named("rouille::router!"),
+    SERVERS_202.named("rouille::start_server"),
     XML_43.named("roxmltree::Document::descendants"),
     XML_37.named("roxmltree::Document::parse"),
     XML_37.named("roxmltree::Document::parse_with_options"),
@@ -25089,40 +25101,40 @@ pub static APIS: &[Api] = &[
     TIBERIUS_30.named("tiberius::Query::query"),
     TIBERIUS_34.named("tiberius::Row::get"),
     TIBERIUS_34.named("tiberius::Row::try_get"),
-    SERVERS_246.named("tide::Body::from_bytes"),
-    SERVERS_246.named("tide::Body::from_string"),
-    SERVERS_230.named("tide::Redirect::new"),
-    SERVERS_230.named("tide::Redirect::permanent"),
-    SERVERS_230.named("tide::Redirect::see_other"),
-    SERVERS_230.named("tide::Redirect::temporary"),
-    SERVERS_222.named("tide::Request::body_bytes"),
-    SERVERS_222.named("tide::Request::body_form"),
-    SERVERS_222.named("tide::Request::body_json"),
-    SERVERS_222.named("tide::Request::body_string"),
-    SERVERS_222.named("tide::Request::cookie"),
-    SERVERS_222.named("tide::Request::header"),
-    SERVERS_222.named("tide::Request::param"),
-    SERVERS_222.named("tide::Request::query"),
-    SERVERS_222.named("tide::Request::url"),
-    SERVERS_238.named("tide::Response::append_header"),
-    SERVERS_272.named("tide::Response::builder"),
-    SERVERS_234.named("tide::Response::insert_cookie"),
-    SERVERS_238.named("tide::Response::insert_header"),
-    SERVERS_253.named("tide::Response::set_body"),
-    SERVERS_242.named("tide::Response::set_content_type"),
-    SERVERS_267.named("tide::ResponseBuilder::body"),
-    SERVERS_262.named("tide::ResponseBuilder::content_type"),
-    SERVERS_257.named("tide::ResponseBuilder::header"),
-    SERVERS_215.named("tide::Route::all"),
-    SERVERS_207.named("tide::Route::at"),
-    SERVERS_215.named("tide::Route::delete"),
-    SERVERS_215.named("tide::Route::get"),
-    SERVERS_215.named("tide::Route::head"),
-    SERVERS_207.named("tide::Route::nest"),
-    SERVERS_215.named("tide::Route::patch"),
-    SERVERS_215.named("tide::Route::post"),
-    SERVERS_215.named("tide::Route::put"),
-    SERVERS_207.named("tide::Server::at"),
+    SERVERS_252.named("tide::Body::from_bytes"),
+    SERVERS_252.named("tide::Body::from_string"),
+    SERVERS_236.named("tide::Redirect::new"),
+    SERVERS_236.named("tide::Redirect::permanent"),
+    SERVERS_236.named("tide::Redirect::see_other"),
+    SERVERS_236.named("tide::Redirect::temporary"),
+    SERVERS_228.named("tide::Request::body_bytes"),
+    SERVERS_228.named("tide::Request::body_form"),
+    SERVERS_228.named("tide::Request::body_json"),
+    SERVERS_228.named("tide::Request::body_string"),
+    SERVERS_228.named("tide::Request::cookie"),
+    SERVERS_228.named("tide::Request::header"),
+    SERVERS_228.named("tide::Request::param"),
+    SERVERS_228.named("tide::Request::query"),
+    SERVERS_228.named("tide::Request::url"),
+    SERVERS_244.named("tide::Response::append_header"),
+    SERVERS_278.named("tide::Response::builder"),
+    SERVERS_240.named("tide::Response::insert_cookie"),
+    SERVERS_244.named("tide::Response::insert_header"),
+    SERVERS_259.named("tide::Response::set_body"),
+    SERVERS_248.named("tide::Response::set_content_type"),
+    SERVERS_273.named("tide::ResponseBuilder::body"),
+    SERVERS_268.named("tide::ResponseBuilder::content_type"),
+    SERVERS_263.named("tide::ResponseBuilder::header"),
+    SERVERS_221.named("tide::Route::all"),
+    SERVERS_213.named("tide::Route::at"),
+    SERVERS_221.named("tide::Route::delete"),
+    SERVERS_221.named("tide::Route::get"),
+    SERVERS_221.named("tide::Route::head"),
+    SERVERS_213.named("tide::Route::nest"),
+    SERVERS_221.named("tide::Route::patch"),
+    SERVERS_221.named("tide::Route::post"),
+    SERVERS_221.named("tide::Route::put"),
+    SERVERS_213.named("tide::Server::at"),
     KEYS_130.named("tide::sessions::SessionMiddleware::new"),
     HASHES_114.named("tiger::Tiger::chain_update"),
     HASHES_16.named("tiger::Tiger::default"),
@@ -25137,17 +25149,17 @@ pub static APIS: &[Api] = &[
     TEXT_184.named("time::OffsetDateTime::now_utc"),
     TEXT_188.named("time::OffsetDateTime::unix_timestamp"),
     TEXT_188.named("time::OffsetDateTime::unix_timestamp_nanos"),
-    SERVERS_152.named("tiny_http::Header::from_bytes"),
-    SERVERS_137.named("tiny_http::Request::as_reader"),
-    SERVERS_141.named("tiny_http::Request::body_length"),
+    SERVERS_158.named("tiny_http::Header::from_bytes"),
+    SERVERS_143.named("tiny_http::Request::as_reader"),
+    SERVERS_147.named("tiny_http::Request::body_length"),
     SERVERS_137.named("tiny_http::Request::headers"),
-    SERVERS_141.named("tiny_http::Request::http_version"),
-    SERVERS_141.named("tiny_http::Request::method"),
-    SERVERS_141.named("tiny_http::Request::remote_addr"),
-    SERVERS_141.named("tiny_http::Request::respond"),
-    SERVERS_137.named("tiny_http::Request::url"),
-    SERVERS_147.named("tiny_http::Response::from_data"),
-    SERVERS_147.named("tiny_http::Response::from_string"),
+    SERVERS_147.named("tiny_http::Request::http_version"),
+    SERVERS_147.named("tiny_http::Request::method"),
+    SERVERS_147.named("tiny_http::Request::remote_addr"),
+    SERVERS_147.named("tiny_http::Request::respond"),
+    SERVERS_143.named("tiny_http::Request::url"),
+    SERVERS_153.named("tiny_http::Response::from_data"),
+    SERVERS_153.named("tiny_http::Response::from_string"),
     SERVERS_130.named("tiny_http::Server::incoming_requests"),
     SERVERS_130.named("tiny_http::Server::recv"),
     SERVERS_130.named("tiny_http::Server::recv_timeout"),
@@ -26810,7 +26822,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 285),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -26818,7 +26830,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 285),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -26826,7 +26838,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 285),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -26834,7 +26846,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 285),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -26842,7 +26854,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 285),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -26850,7 +26862,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 285),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -27746,7 +27758,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 212),
+        row: Row::new("servers", 218),
     },
     TypeFact {
         path: "time::Date",
@@ -28098,32 +28110,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 298),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 298),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 298),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 298),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 298),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 298),
     },
     HandlerAttribute {
         path: "poem::handler",
