@@ -10778,28 +10778,40 @@ const SERVERS_162: Api = Api {
 };
 
 const SERVERS_169: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("servers", 169)
 };
 
-const SERVERS_172: Api = Api {
+const SERVERS_175: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 175)
+};
+
+const SERVERS_178: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 172)
+    ..Api::blank("servers", 178)
 };
 
-const SERVERS_177: Api = Api {
+const SERVERS_183: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 177)
+    ..Api::blank("servers", 183)
 };
 
-const SERVERS_185: Api = Api {
+const SERVERS_191: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 185)
+    ..Api::blank("servers", 191)
 };
 
-const SERVERS_192: Api = Api {
+const SERVERS_198: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Header, Port::Arg(1)),
         Sink {
@@ -10813,10 +10825,10 @@ const SERVERS_192: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 192)
+    ..Api::blank("servers", 198)
 };
 
-const SERVERS_197: Api = Api {
+const SERVERS_203: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::Html,
@@ -10838,57 +10850,57 @@ const SERVERS_197: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 197)
+    ..Api::blank("servers", 203)
 };
 
-const SERVERS_202: Api = Api {
+const SERVERS_208: Api = Api {
     flows: Some(&[]),
     handler: Some(Port::Arg(1)),
-    ..Api::blank("servers", 202)
+    ..Api::blank("servers", 208)
 };
 
-const SERVERS_206: Api = Api {
+const SERVERS_212: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 206)
+    ..Api::blank("servers", 212)
 };
 
-const SERVERS_213: Api = Api {
+const SERVERS_219: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 213)
+    ..Api::blank("servers", 219)
 };
 
-const SERVERS_221: Api = Api {
+const SERVERS_227: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("servers", 221)
+    ..Api::blank("servers", 227)
 };
 
-const SERVERS_228: Api = Api {
+const SERVERS_234: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 228)
+    ..Api::blank("servers", 234)
 };
 
-const SERVERS_236: Api = Api {
+const SERVERS_242: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 236)
+    ..Api::blank("servers", 242)
 };
 
-const SERVERS_240: Api = Api {
+const SERVERS_246: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 240)
+    ..Api::blank("servers", 246)
 };
 
-const SERVERS_244: Api = Api {
+const SERVERS_250: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("servers", 244)
+    ..Api::blank("servers", 250)
 };
 
-const SERVERS_248: Api = Api {
+const SERVERS_254: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10919,28 +10931,28 @@ const SERVERS_248: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 248)
+    ..Api::blank("servers", 254)
 };
 
-const SERVERS_252: Api = Api {
+const SERVERS_258: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("servers", 252)
+    ..Api::blank("servers", 258)
 };
 
-const SERVERS_259: Api = Api {
+const SERVERS_265: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 259)
+    ..Api::blank("servers", 265)
 };
 
-const SERVERS_263: Api = Api {
+const SERVERS_269: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 263)
+    ..Api::blank("servers", 269)
 };
 
-const SERVERS_268: Api = Api {
+const SERVERS_274: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10980,24 +10992,24 @@ const SERVERS_268: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 268)
+    ..Api::blank("servers", 274)
 };
 
-const SERVERS_273: Api = Api {
+const SERVERS_279: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 273)
+    ..Api::blank("servers", 279)
 };
 
-const SERVERS_278: Api = Api {
+const SERVERS_284: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 278)
+    ..Api::blank("servers", 284)
 };
 
-const SERVERS_291: Api = Api {
+const SERVERS_297: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 291)
+    ..Api::blank("servers", 297)
 };
 
 const SIZES_6: Api = Api {
@@ -20004,8 +20016,8 @@ pub static APIS: &[Api] = &[
     HYPER_169.named("http_body_util::Full::new"),
     HYPER_183.named("http_body_util::Limited::new"),
     HYPER_169.named("http_body_util::StreamBody::new"),
-    SERVERS_252.named("http_types::Body::from_bytes"),
-    SERVERS_252.named("http_types::Body::from_string"),
+    SERVERS_258.named("http_types::Body::from_bytes"),
+    SERVERS_258.named("http_types::Body::from_string"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::clone_from_slice"),
@@ -20924,12 +20936,12 @@ pub static APIS: &[Api] = &[
     PROGRAMS_326.named("nix::unistd::unlink"),
     PROGRAMS_337.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_291.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_291.named("ntex::web::HttpRequest::headers"),
-    SERVERS_291.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_291.named("ntex::web::HttpRequest::path"),
-    SERVERS_291.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_291.named("ntex::web::HttpRequest::uri"),
+    SERVERS_297.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_297.named("ntex::web::HttpRequest::headers"),
+    SERVERS_297.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_297.named("ntex::web::HttpRequest::path"),
+    SERVERS_297.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_297.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -22538,30 +22550,30 @@ pub static APIS: &[Api] = &[
     SERDE_19.named("ron::to_string"),
     SERVERS_162.named("rouille::Request::data"),
     SERVERS_162.named("rouille::Request::get_param"),
-    SERVERS_162.named("rouille::Request::header"),
-    SERVERS_162.named("rouille::Request::headers"),
-    SERVERS_169.named("rouille::Request::is_secure"),
-    SERVERS_169.named("rouille::Request::method"),
+    SERVERS_169.named("rouille::Request::header"),
+    SERVERS_169.named("rouille::Request::headers"),
+    SERVERS_175.named("rouille::Request::is_secure"),
+    SERVERS_175.named("rouille::Request::method"),
     SERVERS_162.named("rouille::Request::raw_query_string"),
     SERVERS_162.named("rouille::Request::raw_url"),
-    SERVERS_169.named("rouille::Request::remote_addr"),
+    SERVERS_175.named("rouille::Request::remote_addr"),
     SERVERS_162.named("rouille::Request::url"),
-    SERVERS_185.named("rouille::Response::empty_404"),
-    SERVERS_197.named("rouille::Response::from_data"),
-    SERVERS_172.named("rouille::Response::html"),
-    SERVERS_185.named("rouille::Response::json"),
-    SERVERS_177.named("rouille::Response::redirect_301"),
-    SERVERS_177.named("rouille::Response::redirect_302"),
-    SERVERS_177.named("rouille::Response::redirect_303"),
-    SERVERS_177.named("rouille::Response::redirect_307"),
-    SERVERS_177.named("rouille::Response::redirect_308"),
-    SERVERS_185.named("rouille::Response::text"),
-    SERVERS_192.named("rouille::Response::with_additional_header"),
-    SERVERS_192.named("rouille::Response::with_unique_header"),
-    SERVERS_202.named("rouille::Server::new"),
-    SERVERS_206.named("rouille::post_input!"),
-    SERVERS_206.named("rouille::router!"),
-    SERVERS_202.named("rouille::start_server"),
+    SERVERS_191.named("rouille::Response::empty_404"),
+    SERVERS_203.named("rouille::Response::from_data"),
+    SERVERS_178.named("rouille::Response::html"),
+    SERVERS_191.named("rouille::Response::json"),
+    SERVERS_183.named("rouille::Response::redirect_301"),
+    SERVERS_183.named("rouille::Response::redirect_302"),
+    SERVERS_183.named("rouille::Response::redirect_303"),
+    SERVERS_183.named("rouille::Response::redirect_307"),
+    SERVERS_183.named("rouille::Response::redirect_308"),
+    SERVERS_191.named("rouille::Response::text"),
+    SERVERS_198.named("rouille::Response::with_additional_header"),
+    SERVERS_198.named("rouille::Response::with_unique_header"),
+    SERVERS_208.named("rouille::Server::new"),
+    SERVERS_212.named("rouille::post_input!"),
+    SERVERS_212.named("rouille::router!"),
+    SERVERS_208.named("rouille::start_server"),
     XML_43.named("roxmltree::Document::descendants"),
     XML_37.named("roxmltree::Document::parse"),
     XML_37.named("roxmltree::Document::parse_with_options"),
@@ -25101,40 +25113,40 @@ pub static APIS: &[Api] = &[
     TIBERIUS_30.named("tiberius::Query::query"),
     TIBERIUS_34.named("tiberius::Row::get"),
     TIBERIUS_34.named("tiberius::Row::try_get"),
-    SERVERS_252.named("tide::Body::from_bytes"),
-    SERVERS_252.named("tide::Body::from_string"),
-    SERVERS_236.named("tide::Redirect::new"),
-    SERVERS_236.named("tide::Redirect::permanent"),
-    SERVERS_236.named("tide::Redirect::see_other"),
-    SERVERS_236.named("tide::Redirect::temporary"),
-    SERVERS_228.named("tide::Request::body_bytes"),
-    SERVERS_228.named("tide::Request::body_form"),
-    SERVERS_228.named("tide::Request::body_json"),
-    SERVERS_228.named("tide::Request::body_string"),
-    SERVERS_228.named("tide::Request::cookie"),
-    SERVERS_228.named("tide::Request::header"),
-    SERVERS_228.named("tide::Request::param"),
-    SERVERS_228.named("tide::Request::query"),
-    SERVERS_228.named("tide::Request::url"),
-    SERVERS_244.named("tide::Response::append_header"),
-    SERVERS_278.named("tide::Response::builder"),
-    SERVERS_240.named("tide::Response::insert_cookie"),
-    SERVERS_244.named("tide::Response::insert_header"),
-    SERVERS_259.named("tide::Response::set_body"),
-    SERVERS_248.named("tide::Response::set_content_type"),
-    SERVERS_273.named("tide::ResponseBuilder::body"),
-    SERVERS_268.named("tide::ResponseBuilder::content_type"),
-    SERVERS_263.named("tide::ResponseBuilder::header"),
-    SERVERS_221.named("tide::Route::all"),
-    SERVERS_213.named("tide::Route::at"),
-    SERVERS_221.named("tide::Route::delete"),
-    SERVERS_221.named("tide::Route::get"),
-    SERVERS_221.named("tide::Route::head"),
-    SERVERS_213.named("tide::Route::nest"),
-    SERVERS_221.named("tide::Route::patch"),
-    SERVERS_221.named("tide::Route::post"),
-    SERVERS_221.named("tide::Route::put"),
-    SERVERS_213.named("tide::Server::at"),
+    SERVERS_258.named("tide::Body::from_bytes"),
+    SERVERS_258.named("tide::Body::from_string"),
+    SERVERS_242.named("tide::Redirect::new"),
+    SERVERS_242.named("tide::Redirect::permanent"),
+    SERVERS_242.named("tide::Redirect::see_other"),
+    SERVERS_242.named("tide::Redirect::temporary"),
+    SERVERS_234.named("tide::Request::body_bytes"),
+    SERVERS_234.named("tide::Request::body_form"),
+    SERVERS_234.named("tide::Request::body_json"),
+    SERVERS_234.named("tide::Request::body_string"),
+    SERVERS_234.named("tide::Request::cookie"),
+    SERVERS_234.named("tide::Request::header"),
+    SERVERS_234.named("tide::Request::param"),
+    SERVERS_234.named("tide::Request::query"),
+    SERVERS_234.named("tide::Request::url"),
+    SERVERS_250.named("tide::Response::append_header"),
+    SERVERS_284.named("tide::Response::builder"),
+    SERVERS_246.named("tide::Response::insert_cookie"),
+    SERVERS_250.named("tide::Response::insert_header"),
+    SERVERS_265.named("tide::Response::set_body"),
+    SERVERS_254.named("tide::Response::set_content_type"),
+    SERVERS_279.named("tide::ResponseBuilder::body"),
+    SERVERS_274.named("tide::ResponseBuilder::content_type"),
+    SERVERS_269.named("tide::ResponseBuilder::header"),
+    SERVERS_227.named("tide::Route::all"),
+    SERVERS_219.named("tide::Route::at"),
+    SERVERS_227.named("tide::Route::delete"),
+    SERVERS_227.named("tide::Route::get"),
+    SERVERS_227.named("tide::Route::head"),
+    SERVERS_219.named("tide::Route::nest"),
+    SERVERS_227.named("tide::Route::patch"),
+    SERVERS_227.named("tide::Route::post"),
+    SERVERS_227.named("tide::Route::put"),
+    SERVERS_219.named("tide::Server::at"),
     KEYS_130.named("tide::sessions::SessionMiddleware::new"),
     HASHES_114.named("tiger::Tiger::chain_update"),
     HASHES_16.named("tiger::Tiger::default"),
@@ -26822,7 +26834,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 285),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -26830,7 +26842,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 285),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -26838,7 +26850,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 285),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -26846,7 +26858,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 285),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -26854,7 +26866,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 285),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -26862,7 +26874,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 285),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -27758,7 +27770,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 218),
+        row: Row::new("servers", 224),
     },
     TypeFact {
         path: "time::Date",
@@ -28110,32 +28122,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 298),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 298),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 298),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 298),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 298),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 298),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "poem::handler",

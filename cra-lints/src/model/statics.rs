@@ -140,9 +140,8 @@ impl BodyView<'_> {
     }
 
     fn static_kind(&self, file: FileId, ty: &Type) -> StaticKind {
-        const LOCKS: &[&str] = &[
-            "Mutex", "RwLock", "Once", "OnceLock", "LazyLock", "OnceCell", "Lazy",
-        ];
+        // What is behind a lazy value can be written to by any method.
+        const LOCKS: &[&str] = &["Mutex", "RwLock", "Once", "OnceLock", "OnceCell"];
         const LIBRARIES: &[&str] = &[
             "std::sync::",
             "parking_lot::",

@@ -137,3 +137,9 @@ pub fn writable_after_once() -> Option<&'static mut String> {
         CURRENT.as_mut() //~ static_mut
     }
 }
+
+static mut WORDS: std::sync::LazyLock<Vec<String>> = std::sync::LazyLock::new(Vec::new);
+
+pub fn behind_a_lazy_value(word: String) {
+    unsafe { WORDS.push(word) } //~ static_mut
+}
