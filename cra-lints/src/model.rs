@@ -157,6 +157,8 @@ impl File {
     /// with.
     pub fn is_named_for_tests(&self) -> bool {
         const NAMES: &[&str] = &[
+            "bench_util",
+            "bench_utils",
             "example",
             "examples",
             "fixture",

@@ -71,45 +71,57 @@ const ACTIX_82: Api = Api {
     ..Api::blank("actix", 82)
 };
 
-const ACTIX_88: Api = Api {
+const ACTIX_91: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 88)
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("actix", 91)
 };
 
-const ACTIX_101: Api = Api {
+const ACTIX_97: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 101)
+    ..Api::blank("actix", 97)
 };
 
-const ACTIX_109: Api = Api {
+const ACTIX_108: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 109)
+    ..Api::blank("actix", 108)
 };
 
 const ACTIX_116: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("actix", 116)
 };
 
-const ACTIX_128: Api = Api {
+const ACTIX_123: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 128)
+    ..Api::blank("actix", 123)
 };
 
-const ACTIX_131: Api = Api {
+const ACTIX_135: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 135)
+};
+
+const ACTIX_138: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 131)
+    ..Api::blank("actix", 138)
 };
 
-const ACTIX_137: Api = Api {
+const ACTIX_144: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 137)
+    ..Api::blank("actix", 144)
 };
 
-const ACTIX_140: Api = Api {
+const ACTIX_147: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::Redirect,
@@ -131,62 +143,62 @@ const ACTIX_140: Api = Api {
         },
     ],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("actix", 140)
+    ..Api::blank("actix", 147)
 };
 
-const ACTIX_144: Api = Api {
+const ACTIX_151: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 144)
+    ..Api::blank("actix", 151)
 };
 
-const ACTIX_150: Api = Api {
+const ACTIX_157: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 150)
+    ..Api::blank("actix", 157)
 };
 
-const ACTIX_154: Api = Api {
+const ACTIX_161: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 154)
+    ..Api::blank("actix", 161)
 };
 
-const ACTIX_162: Api = Api {
+const ACTIX_169: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 162)
+    ..Api::blank("actix", 169)
 };
 
-const ACTIX_165: Api = Api {
+const ACTIX_172: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 165)
-};
-
-const ACTIX_171: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("actix", 171)
+    ..Api::blank("actix", 172)
 };
 
 const ACTIX_178: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("actix", 178)
 };
 
 const ACTIX_185: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("actix", 185)
 };
 
-const ACTIX_191: Api = Api {
+const ACTIX_192: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 191)
+    ..Api::blank("actix", 192)
 };
 
-const ACTIX_200: Api = Api {
+const ACTIX_198: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 200)
+    ..Api::blank("actix", 198)
 };
 
-const ACTIX_221: Api = Api {
+const ACTIX_207: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 207)
+};
+
+const ACTIX_228: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -284,19 +296,19 @@ const ACTIX_221: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("actix", 221)
+    ..Api::blank("actix", 228)
 };
 
-const ACTIX_226: Api = Api {
+const ACTIX_233: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("actix", 226)
+    ..Api::blank("actix", 233)
 };
 
-const ACTIX_230: Api = Api {
+const ACTIX_237: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -365,26 +377,26 @@ const ACTIX_230: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 230)
+    ..Api::blank("actix", 237)
 };
 
-const ACTIX_236: Api = Api {
+const ACTIX_243: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 236)
+    ..Api::blank("actix", 243)
 };
 
-const ACTIX_244: Api = Api {
+const ACTIX_251: Api = Api {
     sources: &[Source::new(SourceKind::HtmlAnswer, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 244)
+    ..Api::blank("actix", 251)
 };
 
-const ACTIX_249: Api = Api {
+const ACTIX_256: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 249)
+    ..Api::blank("actix", 256)
 };
 
-const ACTIX_258: Api = Api {
+const ACTIX_265: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -406,35 +418,35 @@ const ACTIX_258: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("actix", 258)
+    ..Api::blank("actix", 265)
 };
 
-const ACTIX_262: Api = Api {
+const ACTIX_269: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Answer, Port::Arg(0)),
         Sink::new(SinkKind::ErrorText, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 262)
+    ..Api::blank("actix", 269)
 };
 
-const ACTIX_270: Api = Api {
+const ACTIX_277: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 270)
+    ..Api::blank("actix", 277)
 };
 
-const ACTIX_275: Api = Api {
+const ACTIX_282: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 275)
+    ..Api::blank("actix", 282)
 };
 
-const ACTIX_279: Api = Api {
+const ACTIX_286: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 279)
+    ..Api::blank("actix", 286)
 };
 
-const ACTIX_283: Api = Api {
+const ACTIX_290: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::Html,
@@ -465,81 +477,81 @@ const ACTIX_283: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 283)
+    ..Api::blank("actix", 290)
 };
 
-const ACTIX_287: Api = Api {
+const ACTIX_294: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 287)
+    ..Api::blank("actix", 294)
 };
 
-const ACTIX_292: Api = Api {
+const ACTIX_299: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 292)
+    ..Api::blank("actix", 299)
 };
 
-const ACTIX_297: Api = Api {
+const ACTIX_304: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 297)
+    ..Api::blank("actix", 304)
 };
 
-const ACTIX_302: Api = Api {
+const ACTIX_309: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 302)
+    ..Api::blank("actix", 309)
 };
 
-const ACTIX_307: Api = Api {
+const ACTIX_314: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 307)
+    ..Api::blank("actix", 314)
 };
 
-const ACTIX_312: Api = Api {
+const ACTIX_319: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 312)
+    ..Api::blank("actix", 319)
 };
 
-const ACTIX_324: Api = Api {
+const ACTIX_331: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 324)
+    ..Api::blank("actix", 331)
 };
 
-const ACTIX_329: Api = Api {
+const ACTIX_336: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 329)
+    ..Api::blank("actix", 336)
 };
 
-const ACTIX_333: Api = Api {
+const ACTIX_340: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 333)
+    ..Api::blank("actix", 340)
 };
 
-const ACTIX_339: Api = Api {
+const ACTIX_346: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 339)
+    ..Api::blank("actix", 346)
 };
 
-const ACTIX_345: Api = Api {
+const ACTIX_352: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 345)
+    ..Api::blank("actix", 352)
 };
 
-const ACTIX_349: Api = Api {
+const ACTIX_356: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 349)
+    ..Api::blank("actix", 356)
 };
 
-const ACTIX_357: Api = Api {
+const ACTIX_364: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -571,10 +583,10 @@ const ACTIX_357: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 357)
+    ..Api::blank("actix", 364)
 };
 
-const ACTIX_363: Api = Api {
+const ACTIX_370: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -606,10 +618,10 @@ const ACTIX_363: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 363)
+    ..Api::blank("actix", 370)
 };
 
-const ACTIX_369: Api = Api {
+const ACTIX_376: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -630,67 +642,67 @@ const ACTIX_369: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 369)
+    ..Api::blank("actix", 376)
 };
 
-const ACTIX_375: Api = Api {
+const ACTIX_382: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("actix", 375)
+    ..Api::blank("actix", 382)
 };
 
-const ACTIX_379: Api = Api {
+const ACTIX_386: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 379)
+    ..Api::blank("actix", 386)
 };
 
-const ACTIX_389: Api = Api {
+const ACTIX_396: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 389)
-};
-
-const ACTIX_394: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("actix", 394)
+    ..Api::blank("actix", 396)
 };
 
 const ACTIX_401: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
     ..Api::blank("actix", 401)
 };
 
-const ACTIX_409: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("actix", 409)
-};
-
-const ACTIX_414: Api = Api {
+const ACTIX_408: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 414)
+    ..Api::blank("actix", 408)
 };
 
-const ACTIX_418: Api = Api {
+const ACTIX_416: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("actix", 416)
+};
+
+const ACTIX_421: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 421)
+};
+
+const ACTIX_425: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 418)
+    ..Api::blank("actix", 425)
 };
 
-const ACTIX_422: Api = Api {
+const ACTIX_429: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 422)
+    ..Api::blank("actix", 429)
 };
 
-const ACTIX_426: Api = Api {
+const ACTIX_433: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 426)
+    ..Api::blank("actix", 433)
 };
 
-const ACTIX_434: Api = Api {
+const ACTIX_441: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
@@ -700,42 +712,42 @@ const ACTIX_434: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    ..Api::blank("actix", 434)
+    ..Api::blank("actix", 441)
 };
 
-const ACTIX_439: Api = Api {
+const ACTIX_446: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 439)
+    ..Api::blank("actix", 446)
 };
 
-const ACTIX_444: Api = Api {
+const ACTIX_451: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 444)
+    ..Api::blank("actix", 451)
 };
 
-const ACTIX_448: Api = Api {
+const ACTIX_455: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 448)
+    ..Api::blank("actix", 455)
 };
 
-const ACTIX_457: Api = Api {
+const ACTIX_464: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 457)
-};
-
-const ACTIX_462: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("actix", 462)
+    ..Api::blank("actix", 464)
 };
 
 const ACTIX_469: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("actix", 469)
+};
+
+const ACTIX_476: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 476)
 };
 
 const ARCHIVES_3: Api = Api {
@@ -10727,55 +10739,79 @@ const SERVERS_130: Api = Api {
 const SERVERS_137: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("servers", 137)
 };
 
-const SERVERS_141: Api = Api {
+const SERVERS_143: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 141)
+    ..Api::blank("servers", 143)
 };
 
 const SERVERS_147: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("servers", 147)
 };
 
-const SERVERS_152: Api = Api {
+const SERVERS_153: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 153)
+};
+
+const SERVERS_158: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("servers", 152)
+    ..Api::blank("servers", 158)
 };
 
-const SERVERS_156: Api = Api {
+const SERVERS_162: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 156)
+    ..Api::blank("servers", 162)
 };
 
-const SERVERS_163: Api = Api {
+const SERVERS_169: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 163)
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("servers", 169)
 };
 
-const SERVERS_166: Api = Api {
+const SERVERS_175: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 175)
+};
+
+const SERVERS_178: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 166)
+    ..Api::blank("servers", 178)
 };
 
-const SERVERS_171: Api = Api {
+const SERVERS_183: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 171)
+    ..Api::blank("servers", 183)
 };
 
-const SERVERS_179: Api = Api {
+const SERVERS_191: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 179)
+    ..Api::blank("servers", 191)
 };
 
-const SERVERS_186: Api = Api {
+const SERVERS_198: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Header, Port::Arg(1)),
         Sink {
@@ -10789,10 +10825,10 @@ const SERVERS_186: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 186)
+    ..Api::blank("servers", 198)
 };
 
-const SERVERS_191: Api = Api {
+const SERVERS_203: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::Html,
@@ -10814,57 +10850,57 @@ const SERVERS_191: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 191)
+    ..Api::blank("servers", 203)
 };
 
-const SERVERS_196: Api = Api {
+const SERVERS_208: Api = Api {
     flows: Some(&[]),
     handler: Some(Port::Arg(1)),
-    ..Api::blank("servers", 196)
+    ..Api::blank("servers", 208)
 };
 
-const SERVERS_200: Api = Api {
+const SERVERS_212: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 200)
+    ..Api::blank("servers", 212)
 };
 
-const SERVERS_207: Api = Api {
+const SERVERS_219: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 207)
+    ..Api::blank("servers", 219)
 };
 
-const SERVERS_215: Api = Api {
+const SERVERS_227: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("servers", 215)
-};
-
-const SERVERS_222: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("servers", 222)
-};
-
-const SERVERS_230: Api = Api {
-    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("servers", 230)
+    ..Api::blank("servers", 227)
 };
 
 const SERVERS_234: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("servers", 234)
 };
 
-const SERVERS_238: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+const SERVERS_242: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 238)
+    ..Api::blank("servers", 242)
 };
 
-const SERVERS_242: Api = Api {
+const SERVERS_246: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 246)
+};
+
+const SERVERS_250: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 250)
+};
+
+const SERVERS_254: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10895,28 +10931,28 @@ const SERVERS_242: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 242)
+    ..Api::blank("servers", 254)
 };
 
-const SERVERS_246: Api = Api {
+const SERVERS_258: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("servers", 246)
+    ..Api::blank("servers", 258)
 };
 
-const SERVERS_253: Api = Api {
+const SERVERS_265: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 253)
+    ..Api::blank("servers", 265)
 };
 
-const SERVERS_257: Api = Api {
+const SERVERS_269: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 257)
+    ..Api::blank("servers", 269)
 };
 
-const SERVERS_262: Api = Api {
+const SERVERS_274: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10956,24 +10992,24 @@ const SERVERS_262: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 262)
+    ..Api::blank("servers", 274)
 };
 
-const SERVERS_267: Api = Api {
+const SERVERS_279: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 267)
+    ..Api::blank("servers", 279)
 };
 
-const SERVERS_272: Api = Api {
+const SERVERS_284: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 272)
+    ..Api::blank("servers", 284)
 };
 
-const SERVERS_285: Api = Api {
+const SERVERS_297: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 285)
+    ..Api::blank("servers", 297)
 };
 
 const SIZES_6: Api = Api {
@@ -15016,7 +15052,7 @@ const TEXT_17: Api = Api {
 const TEXT_22: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
-        sinks: &[SinkKind::Argument],
+        sinks: &[SinkKind::Argument, SinkKind::Log, SinkKind::Header],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -15026,25 +15062,36 @@ const TEXT_22: Api = Api {
 
 const TEXT_27: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 27)
-};
-
-const TEXT_34: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("text", 34)
-};
-
-const TEXT_40: Api = Api {
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 40)
+    ..Api::blank("text", 27)
 };
 
-const TEXT_43: Api = Api {
+const TEXT_36: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 36)
+};
+
+const TEXT_39: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 39)
+};
+
+const TEXT_45: Api = Api {
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("text", 45)
+};
+
+const TEXT_48: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -15052,40 +15099,40 @@ const TEXT_43: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 43)
+    ..Api::blank("text", 48)
 };
 
-const TEXT_47: Api = Api {
+const TEXT_52: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("text", 47)
+    ..Api::blank("text", 52)
 };
 
-const TEXT_50: Api = Api {
+const TEXT_55: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 50)
+    ..Api::blank("text", 55)
 };
 
-const TEXT_53: Api = Api {
+const TEXT_58: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 53)
+    ..Api::blank("text", 58)
 };
 
-const TEXT_59: Api = Api {
+const TEXT_64: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 59)
+    ..Api::blank("text", 64)
 };
 
-const TEXT_62: Api = Api {
+const TEXT_67: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 62)
+    ..Api::blank("text", 67)
 };
 
-const TEXT_66: Api = Api {
+const TEXT_71: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 66)
+    ..Api::blank("text", 71)
 };
 
-const TEXT_70: Api = Api {
+const TEXT_75: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
@@ -15096,36 +15143,13 @@ const TEXT_70: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("text", 70)
-};
-
-const TEXT_75: Api = Api {
-    flows: Some(&[
-        (Port::Arg(1), Port::Receiver),
-        (Port::Arg(1), Port::Return),
-        (Port::Receiver, Port::Return),
-    ]),
-    kills: &[
-        Kill {
-            sinks: &[SinkKind::Url],
-            sources: &[],
-            at: Port::Receiver,
-            when: None,
-        },
-        Kill {
-            sinks: &[SinkKind::Url],
-            sources: &[],
-            at: Port::Return,
-            when: None,
-        },
-    ],
     ..Api::blank("text", 75)
 };
 
 const TEXT_80: Api = Api {
     flows: Some(&[
-        (Port::Arg(0), Port::Receiver),
-        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Receiver),
+        (Port::Arg(1), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
     kills: &[
@@ -15146,26 +15170,49 @@ const TEXT_80: Api = Api {
 };
 
 const TEXT_85: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    kills: &[
+        Kill {
+            sinks: &[SinkKind::Url],
+            sources: &[],
+            at: Port::Receiver,
+            when: None,
+        },
+        Kill {
+            sinks: &[SinkKind::Url],
+            sources: &[],
+            at: Port::Return,
+            when: None,
+        },
+    ],
     ..Api::blank("text", 85)
 };
 
-const TEXT_89: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 89)
-};
-
-const TEXT_93: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 93)
-};
-
-const TEXT_96: Api = Api {
+const TEXT_90: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 96)
+    ..Api::blank("text", 90)
 };
 
-const TEXT_99: Api = Api {
+const TEXT_94: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 94)
+};
+
+const TEXT_98: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 98)
+};
+
+const TEXT_101: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 101)
+};
+
+const TEXT_104: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -15178,20 +15225,20 @@ const TEXT_99: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 99)
+    ..Api::blank("text", 104)
 };
 
-const TEXT_103: Api = Api {
+const TEXT_108: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 103)
+    ..Api::blank("text", 108)
 };
 
-const TEXT_106: Api = Api {
+const TEXT_111: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 106)
+    ..Api::blank("text", 111)
 };
 
-const TEXT_109: Api = Api {
+const TEXT_114: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[
         Kill {
@@ -15216,20 +15263,20 @@ const TEXT_109: Api = Api {
             }),
         },
     ],
-    ..Api::blank("text", 109)
+    ..Api::blank("text", 114)
 };
 
-const TEXT_113: Api = Api {
+const TEXT_118: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 113)
+    ..Api::blank("text", 118)
 };
 
-const TEXT_116: Api = Api {
+const TEXT_121: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 116)
+    ..Api::blank("text", 121)
 };
 
-const TEXT_119: Api = Api {
+const TEXT_124: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -15243,73 +15290,73 @@ const TEXT_119: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 119)
+    ..Api::blank("text", 124)
 };
 
-const TEXT_123: Api = Api {
+const TEXT_128: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 123)
+    ..Api::blank("text", 128)
 };
 
-const TEXT_144: Api = Api {
+const TEXT_149: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 144)
+    ..Api::blank("text", 149)
 };
 
-const TEXT_150: Api = Api {
+const TEXT_155: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 150)
+    ..Api::blank("text", 155)
 };
 
-const TEXT_154: Api = Api {
+const TEXT_159: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 154)
+    ..Api::blank("text", 159)
 };
 
-const TEXT_158: Api = Api {
+const TEXT_163: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 158)
+    ..Api::blank("text", 163)
 };
 
-const TEXT_161: Api = Api {
+const TEXT_166: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 161)
-};
-
-const TEXT_167: Api = Api {
-    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("text", 167)
+    ..Api::blank("text", 166)
 };
 
 const TEXT_172: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("text", 172)
 };
 
-const TEXT_179: Api = Api {
+const TEXT_177: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 177)
+};
+
+const TEXT_184: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 179)
+    ..Api::blank("text", 184)
 };
 
-const TEXT_183: Api = Api {
+const TEXT_188: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 183)
+    ..Api::blank("text", 188)
 };
 
-const TEXT_189: Api = Api {
+const TEXT_194: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 189)
+    ..Api::blank("text", 194)
 };
 
-const TEXT_193: Api = Api {
+const TEXT_198: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 193)
+    ..Api::blank("text", 198)
 };
 
-const TEXT_199: Api = Api {
+const TEXT_204: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html, SinkKind::Log, SinkKind::Header],
@@ -15317,20 +15364,20 @@ const TEXT_199: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 199)
+    ..Api::blank("text", 204)
 };
 
-const TEXT_206: Api = Api {
+const TEXT_211: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 206)
+    ..Api::blank("text", 211)
 };
 
-const TEXT_212: Api = Api {
+const TEXT_217: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 212)
+    ..Api::blank("text", 217)
 };
 
-const TEXT_215: Api = Api {
+const TEXT_220: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -15354,45 +15401,45 @@ const TEXT_215: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 215)
+    ..Api::blank("text", 220)
 };
 
-const TEXT_222: Api = Api {
+const TEXT_227: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 222)
+    ..Api::blank("text", 227)
 };
 
-const TEXT_228: Api = Api {
+const TEXT_233: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 228)
+    ..Api::blank("text", 233)
 };
 
-const TEXT_231: Api = Api {
+const TEXT_236: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 231)
+    ..Api::blank("text", 236)
 };
 
-const TEXT_234: Api = Api {
+const TEXT_239: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("text", 234)
+    ..Api::blank("text", 239)
 };
 
-const TEXT_237: Api = Api {
+const TEXT_242: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 237)
+    ..Api::blank("text", 242)
 };
 
-const TEXT_240: Api = Api {
+const TEXT_245: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 240)
+    ..Api::blank("text", 245)
 };
 
-const TEXT_243: Api = Api {
+const TEXT_248: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 243)
+    ..Api::blank("text", 248)
 };
 
-const TEXT_253: Api = Api {
+const TEXT_258: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -15416,20 +15463,20 @@ const TEXT_253: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 253)
-};
-
-const TEXT_257: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 257)
+    ..Api::blank("text", 258)
 };
 
 const TEXT_262: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("text", 262)
 };
 
-const TEXT_268: Api = Api {
+const TEXT_267: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 267)
+};
+
+const TEXT_273: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::ShellScript],
@@ -15437,12 +15484,12 @@ const TEXT_268: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 268)
+    ..Api::blank("text", 273)
 };
 
-const TEXT_276: Api = Api {
+const TEXT_281: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 276)
+    ..Api::blank("text", 281)
 };
 
 const TIBERIUS_3: Api = Api {
@@ -16608,139 +16655,139 @@ const TOKIO_341: Api = Api {
     ..Api::blank("tokio", 341)
 };
 
-const TOKIO_344: Api = Api {
+const TOKIO_348: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 344)
+    ..Api::blank("tokio", 348)
 };
 
-const TOKIO_350: Api = Api {
+const TOKIO_354: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("tokio", 350)
+    ..Api::blank("tokio", 354)
 };
 
-const TOKIO_356: Api = Api {
+const TOKIO_360: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 356)
+    ..Api::blank("tokio", 360)
 };
 
-const TOKIO_362: Api = Api {
+const TOKIO_366: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 362)
+    ..Api::blank("tokio", 366)
 };
 
-const TOKIO_371: Api = Api {
+const TOKIO_375: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 371)
+    ..Api::blank("tokio", 375)
 };
 
-const TOKIO_374: Api = Api {
+const TOKIO_378: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("tokio", 374)
+    ..Api::blank("tokio", 378)
 };
 
-const TOKIO_377: Api = Api {
+const TOKIO_381: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 377)
+    ..Api::blank("tokio", 381)
 };
 
-const TOKIO_386: Api = Api {
+const TOKIO_390: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 386)
+    ..Api::blank("tokio", 390)
 };
 
-const TOKIO_396: Api = Api {
+const TOKIO_400: Api = Api {
     flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("tokio", 396)
+    ..Api::blank("tokio", 400)
 };
 
-const TOKIO_399: Api = Api {
+const TOKIO_403: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 399)
-};
-
-const TOKIO_404: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 404)
+    ..Api::blank("tokio", 403)
 };
 
 const TOKIO_408: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("tokio", 408)
 };
 
-const TOKIO_411: Api = Api {
+const TOKIO_412: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 412)
+};
+
+const TOKIO_415: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 411)
+    ..Api::blank("tokio", 415)
 };
 
-const TOKIO_418: Api = Api {
+const TOKIO_422: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 418)
+    ..Api::blank("tokio", 422)
 };
 
-const TOKIO_423: Api = Api {
+const TOKIO_427: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 423)
+    ..Api::blank("tokio", 427)
 };
 
-const TOKIO_426: Api = Api {
+const TOKIO_430: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 426)
+    ..Api::blank("tokio", 430)
 };
 
-const TOKIO_440: Api = Api {
+const TOKIO_444: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("tokio", 440)
+    ..Api::blank("tokio", 444)
 };
 
-const TOKIO_449: Api = Api {
+const TOKIO_453: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(1, 0)),
     ]),
-    ..Api::blank("tokio", 449)
+    ..Api::blank("tokio", 453)
 };
 
-const TOKIO_454: Api = Api {
+const TOKIO_458: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
         (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("tokio", 454)
-};
-
-const TOKIO_457: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 457)
+    ..Api::blank("tokio", 458)
 };
 
 const TOKIO_461: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 461)
 };
 
-const TOKIO_467: Api = Api {
+const TOKIO_465: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 465)
+};
+
+const TOKIO_471: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("tokio", 467)
+    ..Api::blank("tokio", 471)
 };
 
-const TOKIO_470: Api = Api {
+const TOKIO_474: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("tokio", 470)
+    ..Api::blank("tokio", 474)
 };
 
-const TOKIO_476: Api = Api {
+const TOKIO_480: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -16748,28 +16795,28 @@ const TOKIO_476: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("tokio", 476)
-};
-
-const TOKIO_480: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
     ..Api::blank("tokio", 480)
 };
 
-const TOKIO_483: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 483)
+const TOKIO_484: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
+    ..Api::blank("tokio", 484)
 };
 
 const TOKIO_487: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 487)
 };
 
-const TOKIO_490: Api = Api {
+const TOKIO_491: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 491)
+};
+
+const TOKIO_494: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 490)
+    ..Api::blank("tokio", 494)
 };
 
 const TONIC_6: Api = Api {
@@ -17429,116 +17476,116 @@ const XML_70: Api = Api {
 
 /// Functions, methods and macros, sorted by path.
 pub static APIS: &[Api] = &[
-    ACTIX_349.named("actix_files::Files::new"),
-    ACTIX_345.named("actix_files::NamedFile::from_file"),
-    ACTIX_339.named("actix_files::NamedFile::open"),
-    ACTIX_339.named("actix_files::NamedFile::open_async"),
-    ACTIX_171.named("actix_multipart::Field::bytes"),
-    ACTIX_171.named("actix_multipart::Field::content_disposition"),
-    ACTIX_171.named("actix_multipart::Field::content_type"),
-    ACTIX_171.named("actix_multipart::Field::headers"),
-    ACTIX_171.named("actix_multipart::Field::name"),
-    ACTIX_191.named("actix_session::Session::clear"),
-    ACTIX_185.named("actix_session::Session::entries"),
-    ACTIX_185.named("actix_session::Session::get"),
-    ACTIX_191.named("actix_session::Session::insert"),
-    ACTIX_191.named("actix_session::Session::purge"),
-    ACTIX_185.named("actix_session::Session::remove"),
-    ACTIX_185.named("actix_session::Session::remove_as"),
-    ACTIX_191.named("actix_session::Session::renew"),
-    ACTIX_191.named("actix_session::Session::status"),
-    ACTIX_389.named("actix_session::SessionMiddleware::builder"),
-    ACTIX_394.named("actix_session::SessionMiddleware::new"),
-    ACTIX_375.named("actix_session::config::SessionMiddlewareBuilder::build"),
-    ACTIX_379.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
-    ACTIX_379.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
-    ACTIX_363.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
-    ACTIX_379.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
-    ACTIX_379.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
-    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
-    ACTIX_357.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
-    ACTIX_379.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
-    ACTIX_283.named("actix_web::CustomizeResponder::header"),
-    ACTIX_116.named("actix_web::HttpRequest::app_config"),
-    ACTIX_116.named("actix_web::HttpRequest::app_data"),
-    ACTIX_116.named("actix_web::HttpRequest::conn_data"),
-    ACTIX_88.named("actix_web::HttpRequest::connection_info"),
-    ACTIX_101.named("actix_web::HttpRequest::cookie"),
-    ACTIX_101.named("actix_web::HttpRequest::cookie_raw"),
-    ACTIX_109.named("actix_web::HttpRequest::cookies"),
-    ACTIX_109.named("actix_web::HttpRequest::cookies_raw"),
-    ACTIX_116.named("actix_web::HttpRequest::extensions"),
-    ACTIX_88.named("actix_web::HttpRequest::full_url"),
-    ACTIX_88.named("actix_web::HttpRequest::head"),
-    ACTIX_88.named("actix_web::HttpRequest::headers"),
-    ACTIX_88.named("actix_web::HttpRequest::match_info"),
-    ACTIX_116.named("actix_web::HttpRequest::match_name"),
-    ACTIX_116.named("actix_web::HttpRequest::match_pattern"),
-    ACTIX_116.named("actix_web::HttpRequest::method"),
+    ACTIX_356.named("actix_files::Files::new"),
+    ACTIX_352.named("actix_files::NamedFile::from_file"),
+    ACTIX_346.named("actix_files::NamedFile::open"),
+    ACTIX_346.named("actix_files::NamedFile::open_async"),
+    ACTIX_178.named("actix_multipart::Field::bytes"),
+    ACTIX_178.named("actix_multipart::Field::content_disposition"),
+    ACTIX_178.named("actix_multipart::Field::content_type"),
+    ACTIX_178.named("actix_multipart::Field::headers"),
+    ACTIX_178.named("actix_multipart::Field::name"),
+    ACTIX_198.named("actix_session::Session::clear"),
+    ACTIX_192.named("actix_session::Session::entries"),
+    ACTIX_192.named("actix_session::Session::get"),
+    ACTIX_198.named("actix_session::Session::insert"),
+    ACTIX_198.named("actix_session::Session::purge"),
+    ACTIX_192.named("actix_session::Session::remove"),
+    ACTIX_192.named("actix_session::Session::remove_as"),
+    ACTIX_198.named("actix_session::Session::renew"),
+    ACTIX_198.named("actix_session::Session::status"),
+    ACTIX_396.named("actix_session::SessionMiddleware::builder"),
+    ACTIX_401.named("actix_session::SessionMiddleware::new"),
+    ACTIX_382.named("actix_session::config::SessionMiddlewareBuilder::build"),
+    ACTIX_386.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
+    ACTIX_386.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
+    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
+    ACTIX_386.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
+    ACTIX_386.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
+    ACTIX_376.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
+    ACTIX_364.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
+    ACTIX_386.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
+    ACTIX_290.named("actix_web::CustomizeResponder::header"),
+    ACTIX_123.named("actix_web::HttpRequest::app_config"),
+    ACTIX_123.named("actix_web::HttpRequest::app_data"),
+    ACTIX_123.named("actix_web::HttpRequest::conn_data"),
+    ACTIX_97.named("actix_web::HttpRequest::connection_info"),
+    ACTIX_108.named("actix_web::HttpRequest::cookie"),
+    ACTIX_108.named("actix_web::HttpRequest::cookie_raw"),
+    ACTIX_116.named("actix_web::HttpRequest::cookies"),
+    ACTIX_116.named("actix_web::HttpRequest::cookies_raw"),
+    ACTIX_123.named("actix_web::HttpRequest::extensions"),
+    ACTIX_97.named("actix_web::HttpRequest::full_url"),
+    ACTIX_97.named("actix_web::HttpRequest::head"),
+    ACTIX_97.named("actix_web::HttpRequest::headers"),
+    ACTIX_97.named("actix_web::HttpRequest::match_info"),
+    ACTIX_123.named("actix_web::HttpRequest::match_name"),
+    ACTIX_123.named("actix_web::HttpRequest::match_pattern"),
+    ACTIX_123.named("actix_web::HttpRequest::method"),
     ACTIX_82.named("actix_web::HttpRequest::path"),
-    ACTIX_116.named("actix_web::HttpRequest::peer_addr"),
+    ACTIX_123.named("actix_web::HttpRequest::peer_addr"),
     ACTIX_82.named("actix_web::HttpRequest::query_string"),
-    ACTIX_116.named("actix_web::HttpRequest::resource_map"),
-    ACTIX_88.named("actix_web::HttpRequest::uri"),
-    ACTIX_128.named("actix_web::HttpRequest::url_for"),
-    ACTIX_128.named("actix_web::HttpRequest::url_for_static"),
-    ACTIX_116.named("actix_web::HttpRequest::version"),
-    ACTIX_200.named("actix_web::HttpResponse::Accepted"),
-    ACTIX_200.named("actix_web::HttpResponse::BadGateway"),
-    ACTIX_200.named("actix_web::HttpResponse::BadRequest"),
-    ACTIX_200.named("actix_web::HttpResponse::Conflict"),
-    ACTIX_200.named("actix_web::HttpResponse::Created"),
-    ACTIX_200.named("actix_web::HttpResponse::Forbidden"),
-    ACTIX_200.named("actix_web::HttpResponse::Found"),
-    ACTIX_200.named("actix_web::HttpResponse::GatewayTimeout"),
-    ACTIX_200.named("actix_web::HttpResponse::Gone"),
-    ACTIX_200.named("actix_web::HttpResponse::InternalServerError"),
-    ACTIX_200.named("actix_web::HttpResponse::MethodNotAllowed"),
-    ACTIX_200.named("actix_web::HttpResponse::MovedPermanently"),
-    ACTIX_200.named("actix_web::HttpResponse::MultipleChoices"),
-    ACTIX_200.named("actix_web::HttpResponse::NoContent"),
-    ACTIX_200.named("actix_web::HttpResponse::NotAcceptable"),
-    ACTIX_200.named("actix_web::HttpResponse::NotFound"),
-    ACTIX_200.named("actix_web::HttpResponse::NotImplemented"),
-    ACTIX_200.named("actix_web::HttpResponse::NotModified"),
-    ACTIX_200.named("actix_web::HttpResponse::Ok"),
-    ACTIX_200.named("actix_web::HttpResponse::PartialContent"),
-    ACTIX_200.named("actix_web::HttpResponse::PayloadTooLarge"),
-    ACTIX_200.named("actix_web::HttpResponse::PaymentRequired"),
-    ACTIX_200.named("actix_web::HttpResponse::PermanentRedirect"),
-    ACTIX_200.named("actix_web::HttpResponse::PreconditionFailed"),
-    ACTIX_200.named("actix_web::HttpResponse::RequestTimeout"),
-    ACTIX_200.named("actix_web::HttpResponse::SeeOther"),
-    ACTIX_200.named("actix_web::HttpResponse::ServiceUnavailable"),
-    ACTIX_200.named("actix_web::HttpResponse::TemporaryRedirect"),
-    ACTIX_200.named("actix_web::HttpResponse::TooManyRequests"),
-    ACTIX_200.named("actix_web::HttpResponse::Unauthorized"),
-    ACTIX_200.named("actix_web::HttpResponse::UnprocessableEntity"),
-    ACTIX_200.named("actix_web::HttpResponse::UnsupportedMediaType"),
-    ACTIX_200.named("actix_web::HttpResponse::UriTooLong"),
-    ACTIX_329.named("actix_web::HttpResponse::add_cookie"),
-    ACTIX_333.named("actix_web::HttpResponse::add_removal_cookie"),
-    ACTIX_200.named("actix_web::HttpResponse::build"),
-    ACTIX_333.named("actix_web::HttpResponse::del_cookie"),
-    ACTIX_292.named("actix_web::HttpResponse::set_body"),
-    ACTIX_287.named("actix_web::HttpResponse::with_body"),
-    ACTIX_226.named("actix_web::HttpResponseBuilder::append_header"),
-    ACTIX_262.named("actix_web::HttpResponseBuilder::body"),
-    ACTIX_221.named("actix_web::HttpResponseBuilder::content_type"),
-    ACTIX_324.named("actix_web::HttpResponseBuilder::cookie"),
-    ACTIX_275.named("actix_web::HttpResponseBuilder::finish"),
-    ACTIX_236.named("actix_web::HttpResponseBuilder::force_close"),
-    ACTIX_230.named("actix_web::HttpResponseBuilder::header"),
-    ACTIX_226.named("actix_web::HttpResponseBuilder::insert_header"),
-    ACTIX_270.named("actix_web::HttpResponseBuilder::json"),
-    ACTIX_236.named("actix_web::HttpResponseBuilder::keep_alive"),
-    ACTIX_262.named("actix_web::HttpResponseBuilder::message_body"),
-    ACTIX_236.named("actix_web::HttpResponseBuilder::no_chunking"),
-    ACTIX_236.named("actix_web::HttpResponseBuilder::reason"),
-    ACTIX_230.named("actix_web::HttpResponseBuilder::set_header"),
-    ACTIX_236.named("actix_web::HttpResponseBuilder::status"),
-    ACTIX_262.named("actix_web::HttpResponseBuilder::streaming"),
-    ACTIX_275.named("actix_web::HttpResponseBuilder::take"),
+    ACTIX_123.named("actix_web::HttpRequest::resource_map"),
+    ACTIX_91.named("actix_web::HttpRequest::uri"),
+    ACTIX_135.named("actix_web::HttpRequest::url_for"),
+    ACTIX_135.named("actix_web::HttpRequest::url_for_static"),
+    ACTIX_123.named("actix_web::HttpRequest::version"),
+    ACTIX_207.named("actix_web::HttpResponse::Accepted"),
+    ACTIX_207.named("actix_web::HttpResponse::BadGateway"),
+    ACTIX_207.named("actix_web::HttpResponse::BadRequest"),
+    ACTIX_207.named("actix_web::HttpResponse::Conflict"),
+    ACTIX_207.named("actix_web::HttpResponse::Created"),
+    ACTIX_207.named("actix_web::HttpResponse::Forbidden"),
+    ACTIX_207.named("actix_web::HttpResponse::Found"),
+    ACTIX_207.named("actix_web::HttpResponse::GatewayTimeout"),
+    ACTIX_207.named("actix_web::HttpResponse::Gone"),
+    ACTIX_207.named("actix_web::HttpResponse::InternalServerError"),
+    ACTIX_207.named("actix_web::HttpResponse::MethodNotAllowed"),
+    ACTIX_207.named("actix_web::HttpResponse::MovedPermanently"),
+    ACTIX_207.named("actix_web::HttpResponse::MultipleChoices"),
+    ACTIX_207.named("actix_web::HttpResponse::NoContent"),
+    ACTIX_207.named("actix_web::HttpResponse::NotAcceptable"),
+    ACTIX_207.named("actix_web::HttpResponse::NotFound"),
+    ACTIX_207.named("actix_web::HttpResponse::NotImplemented"),
+    ACTIX_207.named("actix_web::HttpResponse::NotModified"),
+    ACTIX_207.named("actix_web::HttpResponse::Ok"),
+    ACTIX_207.named("actix_web::HttpResponse::PartialContent"),
+    ACTIX_207.named("actix_web::HttpResponse::PayloadTooLarge"),
+    ACTIX_207.named("actix_web::HttpResponse::PaymentRequired"),
+    ACTIX_207.named("actix_web::HttpResponse::PermanentRedirect"),
+    ACTIX_207.named("actix_web::HttpResponse::PreconditionFailed"),
+    ACTIX_207.named("actix_web::HttpResponse::RequestTimeout"),
+    ACTIX_207.named("actix_web::HttpResponse::SeeOther"),
+    ACTIX_207.named("actix_web::HttpResponse::ServiceUnavailable"),
+    ACTIX_207.named("actix_web::HttpResponse::TemporaryRedirect"),
+    ACTIX_207.named("actix_web::HttpResponse::TooManyRequests"),
+    ACTIX_207.named("actix_web::HttpResponse::Unauthorized"),
+    ACTIX_207.named("actix_web::HttpResponse::UnprocessableEntity"),
+    ACTIX_207.named("actix_web::HttpResponse::UnsupportedMediaType"),
+    ACTIX_207.named("actix_web::HttpResponse::UriTooLong"),
+    ACTIX_336.named("actix_web::HttpResponse::add_cookie"),
+    ACTIX_340.named("actix_web::HttpResponse::add_removal_cookie"),
+    ACTIX_207.named("actix_web::HttpResponse::build"),
+    ACTIX_340.named("actix_web::HttpResponse::del_cookie"),
+    ACTIX_299.named("actix_web::HttpResponse::set_body"),
+    ACTIX_294.named("actix_web::HttpResponse::with_body"),
+    ACTIX_233.named("actix_web::HttpResponseBuilder::append_header"),
+    ACTIX_269.named("actix_web::HttpResponseBuilder::body"),
+    ACTIX_228.named("actix_web::HttpResponseBuilder::content_type"),
+    ACTIX_331.named("actix_web::HttpResponseBuilder::cookie"),
+    ACTIX_282.named("actix_web::HttpResponseBuilder::finish"),
+    ACTIX_243.named("actix_web::HttpResponseBuilder::force_close"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::header"),
+    ACTIX_233.named("actix_web::HttpResponseBuilder::insert_header"),
+    ACTIX_277.named("actix_web::HttpResponseBuilder::json"),
+    ACTIX_243.named("actix_web::HttpResponseBuilder::keep_alive"),
+    ACTIX_269.named("actix_web::HttpResponseBuilder::message_body"),
+    ACTIX_243.named("actix_web::HttpResponseBuilder::no_chunking"),
+    ACTIX_243.named("actix_web::HttpResponseBuilder::reason"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::set_header"),
+    ACTIX_243.named("actix_web::HttpResponseBuilder::status"),
+    ACTIX_269.named("actix_web::HttpResponseBuilder::streaming"),
+    ACTIX_282.named("actix_web::HttpResponseBuilder::take"),
     ACTIX_45.named("actix_web::Resource::app_data"),
     ACTIX_16.named("actix_web::Resource::delete"),
     ACTIX_16.named("actix_web::Resource::get"),
@@ -17552,85 +17599,85 @@ pub static APIS: &[Api] = &[
     ACTIX_16.named("actix_web::Resource::to"),
     ACTIX_16.named("actix_web::Resource::trace"),
     ACTIX_45.named("actix_web::Resource::wrap"),
-    ACTIX_279.named("actix_web::Responder::customize"),
+    ACTIX_286.named("actix_web::Responder::customize"),
     ACTIX_33.named("actix_web::Route::guard"),
     ACTIX_33.named("actix_web::Route::method"),
     ACTIX_11.named("actix_web::Route::to"),
     ACTIX_33.named("actix_web::Route::wrap"),
-    ACTIX_154.named("actix_web::dev::ConnectionInfo::host"),
-    ACTIX_154.named("actix_web::dev::ConnectionInfo::peer_addr"),
-    ACTIX_154.named("actix_web::dev::ConnectionInfo::realip_remote_addr"),
-    ACTIX_154.named("actix_web::dev::ConnectionInfo::scheme"),
-    ACTIX_116.named("actix_web::dev::ServiceRequest::app_config"),
-    ACTIX_116.named("actix_web::dev::ServiceRequest::app_data"),
-    ACTIX_116.named("actix_web::dev::ServiceRequest::conn_data"),
-    ACTIX_88.named("actix_web::dev::ServiceRequest::connection_info"),
-    ACTIX_101.named("actix_web::dev::ServiceRequest::cookie"),
-    ACTIX_101.named("actix_web::dev::ServiceRequest::cookie_raw"),
-    ACTIX_109.named("actix_web::dev::ServiceRequest::cookies"),
-    ACTIX_109.named("actix_web::dev::ServiceRequest::cookies_raw"),
-    ACTIX_88.named("actix_web::dev::ServiceRequest::head"),
-    ACTIX_88.named("actix_web::dev::ServiceRequest::headers"),
-    ACTIX_88.named("actix_web::dev::ServiceRequest::match_info"),
-    ACTIX_116.named("actix_web::dev::ServiceRequest::match_name"),
-    ACTIX_116.named("actix_web::dev::ServiceRequest::match_pattern"),
-    ACTIX_116.named("actix_web::dev::ServiceRequest::method"),
-    ACTIX_88.named("actix_web::dev::ServiceRequest::parts"),
-    ACTIX_88.named("actix_web::dev::ServiceRequest::path"),
-    ACTIX_116.named("actix_web::dev::ServiceRequest::peer_addr"),
-    ACTIX_88.named("actix_web::dev::ServiceRequest::query_string"),
-    ACTIX_88.named("actix_web::dev::ServiceRequest::request"),
-    ACTIX_88.named("actix_web::dev::ServiceRequest::uri"),
-    ACTIX_116.named("actix_web::dev::ServiceRequest::version"),
-    ACTIX_312.named("actix_web::error::ErrorBadGateway"),
-    ACTIX_312.named("actix_web::error::ErrorBadRequest"),
-    ACTIX_312.named("actix_web::error::ErrorConflict"),
-    ACTIX_312.named("actix_web::error::ErrorForbidden"),
-    ACTIX_312.named("actix_web::error::ErrorGone"),
-    ACTIX_312.named("actix_web::error::ErrorInternalServerError"),
-    ACTIX_312.named("actix_web::error::ErrorMethodNotAllowed"),
-    ACTIX_312.named("actix_web::error::ErrorNotFound"),
-    ACTIX_312.named("actix_web::error::ErrorNotImplemented"),
-    ACTIX_312.named("actix_web::error::ErrorServiceUnavailable"),
-    ACTIX_312.named("actix_web::error::ErrorTooManyRequests"),
-    ACTIX_312.named("actix_web::error::ErrorUnauthorized"),
-    ACTIX_312.named("actix_web::error::ErrorUnprocessableEntity"),
-    ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename"),
-    ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename_ext"),
-    ACTIX_178.named("actix_web::http::header::ContentDisposition::get_name"),
-    ACTIX_258.named("actix_web::http::header::ContentType"),
-    ACTIX_249.named("actix_web::http::header::ContentType::form_url_encoded"),
-    ACTIX_244.named("actix_web::http::header::ContentType::html"),
-    ACTIX_249.named("actix_web::http::header::ContentType::jpeg"),
-    ACTIX_249.named("actix_web::http::header::ContentType::json"),
-    ACTIX_249.named("actix_web::http::header::ContentType::octet_stream"),
-    ACTIX_249.named("actix_web::http::header::ContentType::plaintext"),
-    ACTIX_249.named("actix_web::http::header::ContentType::png"),
-    ACTIX_249.named("actix_web::http::header::ContentType::xml"),
-    ACTIX_140.named("actix_web::http::header::HeaderMap::append"),
-    ACTIX_137.named("actix_web::http::header::HeaderMap::contains_key"),
-    ACTIX_131.named("actix_web::http::header::HeaderMap::get"),
-    ACTIX_131.named("actix_web::http::header::HeaderMap::get_all"),
-    ACTIX_140.named("actix_web::http::header::HeaderMap::insert"),
-    ACTIX_131.named("actix_web::http::header::HeaderMap::iter"),
-    ACTIX_131.named("actix_web::http::header::HeaderMap::remove"),
+    ACTIX_161.named("actix_web::dev::ConnectionInfo::host"),
+    ACTIX_161.named("actix_web::dev::ConnectionInfo::peer_addr"),
+    ACTIX_161.named("actix_web::dev::ConnectionInfo::realip_remote_addr"),
+    ACTIX_161.named("actix_web::dev::ConnectionInfo::scheme"),
+    ACTIX_123.named("actix_web::dev::ServiceRequest::app_config"),
+    ACTIX_123.named("actix_web::dev::ServiceRequest::app_data"),
+    ACTIX_123.named("actix_web::dev::ServiceRequest::conn_data"),
+    ACTIX_97.named("actix_web::dev::ServiceRequest::connection_info"),
+    ACTIX_108.named("actix_web::dev::ServiceRequest::cookie"),
+    ACTIX_108.named("actix_web::dev::ServiceRequest::cookie_raw"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::cookies"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::cookies_raw"),
+    ACTIX_97.named("actix_web::dev::ServiceRequest::head"),
+    ACTIX_97.named("actix_web::dev::ServiceRequest::headers"),
+    ACTIX_97.named("actix_web::dev::ServiceRequest::match_info"),
+    ACTIX_123.named("actix_web::dev::ServiceRequest::match_name"),
+    ACTIX_123.named("actix_web::dev::ServiceRequest::match_pattern"),
+    ACTIX_123.named("actix_web::dev::ServiceRequest::method"),
+    ACTIX_97.named("actix_web::dev::ServiceRequest::parts"),
+    ACTIX_82.named("actix_web::dev::ServiceRequest::path"),
+    ACTIX_123.named("actix_web::dev::ServiceRequest::peer_addr"),
+    ACTIX_82.named("actix_web::dev::ServiceRequest::query_string"),
+    ACTIX_97.named("actix_web::dev::ServiceRequest::request"),
+    ACTIX_91.named("actix_web::dev::ServiceRequest::uri"),
+    ACTIX_123.named("actix_web::dev::ServiceRequest::version"),
+    ACTIX_319.named("actix_web::error::ErrorBadGateway"),
+    ACTIX_319.named("actix_web::error::ErrorBadRequest"),
+    ACTIX_319.named("actix_web::error::ErrorConflict"),
+    ACTIX_319.named("actix_web::error::ErrorForbidden"),
+    ACTIX_319.named("actix_web::error::ErrorGone"),
+    ACTIX_319.named("actix_web::error::ErrorInternalServerError"),
+    ACTIX_319.named("actix_web::error::ErrorMethodNotAllowed"),
+    ACTIX_319.named("actix_web::error::ErrorNotFound"),
+    ACTIX_319.named("actix_web::error::ErrorNotImplemented"),
+    ACTIX_319.named("actix_web::error::ErrorServiceUnavailable"),
+    ACTIX_319.named("actix_web::error::ErrorTooManyRequests"),
+    ACTIX_319.named("actix_web::error::ErrorUnauthorized"),
+    ACTIX_319.named("actix_web::error::ErrorUnprocessableEntity"),
+    ACTIX_185.named("actix_web::http::header::ContentDisposition::get_filename"),
+    ACTIX_185.named("actix_web::http::header::ContentDisposition::get_filename_ext"),
+    ACTIX_185.named("actix_web::http::header::ContentDisposition::get_name"),
+    ACTIX_265.named("actix_web::http::header::ContentType"),
+    ACTIX_256.named("actix_web::http::header::ContentType::form_url_encoded"),
+    ACTIX_251.named("actix_web::http::header::ContentType::html"),
+    ACTIX_256.named("actix_web::http::header::ContentType::jpeg"),
+    ACTIX_256.named("actix_web::http::header::ContentType::json"),
+    ACTIX_256.named("actix_web::http::header::ContentType::octet_stream"),
+    ACTIX_256.named("actix_web::http::header::ContentType::plaintext"),
+    ACTIX_256.named("actix_web::http::header::ContentType::png"),
+    ACTIX_256.named("actix_web::http::header::ContentType::xml"),
+    ACTIX_147.named("actix_web::http::header::HeaderMap::append"),
+    ACTIX_144.named("actix_web::http::header::HeaderMap::contains_key"),
+    ACTIX_138.named("actix_web::http::header::HeaderMap::get"),
+    ACTIX_138.named("actix_web::http::header::HeaderMap::get_all"),
+    ACTIX_147.named("actix_web::http::header::HeaderMap::insert"),
+    ACTIX_138.named("actix_web::http::header::HeaderMap::iter"),
+    ACTIX_138.named("actix_web::http::header::HeaderMap::remove"),
     ACTIX_52.named("actix_web::middleware::from_fn"),
     ACTIX_56.named("actix_web::rt::spawn"),
-    ACTIX_165.named("actix_web::web::Data"),
-    ACTIX_144.named("actix_web::web::Data::into_inner"),
-    ACTIX_162.named("actix_web::web::Data::new"),
-    ACTIX_165.named("actix_web::web::Form"),
-    ACTIX_144.named("actix_web::web::Form::into_inner"),
-    ACTIX_297.named("actix_web::web::Html::new"),
-    ACTIX_165.named("actix_web::web::Json"),
-    ACTIX_144.named("actix_web::web::Json::into_inner"),
-    ACTIX_165.named("actix_web::web::Path"),
-    ACTIX_144.named("actix_web::web::Path::into_inner"),
-    ACTIX_165.named("actix_web::web::Query"),
-    ACTIX_150.named("actix_web::web::Query::from_query"),
-    ACTIX_144.named("actix_web::web::Query::into_inner"),
-    ACTIX_307.named("actix_web::web::Redirect::new"),
-    ACTIX_302.named("actix_web::web::Redirect::to"),
+    ACTIX_172.named("actix_web::web::Data"),
+    ACTIX_151.named("actix_web::web::Data::into_inner"),
+    ACTIX_169.named("actix_web::web::Data::new"),
+    ACTIX_172.named("actix_web::web::Form"),
+    ACTIX_151.named("actix_web::web::Form::into_inner"),
+    ACTIX_304.named("actix_web::web::Html::new"),
+    ACTIX_172.named("actix_web::web::Json"),
+    ACTIX_151.named("actix_web::web::Json::into_inner"),
+    ACTIX_172.named("actix_web::web::Path"),
+    ACTIX_151.named("actix_web::web::Path::into_inner"),
+    ACTIX_172.named("actix_web::web::Query"),
+    ACTIX_157.named("actix_web::web::Query::from_query"),
+    ACTIX_151.named("actix_web::web::Query::into_inner"),
+    ACTIX_314.named("actix_web::web::Redirect::new"),
+    ACTIX_309.named("actix_web::web::Redirect::to"),
     ACTIX_56.named("actix_web::web::block"),
     ACTIX_25.named("actix_web::web::delete"),
     ACTIX_25.named("actix_web::web::get"),
@@ -17639,7 +17686,7 @@ pub static APIS: &[Api] = &[
     ACTIX_25.named("actix_web::web::patch"),
     ACTIX_25.named("actix_web::web::post"),
     ACTIX_25.named("actix_web::web::put"),
-    ACTIX_307.named("actix_web::web::redirect"),
+    ACTIX_314.named("actix_web::web::redirect"),
     ACTIX_37.named("actix_web::web::resource"),
     ACTIX_25.named("actix_web::web::route"),
     ACTIX_41.named("actix_web::web::scope"),
@@ -17998,41 +18045,41 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_165.named("attohttpc::post"),
     HTTP_CLIENTS_165.named("attohttpc::put"),
     HTTP_CLIENTS_165.named("attohttpc::trace"),
-    ACTIX_422.named("awc::Client::builder"),
-    ACTIX_418.named("awc::Client::default"),
-    ACTIX_401.named("awc::Client::delete"),
-    ACTIX_401.named("awc::Client::get"),
-    ACTIX_401.named("awc::Client::head"),
-    ACTIX_418.named("awc::Client::new"),
-    ACTIX_401.named("awc::Client::options"),
-    ACTIX_401.named("awc::Client::patch"),
-    ACTIX_401.named("awc::Client::post"),
-    ACTIX_401.named("awc::Client::put"),
-    ACTIX_401.named("awc::Client::query"),
-    ACTIX_409.named("awc::Client::request"),
-    ACTIX_414.named("awc::Client::request_from"),
-    ACTIX_414.named("awc::Client::ws"),
-    ACTIX_418.named("awc::ClientBuilder::finish"),
-    ACTIX_422.named("awc::ClientBuilder::new"),
-    ACTIX_426.named("awc::ClientRequest::append_header"),
-    ACTIX_434.named("awc::ClientRequest::basic_auth"),
-    ACTIX_426.named("awc::ClientRequest::bearer_auth"),
-    ACTIX_426.named("awc::ClientRequest::content_type"),
-    ACTIX_426.named("awc::ClientRequest::cookie"),
-    ACTIX_426.named("awc::ClientRequest::insert_header"),
-    ACTIX_439.named("awc::ClientRequest::query"),
-    ACTIX_457.named("awc::ClientRequest::send"),
-    ACTIX_448.named("awc::ClientRequest::send_body"),
-    ACTIX_448.named("awc::ClientRequest::send_form"),
-    ACTIX_448.named("awc::ClientRequest::send_json"),
-    ACTIX_448.named("awc::ClientRequest::send_stream"),
-    ACTIX_444.named("awc::ClientRequest::timeout"),
-    ACTIX_462.named("awc::ClientResponse::body"),
-    ACTIX_462.named("awc::ClientResponse::cookie"),
-    ACTIX_462.named("awc::ClientResponse::cookies"),
-    ACTIX_462.named("awc::ClientResponse::headers"),
-    ACTIX_462.named("awc::ClientResponse::json"),
-    ACTIX_469.named("awc::ClientResponse::status"),
+    ACTIX_429.named("awc::Client::builder"),
+    ACTIX_425.named("awc::Client::default"),
+    ACTIX_408.named("awc::Client::delete"),
+    ACTIX_408.named("awc::Client::get"),
+    ACTIX_408.named("awc::Client::head"),
+    ACTIX_425.named("awc::Client::new"),
+    ACTIX_408.named("awc::Client::options"),
+    ACTIX_408.named("awc::Client::patch"),
+    ACTIX_408.named("awc::Client::post"),
+    ACTIX_408.named("awc::Client::put"),
+    ACTIX_408.named("awc::Client::query"),
+    ACTIX_416.named("awc::Client::request"),
+    ACTIX_421.named("awc::Client::request_from"),
+    ACTIX_421.named("awc::Client::ws"),
+    ACTIX_425.named("awc::ClientBuilder::finish"),
+    ACTIX_429.named("awc::ClientBuilder::new"),
+    ACTIX_433.named("awc::ClientRequest::append_header"),
+    ACTIX_441.named("awc::ClientRequest::basic_auth"),
+    ACTIX_433.named("awc::ClientRequest::bearer_auth"),
+    ACTIX_433.named("awc::ClientRequest::content_type"),
+    ACTIX_433.named("awc::ClientRequest::cookie"),
+    ACTIX_433.named("awc::ClientRequest::insert_header"),
+    ACTIX_446.named("awc::ClientRequest::query"),
+    ACTIX_464.named("awc::ClientRequest::send"),
+    ACTIX_455.named("awc::ClientRequest::send_body"),
+    ACTIX_455.named("awc::ClientRequest::send_form"),
+    ACTIX_455.named("awc::ClientRequest::send_json"),
+    ACTIX_455.named("awc::ClientRequest::send_stream"),
+    ACTIX_451.named("awc::ClientRequest::timeout"),
+    ACTIX_469.named("awc::ClientResponse::body"),
+    ACTIX_469.named("awc::ClientResponse::cookie"),
+    ACTIX_469.named("awc::ClientResponse::cookies"),
+    ACTIX_469.named("awc::ClientResponse::headers"),
+    ACTIX_469.named("awc::ClientResponse::json"),
+    ACTIX_476.named("awc::ClientResponse::status"),
     RING_222.named("aws_lc_rs::aead::Aad::from"),
     RING_188.named("aws_lc_rs::aead::LessSafeKey::new"),
     RING_216.named("aws_lc_rs::aead::LessSafeKey::open_in_place"),
@@ -18193,19 +18240,19 @@ pub static APIS: &[Api] = &[
     AXUM_36.named("axum_extra::routing::RouterExt::typed_patch"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_post"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_put"),
-    TEXT_206.named("base64::Engine::decode"),
-    TEXT_212.named("base64::Engine::decode_slice"),
-    TEXT_206.named("base64::Engine::decode_vec"),
-    TEXT_199.named("base64::Engine::encode"),
-    TEXT_212.named("base64::Engine::encode_slice"),
-    TEXT_212.named("base64::Engine::encode_string"),
-    TEXT_206.named("base64::decode"),
-    TEXT_206.named("base64::decode_config"),
-    TEXT_199.named("base64::encode"),
-    TEXT_199.named("base64::encode_config"),
-    TEXT_206.named("base64::engine::general_purpose::GeneralPurpose::decode"),
-    TEXT_199.named("base64::engine::general_purpose::GeneralPurpose::encode"),
-    TEXT_222.named("base64ct::Encoding::decode_vec"),
+    TEXT_211.named("base64::Engine::decode"),
+    TEXT_217.named("base64::Engine::decode_slice"),
+    TEXT_211.named("base64::Engine::decode_vec"),
+    TEXT_204.named("base64::Engine::encode"),
+    TEXT_217.named("base64::Engine::encode_slice"),
+    TEXT_217.named("base64::Engine::encode_string"),
+    TEXT_211.named("base64::decode"),
+    TEXT_211.named("base64::decode_config"),
+    TEXT_204.named("base64::encode"),
+    TEXT_204.named("base64::encode_config"),
+    TEXT_211.named("base64::engine::general_purpose::GeneralPurpose::decode"),
+    TEXT_204.named("base64::engine::general_purpose::GeneralPurpose::encode"),
+    TEXT_227.named("base64ct::Encoding::decode_vec"),
     PASSWORDS_70.named("bcrypt::bcrypt"),
     PASSWORDS_62.named("bcrypt::hash"),
     PASSWORDS_62.named("bcrypt::hash_with_result"),
@@ -18431,7 +18478,7 @@ pub static APIS: &[Api] = &[
     KEYS_48.named("branca::encode"),
     ARCHIVES_177.named("brotli::Decompressor::new"),
     ARCHIVES_197.named("brotli_decompressor::Decompressor::new"),
-    TEXT_222.named("bs58::decode"),
+    TEXT_227.named("bs58::decode"),
     MONGODB_152.named("bson::Bson::Boolean"),
     MONGODB_152.named("bson::Bson::Double"),
     MONGODB_152.named("bson::Bson::Int32"),
@@ -18467,10 +18514,10 @@ pub static APIS: &[Api] = &[
     MONGODB_135.named("bson::to_bson"),
     MONGODB_135.named("bson::to_document"),
     MONGODB_135.named("bson::to_vec"),
-    TEXT_257.named("bstr::ByteSlice::lines"),
-    TEXT_257.named("bstr::ByteSlice::to_str"),
-    TEXT_257.named("bstr::ByteSlice::to_str_lossy"),
-    TEXT_257.named("bstr::ByteSlice::trim"),
+    TEXT_262.named("bstr::ByteSlice::lines"),
+    TEXT_262.named("bstr::ByteSlice::to_str"),
+    TEXT_262.named("bstr::ByteSlice::to_str_lossy"),
+    TEXT_262.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
     SERDE_337.named("byteorder::ByteOrder::read_i16"),
     SERDE_337.named("byteorder::ByteOrder::read_i32"),
@@ -18730,16 +18777,16 @@ pub static APIS: &[Api] = &[
     STD_VALUES_59.named("char::is_uppercase"),
     STD_VALUES_59.named("char::is_whitespace"),
     STD_VALUES_59.named("char::len_utf8"),
-    TEXT_172.named("chrono::DateTime::format"),
-    TEXT_172.named("chrono::DateTime::naive_utc"),
-    TEXT_172.named("chrono::DateTime::timestamp"),
-    TEXT_172.named("chrono::DateTime::timestamp_micros"),
-    TEXT_172.named("chrono::DateTime::timestamp_millis"),
-    TEXT_172.named("chrono::DateTime::timestamp_nanos"),
-    TEXT_172.named("chrono::DateTime::timestamp_nanos_opt"),
-    TEXT_172.named("chrono::DateTime::to_rfc3339"),
-    TEXT_167.named("chrono::Local::now"),
-    TEXT_167.named("chrono::Utc::now"),
+    TEXT_177.named("chrono::DateTime::format"),
+    TEXT_177.named("chrono::DateTime::naive_utc"),
+    TEXT_177.named("chrono::DateTime::timestamp"),
+    TEXT_177.named("chrono::DateTime::timestamp_micros"),
+    TEXT_177.named("chrono::DateTime::timestamp_millis"),
+    TEXT_177.named("chrono::DateTime::timestamp_nanos"),
+    TEXT_177.named("chrono::DateTime::timestamp_nanos_opt"),
+    TEXT_177.named("chrono::DateTime::to_rfc3339"),
+    TEXT_172.named("chrono::Local::now"),
+    TEXT_172.named("chrono::Utc::now"),
     SERDE_7.named("ciborium::de::from_reader"),
     SERDE_125.named("ciborium::de::from_reader_with_recursion_limit"),
     SERDE_7.named("ciborium::from_reader"),
@@ -18851,8 +18898,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::try_deserialize"),
     FILES_375.named("confy::store"),
     FILES_379.named("confy::store_path"),
-    TEXT_222.named("const_hex::decode"),
-    TEXT_215.named("const_hex::encode"),
+    TEXT_227.named("const_hex::decode"),
+    TEXT_220.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
     COOKIE_131.named("cookie::Cookie::domain"),
@@ -19131,8 +19178,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("dashmap::DashMap::remove"),
     CONCURRENCY_113.named("dashmap::DashMap::with_capacity"),
     SIZES_82.named("dashmap::DashSet::with_capacity"),
-    TEXT_222.named("data_encoding::Encoding::decode"),
-    TEXT_215.named("data_encoding::Encoding::encode"),
+    TEXT_227.named("data_encoding::Encoding::decode"),
+    TEXT_220.named("data_encoding::Encoding::encode"),
     SQL_MORE_47.named("datafusion::prelude::SessionContext::sql"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute"),
@@ -19403,8 +19450,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_154.named("ed25519_dalek::SigningKey::generate"),
     CONCURRENCY_140.named("either::Either::either"),
     RUSTCRYPTO_154.named("elliptic_curve::SecretKey::random"),
-    TEXT_240.named("encoding_rs::Encoding::decode"),
-    TEXT_240.named("encoding_rs::Encoding::encode"),
+    TEXT_245.named("encoding_rs::Encoding::decode"),
+    TEXT_245.named("encoding_rs::Encoding::encode"),
     LOG_94.named("env_logger::init"),
     LOG_94.named("env_logger::try_init"),
     PROGRAMS_70.named("envy::from_env"),
@@ -19441,7 +19488,7 @@ pub static APIS: &[Api] = &[
     REGEX_176.named("fancy_regex::RegexBuilder::delegate_size_limit"),
     REGEX_171.named("fancy_regex::RegexBuilder::new"),
     REGEX_233.named("fancy_regex::escape"),
-    TEXT_215.named("faster_hex::hex_string"),
+    TEXT_220.named("faster_hex::hex_string"),
     RAND_268.named("fastrand::Rng::alphabetic"),
     RAND_268.named("fastrand::Rng::alphanumeric"),
     RAND_162.named("fastrand::Rng::bool"),
@@ -19545,14 +19592,14 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_25.named("flume::Sender::send_async"),
     CONCURRENCY_25.named("flume::Sender::try_send"),
     CONCURRENCY_40.named("flume::bounded"),
-    TEXT_80.named("form_urlencoded::Serializer::append_key_only"),
-    TEXT_75.named("form_urlencoded::Serializer::append_pair"),
-    TEXT_89.named("form_urlencoded::Serializer::clear"),
-    TEXT_80.named("form_urlencoded::Serializer::extend_pairs"),
-    TEXT_93.named("form_urlencoded::Serializer::finish"),
-    TEXT_85.named("form_urlencoded::Serializer::new"),
-    TEXT_99.named("form_urlencoded::byte_serialize"),
-    TEXT_96.named("form_urlencoded::parse"),
+    TEXT_85.named("form_urlencoded::Serializer::append_key_only"),
+    TEXT_80.named("form_urlencoded::Serializer::append_pair"),
+    TEXT_94.named("form_urlencoded::Serializer::clear"),
+    TEXT_85.named("form_urlencoded::Serializer::extend_pairs"),
+    TEXT_98.named("form_urlencoded::Serializer::finish"),
+    TEXT_90.named("form_urlencoded::Serializer::new"),
+    TEXT_104.named("form_urlencoded::byte_serialize"),
+    TEXT_101.named("form_urlencoded::parse"),
     FILES_192.named("fs_err::DirEntry::file_name"),
     FILES_192.named("fs_err::DirEntry::metadata"),
     FILES_192.named("fs_err::DirEntry::path"),
@@ -19630,85 +19677,85 @@ pub static APIS: &[Api] = &[
     SOCKETS_282.named("ftp::FtpStream::rmdir"),
     SOCKETS_274.named("ftp::FtpStream::simple_retr"),
     SOCKETS_282.named("ftp::FtpStream::transfer_type"),
-    TOKIO_476.named("futures::AsyncBufReadExt::lines"),
-    TOKIO_470.named("futures::AsyncBufReadExt::read_line"),
-    TOKIO_480.named("futures::AsyncBufReadExt::read_until"),
-    TOKIO_426.named("futures::AsyncReadExt::chain"),
-    TOKIO_470.named("futures::AsyncReadExt::read"),
-    TOKIO_470.named("futures::AsyncReadExt::read_exact"),
-    TOKIO_470.named("futures::AsyncReadExt::read_to_end"),
-    TOKIO_470.named("futures::AsyncReadExt::read_to_string"),
-    TOKIO_426.named("futures::AsyncReadExt::split"),
-    TOKIO_426.named("futures::AsyncReadExt::take"),
-    TOKIO_487.named("futures::AsyncWriteExt::close"),
-    TOKIO_487.named("futures::AsyncWriteExt::flush"),
-    TOKIO_483.named("futures::AsyncWriteExt::write"),
-    TOKIO_483.named("futures::AsyncWriteExt::write_all"),
-    TOKIO_426.named("futures::FutureExt::boxed"),
-    TOKIO_426.named("futures::FutureExt::catch_unwind"),
-    TOKIO_426.named("futures::FutureExt::fuse"),
-    TOKIO_440.named("futures::FutureExt::map"),
-    TOKIO_426.named("futures::FutureExt::shared"),
-    TOKIO_440.named("futures::FutureExt::then"),
-    TOKIO_457.named("futures::SinkExt::feed"),
-    TOKIO_457.named("futures::SinkExt::send"),
-    TOKIO_426.named("futures::StreamExt::boxed"),
-    TOKIO_426.named("futures::StreamExt::chunks"),
-    TOKIO_426.named("futures::StreamExt::collect"),
-    TOKIO_426.named("futures::StreamExt::concat"),
-    TOKIO_426.named("futures::StreamExt::enumerate"),
-    TOKIO_440.named("futures::StreamExt::filter_map"),
-    TOKIO_440.named("futures::StreamExt::flat_map"),
-    TOKIO_454.named("futures::StreamExt::fold"),
-    TOKIO_449.named("futures::StreamExt::for_each"),
-    TOKIO_449.named("futures::StreamExt::for_each_concurrent"),
-    TOKIO_426.named("futures::StreamExt::fuse"),
-    TOKIO_426.named("futures::StreamExt::into_future"),
-    TOKIO_440.named("futures::StreamExt::map"),
-    TOKIO_426.named("futures::StreamExt::next"),
-    TOKIO_426.named("futures::StreamExt::peekable"),
-    TOKIO_426.named("futures::StreamExt::skip"),
-    TOKIO_426.named("futures::StreamExt::split"),
-    TOKIO_426.named("futures::StreamExt::take"),
-    TOKIO_440.named("futures::StreamExt::then"),
-    TOKIO_440.named("futures::TryFutureExt::and_then"),
-    TOKIO_440.named("futures::TryFutureExt::map_ok"),
-    TOKIO_440.named("futures::TryStreamExt::and_then"),
-    TOKIO_426.named("futures::TryStreamExt::into_async_read"),
-    TOKIO_426.named("futures::TryStreamExt::map_err"),
-    TOKIO_440.named("futures::TryStreamExt::map_ok"),
-    TOKIO_426.named("futures::TryStreamExt::try_collect"),
-    TOKIO_426.named("futures::TryStreamExt::try_concat"),
-    TOKIO_454.named("futures::TryStreamExt::try_fold"),
-    TOKIO_449.named("futures::TryStreamExt::try_for_each"),
-    TOKIO_426.named("futures::TryStreamExt::try_next"),
-    TOKIO_404.named("futures::channel::mpsc::Receiver::try_next"),
-    TOKIO_399.named("futures::channel::mpsc::Sender::start_send"),
-    TOKIO_399.named("futures::channel::mpsc::Sender::try_send"),
-    TOKIO_404.named("futures::channel::mpsc::UnboundedReceiver::try_next"),
-    TOKIO_399.named("futures::channel::mpsc::UnboundedSender::start_send"),
-    TOKIO_399.named("futures::channel::mpsc::UnboundedSender::unbounded_send"),
-    TOKIO_404.named("futures::channel::oneshot::Receiver::try_recv"),
-    TOKIO_399.named("futures::channel::oneshot::Sender::send"),
-    TOKIO_461.named("futures::executor::block_on"),
-    TOKIO_467.named("futures::future::join"),
-    TOKIO_461.named("futures::future::join_all"),
-    TOKIO_461.named("futures::future::ok"),
-    TOKIO_461.named("futures::future::ready"),
-    TOKIO_467.named("futures::future::select"),
-    TOKIO_461.named("futures::future::try_join_all"),
-    TOKIO_490.named("futures::io::BufReader::new"),
-    TOKIO_490.named("futures::io::BufWriter::new"),
-    TOKIO_490.named("futures::io::Cursor::new"),
-    TOKIO_350.named("futures::join!"),
-    TOKIO_350.named("futures::pin_mut!"),
-    TOKIO_350.named("futures::select!"),
-    TOKIO_461.named("futures::stream::iter"),
-    TOKIO_461.named("futures::stream::once"),
-    TOKIO_467.named("futures::stream::select"),
-    TOKIO_461.named("futures::stream::select_all"),
-    TOKIO_350.named("futures::try_join!"),
-    TEXT_262.named("garde::Validate::validate"),
+    TOKIO_480.named("futures::AsyncBufReadExt::lines"),
+    TOKIO_474.named("futures::AsyncBufReadExt::read_line"),
+    TOKIO_484.named("futures::AsyncBufReadExt::read_until"),
+    TOKIO_430.named("futures::AsyncReadExt::chain"),
+    TOKIO_474.named("futures::AsyncReadExt::read"),
+    TOKIO_474.named("futures::AsyncReadExt::read_exact"),
+    TOKIO_474.named("futures::AsyncReadExt::read_to_end"),
+    TOKIO_474.named("futures::AsyncReadExt::read_to_string"),
+    TOKIO_430.named("futures::AsyncReadExt::split"),
+    TOKIO_430.named("futures::AsyncReadExt::take"),
+    TOKIO_491.named("futures::AsyncWriteExt::close"),
+    TOKIO_491.named("futures::AsyncWriteExt::flush"),
+    TOKIO_487.named("futures::AsyncWriteExt::write"),
+    TOKIO_487.named("futures::AsyncWriteExt::write_all"),
+    TOKIO_430.named("futures::FutureExt::boxed"),
+    TOKIO_430.named("futures::FutureExt::catch_unwind"),
+    TOKIO_430.named("futures::FutureExt::fuse"),
+    TOKIO_444.named("futures::FutureExt::map"),
+    TOKIO_430.named("futures::FutureExt::shared"),
+    TOKIO_444.named("futures::FutureExt::then"),
+    TOKIO_461.named("futures::SinkExt::feed"),
+    TOKIO_461.named("futures::SinkExt::send"),
+    TOKIO_430.named("futures::StreamExt::boxed"),
+    TOKIO_430.named("futures::StreamExt::chunks"),
+    TOKIO_430.named("futures::StreamExt::collect"),
+    TOKIO_430.named("futures::StreamExt::concat"),
+    TOKIO_430.named("futures::StreamExt::enumerate"),
+    TOKIO_444.named("futures::StreamExt::filter_map"),
+    TOKIO_444.named("futures::StreamExt::flat_map"),
+    TOKIO_458.named("futures::StreamExt::fold"),
+    TOKIO_453.named("futures::StreamExt::for_each"),
+    TOKIO_453.named("futures::StreamExt::for_each_concurrent"),
+    TOKIO_430.named("futures::StreamExt::fuse"),
+    TOKIO_430.named("futures::StreamExt::into_future"),
+    TOKIO_444.named("futures::StreamExt::map"),
+    TOKIO_430.named("futures::StreamExt::next"),
+    TOKIO_430.named("futures::StreamExt::peekable"),
+    TOKIO_430.named("futures::StreamExt::skip"),
+    TOKIO_430.named("futures::StreamExt::split"),
+    TOKIO_430.named("futures::StreamExt::take"),
+    TOKIO_444.named("futures::StreamExt::then"),
+    TOKIO_444.named("futures::TryFutureExt::and_then"),
+    TOKIO_444.named("futures::TryFutureExt::map_ok"),
+    TOKIO_444.named("futures::TryStreamExt::and_then"),
+    TOKIO_430.named("futures::TryStreamExt::into_async_read"),
+    TOKIO_430.named("futures::TryStreamExt::map_err"),
+    TOKIO_444.named("futures::TryStreamExt::map_ok"),
+    TOKIO_430.named("futures::TryStreamExt::try_collect"),
+    TOKIO_430.named("futures::TryStreamExt::try_concat"),
+    TOKIO_458.named("futures::TryStreamExt::try_fold"),
+    TOKIO_453.named("futures::TryStreamExt::try_for_each"),
+    TOKIO_430.named("futures::TryStreamExt::try_next"),
+    TOKIO_408.named("futures::channel::mpsc::Receiver::try_next"),
+    TOKIO_403.named("futures::channel::mpsc::Sender::start_send"),
+    TOKIO_403.named("futures::channel::mpsc::Sender::try_send"),
+    TOKIO_408.named("futures::channel::mpsc::UnboundedReceiver::try_next"),
+    TOKIO_403.named("futures::channel::mpsc::UnboundedSender::start_send"),
+    TOKIO_403.named("futures::channel::mpsc::UnboundedSender::unbounded_send"),
+    TOKIO_408.named("futures::channel::oneshot::Receiver::try_recv"),
+    TOKIO_403.named("futures::channel::oneshot::Sender::send"),
+    TOKIO_465.named("futures::executor::block_on"),
+    TOKIO_471.named("futures::future::join"),
+    TOKIO_465.named("futures::future::join_all"),
+    TOKIO_465.named("futures::future::ok"),
+    TOKIO_465.named("futures::future::ready"),
+    TOKIO_471.named("futures::future::select"),
+    TOKIO_465.named("futures::future::try_join_all"),
+    TOKIO_494.named("futures::io::BufReader::new"),
+    TOKIO_494.named("futures::io::BufWriter::new"),
+    TOKIO_494.named("futures::io::Cursor::new"),
+    TOKIO_354.named("futures::join!"),
+    TOKIO_354.named("futures::pin_mut!"),
+    TOKIO_354.named("futures::select!"),
+    TOKIO_465.named("futures::stream::iter"),
+    TOKIO_465.named("futures::stream::once"),
+    TOKIO_471.named("futures::stream::select"),
+    TOKIO_465.named("futures::stream::select_all"),
+    TOKIO_354.named("futures::try_join!"),
+    TEXT_267.named("garde::Validate::validate"),
     RUSTCRYPTO_311.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_311.named("generic_array::GenericArray::as_slice"),
     RUSTCRYPTO_281.named("generic_array::GenericArray::clone_from_slice"),
@@ -19802,13 +19849,13 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_45.named("heed::Database::get_or_put"),
     KEY_VALUE_45.named("heed::Database::put"),
     KEY_VALUE_49.named("heed::Database::put_with_flags"),
-    TEXT_222.named("hex::FromHex::from_hex"),
-    TEXT_231.named("hex::ToHex::encode_hex"),
-    TEXT_222.named("hex::decode"),
-    TEXT_228.named("hex::decode_to_slice"),
-    TEXT_215.named("hex::encode"),
-    TEXT_215.named("hex::encode_upper"),
-    TEXT_234.named("hex_literal::hex!"),
+    TEXT_227.named("hex::FromHex::from_hex"),
+    TEXT_236.named("hex::ToHex::encode_hex"),
+    TEXT_227.named("hex::decode"),
+    TEXT_233.named("hex::decode_to_slice"),
+    TEXT_220.named("hex::encode"),
+    TEXT_220.named("hex::encode_upper"),
+    TEXT_239.named("hex_literal::hex!"),
     PASSWORDS_114.named("hkdf::Hkdf::expand"),
     PASSWORDS_114.named("hkdf::Hkdf::expand_multi_info"),
     PASSWORDS_106.named("hkdf::Hkdf::extract"),
@@ -19969,8 +20016,8 @@ pub static APIS: &[Api] = &[
     HYPER_169.named("http_body_util::Full::new"),
     HYPER_183.named("http_body_util::Limited::new"),
     HYPER_169.named("http_body_util::StreamBody::new"),
-    SERVERS_246.named("http_types::Body::from_bytes"),
-    SERVERS_246.named("http_types::Body::from_string"),
+    SERVERS_258.named("http_types::Body::from_bytes"),
+    SERVERS_258.named("http_types::Body::from_string"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::clone_from_slice"),
@@ -20121,22 +20168,22 @@ pub static APIS: &[Api] = &[
     STD_VALUES_222.named("isize::from_str_radix"),
     STD_VALUES_87.named("isize::min"),
     CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
-    TEXT_243.named("itertools::Itertools::collect_vec"),
-    TEXT_243.named("itertools::Itertools::dedup"),
+    TEXT_248.named("itertools::Itertools::collect_vec"),
+    TEXT_248.named("itertools::Itertools::dedup"),
     CONCURRENCY_159.named("itertools::Itertools::filter_map_ok"),
     CONCURRENCY_152.named("itertools::Itertools::group_by"),
-    TEXT_243.named("itertools::Itertools::intersperse"),
+    TEXT_248.named("itertools::Itertools::intersperse"),
     CONCURRENCY_152.named("itertools::Itertools::into_group_map"),
-    TEXT_243.named("itertools::Itertools::join"),
+    TEXT_248.named("itertools::Itertools::join"),
     CONCURRENCY_152.named("itertools::Itertools::map_into"),
     CONCURRENCY_159.named("itertools::Itertools::map_ok"),
-    TEXT_243.named("itertools::Itertools::sorted"),
+    TEXT_248.named("itertools::Itertools::sorted"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by_key"),
     CONCURRENCY_152.named("itertools::Itertools::tuple_windows"),
     CONCURRENCY_152.named("itertools::Itertools::tuples"),
-    TEXT_243.named("itertools::Itertools::unique"),
-    TEXT_237.named("itoa::Buffer::format"),
+    TEXT_248.named("itertools::Itertools::unique"),
+    TEXT_242.named("itoa::Buffer::format"),
     HASHES_114.named("jh::Jh256::chain_update"),
     HASHES_16.named("jh::Jh256::default"),
     HASHES_77.named("jh::Jh256::digest"),
@@ -20153,11 +20200,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("jh::Jh512::new"),
     HASHES_50.named("jh::Jh512::new_with_prefix"),
     HASHES_96.named("jh::Jh512::update"),
-    TEXT_193.named("jiff::Timestamp::as_millisecond"),
-    TEXT_193.named("jiff::Timestamp::as_nanosecond"),
-    TEXT_193.named("jiff::Timestamp::as_second"),
-    TEXT_189.named("jiff::Timestamp::now"),
-    TEXT_189.named("jiff::Zoned::now"),
+    TEXT_198.named("jiff::Timestamp::as_millisecond"),
+    TEXT_198.named("jiff::Timestamp::as_nanosecond"),
+    TEXT_198.named("jiff::Timestamp::as_second"),
+    TEXT_194.named("jiff::Timestamp::now"),
+    TEXT_194.named("jiff::Zoned::now"),
     SERDE_7.named("json5::from_str"),
     SERDE_19.named("json5::to_string"),
     JSONWEBTOKEN_12.named("jsonwebtoken::DecodingKey::from_base64_secret"),
@@ -20889,12 +20936,12 @@ pub static APIS: &[Api] = &[
     PROGRAMS_326.named("nix::unistd::unlink"),
     PROGRAMS_337.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_285.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_285.named("ntex::web::HttpRequest::headers"),
-    SERVERS_285.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_285.named("ntex::web::HttpRequest::path"),
-    SERVERS_285.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_285.named("ntex::web::HttpRequest::uri"),
+    SERVERS_297.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_297.named("ntex::web::HttpRequest::headers"),
+    SERVERS_297.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_297.named("ntex::web::HttpRequest::path"),
+    SERVERS_297.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_297.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -21268,12 +21315,12 @@ pub static APIS: &[Api] = &[
     REGEX_208.named("pcre2::bytes::Regex::new"),
     REGEX_213.named("pcre2::bytes::RegexBuilder::build"),
     REGEX_233.named("pcre2::escape"),
-    TEXT_116.named("percent_encoding::PercentDecode::decode_utf8"),
-    TEXT_116.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
-    TEXT_113.named("percent_encoding::percent_decode"),
-    TEXT_113.named("percent_encoding::percent_decode_str"),
-    TEXT_109.named("percent_encoding::percent_encode"),
-    TEXT_109.named("percent_encoding::utf8_percent_encode"),
+    TEXT_121.named("percent_encoding::PercentDecode::decode_utf8"),
+    TEXT_121.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
+    TEXT_118.named("percent_encoding::percent_decode"),
+    TEXT_118.named("percent_encoding::percent_decode_str"),
+    TEXT_114.named("percent_encoding::percent_encode"),
+    TEXT_114.named("percent_encoding::utf8_percent_encode"),
     SIZES_95.named("petgraph::Graph::with_capacity"),
     SIZES_95.named("petgraph::graph::Graph::with_capacity"),
     PROGRAMS_47.named("pico_args::Arguments::finish"),
@@ -22501,32 +22548,32 @@ pub static APIS: &[Api] = &[
     SERDE_133.named("ron::Options::without_recursion_limit"),
     SERDE_7.named("ron::from_str"),
     SERDE_19.named("ron::to_string"),
-    SERVERS_156.named("rouille::Request::data"),
-    SERVERS_156.named("rouille::Request::get_param"),
-    SERVERS_156.named("rouille::Request::header"),
-    SERVERS_156.named("rouille::Request::headers"),
-    SERVERS_163.named("rouille::Request::is_secure"),
-    SERVERS_163.named("rouille::Request::method"),
-    SERVERS_156.named("rouille::Request::raw_query_string"),
-    SERVERS_156.named("rouille::Request::raw_url"),
-    SERVERS_163.named("rouille::Request::remote_addr"),
-    SERVERS_156.named("rouille::Request::url"),
-    SERVERS_179.named("rouille::Response::empty_404"),
-    SERVERS_191.named("rouille::Response::from_data"),
-    SERVERS_166.named("rouille::Response::html"),
-    SERVERS_179.named("rouille::Response::json"),
-    SERVERS_171.named("rouille::Response::redirect_301"),
-    SERVERS_171.named("rouille::Response::redirect_302"),
-    SERVERS_171.named("rouille::Response::redirect_303"),
-    SERVERS_171.named("rouille::Response::redirect_307"),
-    SERVERS_171.named("rouille::Response::redirect_308"),
-    SERVERS_179.named("rouille::Response::text"),
-    SERVERS_186.named("rouille::Response::with_additional_header"),
-    SERVERS_186.named("rouille::Response::with_unique_header"),
-    SERVERS_196.named("rouille::Server::new"),
-    SERVERS_200.named("rouille::post_input!"),
-    SERVERS_200.named("rouille::router!"),
-    SERVERS_196.named("rouille::start_server"),
+    SERVERS_162.named("rouille::Request::data"),
+    SERVERS_162.named("rouille::Request::get_param"),
+    SERVERS_169.named("rouille::Request::header"),
+    SERVERS_169.named("rouille::Request::headers"),
+    SERVERS_175.named("rouille::Request::is_secure"),
+    SERVERS_175.named("rouille::Request::method"),
+    SERVERS_162.named("rouille::Request::raw_query_string"),
+    SERVERS_162.named("rouille::Request::raw_url"),
+    SERVERS_175.named("rouille::Request::remote_addr"),
+    SERVERS_162.named("rouille::Request::url"),
+    SERVERS_191.named("rouille::Response::empty_404"),
+    SERVERS_203.named("rouille::Response::from_data"),
+    SERVERS_178.named("rouille::Response::html"),
+    SERVERS_191.named("rouille::Response::json"),
+    SERVERS_183.named("rouille::Response::redirect_301"),
+    SERVERS_183.named("rouille::Response::redirect_302"),
+    SERVERS_183.named("rouille::Response::redirect_303"),
+    SERVERS_183.named("rouille::Response::redirect_307"),
+    SERVERS_183.named("rouille::Response::redirect_308"),
+    SERVERS_191.named("rouille::Response::text"),
+    SERVERS_198.named("rouille::Response::with_additional_header"),
+    SERVERS_198.named("rouille::Response::with_unique_header"),
+    SERVERS_208.named("rouille::Server::new"),
+    SERVERS_212.named("rouille::post_input!"),
+    SERVERS_212.named("rouille::router!"),
+    SERVERS_208.named("rouille::start_server"),
     XML_43.named("roxmltree::Document::descendants"),
     XML_37.named("roxmltree::Document::parse"),
     XML_37.named("roxmltree::Document::parse_with_options"),
@@ -22656,7 +22703,7 @@ pub static APIS: &[Api] = &[
     KEYS_122.named("rusty_paseto::core::Key::from"),
     KEYS_122.named("rusty_paseto::core::Key::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
-    TEXT_237.named("ryu::Buffer::format"),
+    TEXT_242.named("ryu::Buffer::format"),
     FILES_352.named("safe_path::scoped_join"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new_from_slices"),
@@ -23121,22 +23168,22 @@ pub static APIS: &[Api] = &[
     HASHES_50.named("sha3::Shake256::new_with_prefix"),
     HASHES_96.named("sha3::Shake256::update"),
     PROGRAMS_165.named("sharedlib::Lib::new"),
-    TEXT_268.named("shell_escape::escape"),
-    TEXT_268.named("shell_escape::unix::escape"),
-    TEXT_268.named("shell_escape::windows::escape"),
-    TEXT_268.named("shell_words::join"),
-    TEXT_268.named("shell_words::quote"),
-    TEXT_276.named("shell_words::split"),
+    TEXT_273.named("shell_escape::escape"),
+    TEXT_273.named("shell_escape::unix::escape"),
+    TEXT_273.named("shell_escape::windows::escape"),
+    TEXT_273.named("shell_words::join"),
+    TEXT_273.named("shell_words::quote"),
+    TEXT_281.named("shell_words::split"),
     FILES_349.named("shellexpand::env"),
     FILES_349.named("shellexpand::full"),
     FILES_349.named("shellexpand::tilde"),
-    TEXT_268.named("shlex::Quoter::join"),
-    TEXT_268.named("shlex::Quoter::quote"),
-    TEXT_268.named("shlex::join"),
-    TEXT_268.named("shlex::quote"),
-    TEXT_276.named("shlex::split"),
-    TEXT_268.named("shlex::try_join"),
-    TEXT_268.named("shlex::try_quote"),
+    TEXT_273.named("shlex::Quoter::join"),
+    TEXT_273.named("shlex::Quoter::quote"),
+    TEXT_273.named("shlex::join"),
+    TEXT_273.named("shlex::quote"),
+    TEXT_281.named("shlex::split"),
+    TEXT_273.named("shlex::try_join"),
+    TEXT_273.named("shlex::try_quote"),
     SERDE_7.named("simd_json::from_slice"),
     SERDE_7.named("simd_json::from_str"),
     SERDE_43.named("simd_json::json!"),
@@ -23276,7 +23323,7 @@ pub static APIS: &[Api] = &[
     LOG_45.named("slog_scope::trace!"),
     LOG_45.named("slog_scope::warn!"),
     SIZES_82.named("slotmap::SlotMap::with_capacity"),
-    TEXT_253.named("slug::slugify"),
+    TEXT_258.named("slug::slugify"),
     HASHES_114.named("sm3::Sm3::chain_update"),
     HASHES_16.named("sm3::Sm3::default"),
     HASHES_77.named("sm3::Sm3::digest"),
@@ -25066,40 +25113,40 @@ pub static APIS: &[Api] = &[
     TIBERIUS_30.named("tiberius::Query::query"),
     TIBERIUS_34.named("tiberius::Row::get"),
     TIBERIUS_34.named("tiberius::Row::try_get"),
-    SERVERS_246.named("tide::Body::from_bytes"),
-    SERVERS_246.named("tide::Body::from_string"),
-    SERVERS_230.named("tide::Redirect::new"),
-    SERVERS_230.named("tide::Redirect::permanent"),
-    SERVERS_230.named("tide::Redirect::see_other"),
-    SERVERS_230.named("tide::Redirect::temporary"),
-    SERVERS_222.named("tide::Request::body_bytes"),
-    SERVERS_222.named("tide::Request::body_form"),
-    SERVERS_222.named("tide::Request::body_json"),
-    SERVERS_222.named("tide::Request::body_string"),
-    SERVERS_222.named("tide::Request::cookie"),
-    SERVERS_222.named("tide::Request::header"),
-    SERVERS_222.named("tide::Request::param"),
-    SERVERS_222.named("tide::Request::query"),
-    SERVERS_222.named("tide::Request::url"),
-    SERVERS_238.named("tide::Response::append_header"),
-    SERVERS_272.named("tide::Response::builder"),
-    SERVERS_234.named("tide::Response::insert_cookie"),
-    SERVERS_238.named("tide::Response::insert_header"),
-    SERVERS_253.named("tide::Response::set_body"),
-    SERVERS_242.named("tide::Response::set_content_type"),
-    SERVERS_267.named("tide::ResponseBuilder::body"),
-    SERVERS_262.named("tide::ResponseBuilder::content_type"),
-    SERVERS_257.named("tide::ResponseBuilder::header"),
-    SERVERS_215.named("tide::Route::all"),
-    SERVERS_207.named("tide::Route::at"),
-    SERVERS_215.named("tide::Route::delete"),
-    SERVERS_215.named("tide::Route::get"),
-    SERVERS_215.named("tide::Route::head"),
-    SERVERS_207.named("tide::Route::nest"),
-    SERVERS_215.named("tide::Route::patch"),
-    SERVERS_215.named("tide::Route::post"),
-    SERVERS_215.named("tide::Route::put"),
-    SERVERS_207.named("tide::Server::at"),
+    SERVERS_258.named("tide::Body::from_bytes"),
+    SERVERS_258.named("tide::Body::from_string"),
+    SERVERS_242.named("tide::Redirect::new"),
+    SERVERS_242.named("tide::Redirect::permanent"),
+    SERVERS_242.named("tide::Redirect::see_other"),
+    SERVERS_242.named("tide::Redirect::temporary"),
+    SERVERS_234.named("tide::Request::body_bytes"),
+    SERVERS_234.named("tide::Request::body_form"),
+    SERVERS_234.named("tide::Request::body_json"),
+    SERVERS_234.named("tide::Request::body_string"),
+    SERVERS_234.named("tide::Request::cookie"),
+    SERVERS_234.named("tide::Request::header"),
+    SERVERS_234.named("tide::Request::param"),
+    SERVERS_234.named("tide::Request::query"),
+    SERVERS_234.named("tide::Request::url"),
+    SERVERS_250.named("tide::Response::append_header"),
+    SERVERS_284.named("tide::Response::builder"),
+    SERVERS_246.named("tide::Response::insert_cookie"),
+    SERVERS_250.named("tide::Response::insert_header"),
+    SERVERS_265.named("tide::Response::set_body"),
+    SERVERS_254.named("tide::Response::set_content_type"),
+    SERVERS_279.named("tide::ResponseBuilder::body"),
+    SERVERS_274.named("tide::ResponseBuilder::content_type"),
+    SERVERS_269.named("tide::ResponseBuilder::header"),
+    SERVERS_227.named("tide::Route::all"),
+    SERVERS_219.named("tide::Route::at"),
+    SERVERS_227.named("tide::Route::delete"),
+    SERVERS_227.named("tide::Route::get"),
+    SERVERS_227.named("tide::Route::head"),
+    SERVERS_219.named("tide::Route::nest"),
+    SERVERS_227.named("tide::Route::patch"),
+    SERVERS_227.named("tide::Route::post"),
+    SERVERS_227.named("tide::Route::put"),
+    SERVERS_219.named("tide::Server::at"),
     KEYS_130.named("tide::sessions::SessionMiddleware::new"),
     HASHES_114.named("tiger::Tiger::chain_update"),
     HASHES_16.named("tiger::Tiger::default"),
@@ -25109,22 +25156,22 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("tiger::Tiger::new"),
     HASHES_50.named("tiger::Tiger::new_with_prefix"),
     HASHES_96.named("tiger::Tiger::update"),
-    TEXT_183.named("time::OffsetDateTime::format"),
-    TEXT_179.named("time::OffsetDateTime::now_local"),
-    TEXT_179.named("time::OffsetDateTime::now_utc"),
-    TEXT_183.named("time::OffsetDateTime::unix_timestamp"),
-    TEXT_183.named("time::OffsetDateTime::unix_timestamp_nanos"),
-    SERVERS_152.named("tiny_http::Header::from_bytes"),
-    SERVERS_137.named("tiny_http::Request::as_reader"),
-    SERVERS_141.named("tiny_http::Request::body_length"),
+    TEXT_188.named("time::OffsetDateTime::format"),
+    TEXT_184.named("time::OffsetDateTime::now_local"),
+    TEXT_184.named("time::OffsetDateTime::now_utc"),
+    TEXT_188.named("time::OffsetDateTime::unix_timestamp"),
+    TEXT_188.named("time::OffsetDateTime::unix_timestamp_nanos"),
+    SERVERS_158.named("tiny_http::Header::from_bytes"),
+    SERVERS_143.named("tiny_http::Request::as_reader"),
+    SERVERS_147.named("tiny_http::Request::body_length"),
     SERVERS_137.named("tiny_http::Request::headers"),
-    SERVERS_141.named("tiny_http::Request::http_version"),
-    SERVERS_141.named("tiny_http::Request::method"),
-    SERVERS_141.named("tiny_http::Request::remote_addr"),
-    SERVERS_141.named("tiny_http::Request::respond"),
-    SERVERS_137.named("tiny_http::Request::url"),
-    SERVERS_147.named("tiny_http::Response::from_data"),
-    SERVERS_147.named("tiny_http::Response::from_string"),
+    SERVERS_147.named("tiny_http::Request::http_version"),
+    SERVERS_147.named("tiny_http::Request::method"),
+    SERVERS_147.named("tiny_http::Request::remote_addr"),
+    SERVERS_147.named("tiny_http::Request::respond"),
+    SERVERS_143.named("tiny_http::Request::url"),
+    SERVERS_153.named("tiny_http::Response::from_data"),
+    SERVERS_153.named("tiny_http::Response::from_string"),
     SERVERS_130.named("tiny_http::Server::incoming_requests"),
     SERVERS_130.named("tiny_http::Server::recv"),
     SERVERS_130.named("tiny_http::Server::recv_timeout"),
@@ -25243,7 +25290,7 @@ pub static APIS: &[Api] = &[
     TOKIO_204.named("tokio::io::stderr"),
     TOKIO_194.named("tokio::io::stdin"),
     TOKIO_199.named("tokio::io::stdout"),
-    TOKIO_350.named("tokio::join!"),
+    TOKIO_354.named("tokio::join!"),
     TOKIO_125.named("tokio::net::TcpListener::accept"),
     TOKIO_121.named("tokio::net::TcpListener::bind"),
     TOKIO_168.named("tokio::net::TcpListener::local_addr"),
@@ -25279,7 +25326,7 @@ pub static APIS: &[Api] = &[
     TOKIO_180.named("tokio::net::UnixListener::bind"),
     TOKIO_174.named("tokio::net::UnixStream::connect"),
     TOKIO_188.named("tokio::net::lookup_host"),
-    TOKIO_350.named("tokio::pin!"),
+    TOKIO_354.named("tokio::pin!"),
     TOKIO_311.named("tokio::process::Child::id"),
     TOKIO_311.named("tokio::process::Child::kill"),
     TOKIO_311.named("tokio::process::Child::try_wait"),
@@ -25306,57 +25353,57 @@ pub static APIS: &[Api] = &[
     TOKIO_320.named("tokio::runtime::Runtime::block_on"),
     TOKIO_320.named("tokio::runtime::Runtime::spawn"),
     TOKIO_326.named("tokio::runtime::Runtime::spawn_blocking"),
-    TOKIO_350.named("tokio::select!"),
-    TOKIO_344.named("tokio::signal::ctrl_c"),
+    TOKIO_354.named("tokio::select!"),
+    TOKIO_348.named("tokio::signal::ctrl_c"),
     TOKIO_320.named("tokio::spawn"),
-    TOKIO_362.named("tokio::sync::Mutex::blocking_lock"),
-    TOKIO_356.named("tokio::sync::Mutex::const_new"),
-    TOKIO_362.named("tokio::sync::Mutex::get_mut"),
-    TOKIO_362.named("tokio::sync::Mutex::into_inner"),
-    TOKIO_362.named("tokio::sync::Mutex::lock"),
-    TOKIO_362.named("tokio::sync::Mutex::lock_owned"),
-    TOKIO_356.named("tokio::sync::Mutex::new"),
-    TOKIO_362.named("tokio::sync::Mutex::try_lock"),
-    TOKIO_362.named("tokio::sync::OnceCell::get"),
-    TOKIO_374.named("tokio::sync::OnceCell::get_or_init"),
-    TOKIO_374.named("tokio::sync::OnceCell::get_or_try_init"),
-    TOKIO_371.named("tokio::sync::OnceCell::set"),
-    TOKIO_362.named("tokio::sync::RwLock::blocking_read"),
-    TOKIO_362.named("tokio::sync::RwLock::blocking_write"),
-    TOKIO_356.named("tokio::sync::RwLock::const_new"),
-    TOKIO_362.named("tokio::sync::RwLock::into_inner"),
-    TOKIO_356.named("tokio::sync::RwLock::new"),
-    TOKIO_362.named("tokio::sync::RwLock::read"),
-    TOKIO_362.named("tokio::sync::RwLock::try_read"),
-    TOKIO_362.named("tokio::sync::RwLock::try_write"),
-    TOKIO_362.named("tokio::sync::RwLock::write"),
-    TOKIO_386.named("tokio::sync::broadcast::Receiver::recv"),
-    TOKIO_386.named("tokio::sync::broadcast::Receiver::try_recv"),
-    TOKIO_377.named("tokio::sync::broadcast::Sender::send"),
-    TOKIO_411.named("tokio::sync::broadcast::channel"),
-    TOKIO_386.named("tokio::sync::mpsc::Receiver::blocking_recv"),
-    TOKIO_386.named("tokio::sync::mpsc::Receiver::recv"),
-    TOKIO_386.named("tokio::sync::mpsc::Receiver::try_recv"),
-    TOKIO_377.named("tokio::sync::mpsc::Sender::blocking_send"),
-    TOKIO_377.named("tokio::sync::mpsc::Sender::send"),
-    TOKIO_377.named("tokio::sync::mpsc::Sender::try_send"),
-    TOKIO_386.named("tokio::sync::mpsc::UnboundedReceiver::blocking_recv"),
-    TOKIO_386.named("tokio::sync::mpsc::UnboundedReceiver::recv"),
-    TOKIO_386.named("tokio::sync::mpsc::UnboundedReceiver::try_recv"),
-    TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::blocking_send"),
-    TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::send"),
-    TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::try_send"),
-    TOKIO_411.named("tokio::sync::mpsc::channel"),
-    TOKIO_386.named("tokio::sync::oneshot::Receiver::blocking_recv"),
-    TOKIO_386.named("tokio::sync::oneshot::Receiver::try_recv"),
-    TOKIO_377.named("tokio::sync::oneshot::Sender::send"),
-    TOKIO_386.named("tokio::sync::watch::Receiver::borrow"),
-    TOKIO_386.named("tokio::sync::watch::Receiver::borrow_and_update"),
-    TOKIO_377.named("tokio::sync::watch::Sender::send"),
-    TOKIO_396.named("tokio::sync::watch::Sender::send_if_modified"),
-    TOKIO_396.named("tokio::sync::watch::Sender::send_modify"),
-    TOKIO_377.named("tokio::sync::watch::Sender::send_replace"),
-    TOKIO_408.named("tokio::sync::watch::channel"),
+    TOKIO_366.named("tokio::sync::Mutex::blocking_lock"),
+    TOKIO_360.named("tokio::sync::Mutex::const_new"),
+    TOKIO_366.named("tokio::sync::Mutex::get_mut"),
+    TOKIO_366.named("tokio::sync::Mutex::into_inner"),
+    TOKIO_366.named("tokio::sync::Mutex::lock"),
+    TOKIO_366.named("tokio::sync::Mutex::lock_owned"),
+    TOKIO_360.named("tokio::sync::Mutex::new"),
+    TOKIO_366.named("tokio::sync::Mutex::try_lock"),
+    TOKIO_366.named("tokio::sync::OnceCell::get"),
+    TOKIO_378.named("tokio::sync::OnceCell::get_or_init"),
+    TOKIO_378.named("tokio::sync::OnceCell::get_or_try_init"),
+    TOKIO_375.named("tokio::sync::OnceCell::set"),
+    TOKIO_366.named("tokio::sync::RwLock::blocking_read"),
+    TOKIO_366.named("tokio::sync::RwLock::blocking_write"),
+    TOKIO_360.named("tokio::sync::RwLock::const_new"),
+    TOKIO_366.named("tokio::sync::RwLock::into_inner"),
+    TOKIO_360.named("tokio::sync::RwLock::new"),
+    TOKIO_366.named("tokio::sync::RwLock::read"),
+    TOKIO_366.named("tokio::sync::RwLock::try_read"),
+    TOKIO_366.named("tokio::sync::RwLock::try_write"),
+    TOKIO_366.named("tokio::sync::RwLock::write"),
+    TOKIO_390.named("tokio::sync::broadcast::Receiver::recv"),
+    TOKIO_390.named("tokio::sync::broadcast::Receiver::try_recv"),
+    TOKIO_381.named("tokio::sync::broadcast::Sender::send"),
+    TOKIO_415.named("tokio::sync::broadcast::channel"),
+    TOKIO_390.named("tokio::sync::mpsc::Receiver::blocking_recv"),
+    TOKIO_390.named("tokio::sync::mpsc::Receiver::recv"),
+    TOKIO_390.named("tokio::sync::mpsc::Receiver::try_recv"),
+    TOKIO_381.named("tokio::sync::mpsc::Sender::blocking_send"),
+    TOKIO_381.named("tokio::sync::mpsc::Sender::send"),
+    TOKIO_381.named("tokio::sync::mpsc::Sender::try_send"),
+    TOKIO_390.named("tokio::sync::mpsc::UnboundedReceiver::blocking_recv"),
+    TOKIO_390.named("tokio::sync::mpsc::UnboundedReceiver::recv"),
+    TOKIO_390.named("tokio::sync::mpsc::UnboundedReceiver::try_recv"),
+    TOKIO_381.named("tokio::sync::mpsc::UnboundedSender::blocking_send"),
+    TOKIO_381.named("tokio::sync::mpsc::UnboundedSender::send"),
+    TOKIO_381.named("tokio::sync::mpsc::UnboundedSender::try_send"),
+    TOKIO_415.named("tokio::sync::mpsc::channel"),
+    TOKIO_390.named("tokio::sync::oneshot::Receiver::blocking_recv"),
+    TOKIO_390.named("tokio::sync::oneshot::Receiver::try_recv"),
+    TOKIO_381.named("tokio::sync::oneshot::Sender::send"),
+    TOKIO_390.named("tokio::sync::watch::Receiver::borrow"),
+    TOKIO_390.named("tokio::sync::watch::Receiver::borrow_and_update"),
+    TOKIO_381.named("tokio::sync::watch::Sender::send"),
+    TOKIO_400.named("tokio::sync::watch::Sender::send_if_modified"),
+    TOKIO_400.named("tokio::sync::watch::Sender::send_modify"),
+    TOKIO_381.named("tokio::sync::watch::Sender::send_replace"),
+    TOKIO_412.named("tokio::sync::watch::channel"),
     TOKIO_338.named("tokio::task::JoinSet::join_all"),
     TOKIO_338.named("tokio::task::JoinSet::join_next"),
     TOKIO_332.named("tokio::task::JoinSet::spawn"),
@@ -25367,13 +25414,13 @@ pub static APIS: &[Api] = &[
     TOKIO_320.named("tokio::task::spawn"),
     TOKIO_326.named("tokio::task::spawn_blocking"),
     TOKIO_320.named("tokio::task::spawn_local"),
-    TOKIO_344.named("tokio::task::yield_now"),
-    TOKIO_344.named("tokio::time::interval"),
-    TOKIO_344.named("tokio::time::sleep"),
-    TOKIO_344.named("tokio::time::sleep_until"),
+    TOKIO_348.named("tokio::task::yield_now"),
+    TOKIO_348.named("tokio::time::interval"),
+    TOKIO_348.named("tokio::time::sleep"),
+    TOKIO_348.named("tokio::time::sleep_until"),
     TOKIO_341.named("tokio::time::timeout"),
     TOKIO_341.named("tokio::time::timeout_at"),
-    TOKIO_350.named("tokio::try_join!"),
+    TOKIO_354.named("tokio::try_join!"),
     TLS_47.named("tokio_native_tls::TlsAcceptor::accept"),
     TLS_47.named("tokio_native_tls::TlsConnector::connect"),
     OPENSSL_428.named("tokio_openssl::SslStream::new"),
@@ -25449,14 +25496,14 @@ pub static APIS: &[Api] = &[
     TLS_61.named("tokio_rustls::TlsAcceptor::accept"),
     TLS_56.named("tokio_rustls::TlsConnector::connect"),
     TLS_56.named("tokio_rustls::TlsConnector::connect_with"),
-    TOKIO_426.named("tokio_stream::StreamExt::collect"),
-    TOKIO_440.named("tokio_stream::StreamExt::filter_map"),
-    TOKIO_440.named("tokio_stream::StreamExt::map"),
-    TOKIO_426.named("tokio_stream::StreamExt::next"),
-    TOKIO_426.named("tokio_stream::StreamExt::skip"),
-    TOKIO_426.named("tokio_stream::StreamExt::take"),
-    TOKIO_440.named("tokio_stream::StreamExt::then"),
-    TOKIO_426.named("tokio_stream::StreamExt::try_next"),
+    TOKIO_430.named("tokio_stream::StreamExt::collect"),
+    TOKIO_444.named("tokio_stream::StreamExt::filter_map"),
+    TOKIO_444.named("tokio_stream::StreamExt::map"),
+    TOKIO_430.named("tokio_stream::StreamExt::next"),
+    TOKIO_430.named("tokio_stream::StreamExt::skip"),
+    TOKIO_430.named("tokio_stream::StreamExt::take"),
+    TOKIO_444.named("tokio_stream::StreamExt::then"),
+    TOKIO_430.named("tokio_stream::StreamExt::try_next"),
     ARCHIVES_69.named("tokio_tar::Archive::entries"),
     ARCHIVES_56.named("tokio_tar::Archive::new"),
     ARCHIVES_77.named("tokio_tar::Archive::unpack"),
@@ -25480,14 +25527,14 @@ pub static APIS: &[Api] = &[
     SOCKETS_59.named("tokio_tungstenite::connect_async"),
     SOCKETS_59.named("tokio_tungstenite::connect_async_tls_with_config"),
     SOCKETS_59.named("tokio_tungstenite::connect_async_with_config"),
-    TOKIO_418.named("tokio_util::codec::Framed::new"),
+    TOKIO_422.named("tokio_util::codec::Framed::new"),
     SIZES_118.named("tokio_util::codec::Framed::with_capacity"),
-    TOKIO_418.named("tokio_util::codec::FramedRead::new"),
+    TOKIO_422.named("tokio_util::codec::FramedRead::new"),
     SIZES_118.named("tokio_util::codec::FramedRead::with_capacity"),
-    TOKIO_418.named("tokio_util::codec::FramedWrite::new"),
-    TOKIO_423.named("tokio_util::io::ReaderStream::new"),
+    TOKIO_422.named("tokio_util::codec::FramedWrite::new"),
+    TOKIO_427.named("tokio_util::io::ReaderStream::new"),
     SIZES_124.named("tokio_util::io::ReaderStream::with_capacity"),
-    TOKIO_423.named("tokio_util::io::StreamReader::new"),
+    TOKIO_427.named("tokio_util::io::StreamReader::new"),
     SERDE_65.named("toml::Value::as_array"),
     SERDE_54.named("toml::Value::as_float"),
     SERDE_50.named("toml::Value::as_integer"),
@@ -25674,12 +25721,12 @@ pub static APIS: &[Api] = &[
     STD_VALUES_59.named("u8::is_ascii_hexdigit"),
     STD_VALUES_59.named("u8::is_ascii_whitespace"),
     STD_VALUES_87.named("u8::min"),
-    TEXT_243.named("unicode_normalization::UnicodeNormalization::nfc"),
-    TEXT_243.named("unicode_normalization::UnicodeNormalization::nfd"),
-    TEXT_243.named("unicode_normalization::UnicodeNormalization::nfkc"),
-    TEXT_243.named("unicode_normalization::UnicodeNormalization::nfkd"),
-    TEXT_243.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
-    TEXT_243.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
+    TEXT_248.named("unicode_normalization::UnicodeNormalization::nfc"),
+    TEXT_248.named("unicode_normalization::UnicodeNormalization::nfd"),
+    TEXT_248.named("unicode_normalization::UnicodeNormalization::nfkc"),
+    TEXT_248.named("unicode_normalization::UnicodeNormalization::nfkd"),
+    TEXT_248.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
+    TEXT_248.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
     ARCHIVES_204.named("unrar::Archive::new"),
     TEMPLATES_111.named("upon::Engine::add_template"),
     TEMPLATES_115.named("upon::Engine::compile"),
@@ -25776,19 +25823,19 @@ pub static APIS: &[Api] = &[
     UREQ_178.named("ureq::tls::TlsConfigBuilder::root_certs"),
     UREQ_178.named("ureq::tls::TlsConfigBuilder::use_sni"),
     UREQ_3.named("ureq::trace"),
-    TEXT_40.named("url::Host::fmt"),
-    TEXT_43.named("url::Host::parse"),
-    TEXT_70.named("url::PathSegmentsMut::extend"),
-    TEXT_70.named("url::PathSegmentsMut::push"),
+    TEXT_45.named("url::Host::fmt"),
+    TEXT_48.named("url::Host::parse"),
+    TEXT_75.named("url::PathSegmentsMut::extend"),
+    TEXT_75.named("url::PathSegmentsMut::push"),
     TEXT_22.named("url::Url::as_str"),
     TEXT_27.named("url::Url::authority"),
-    TEXT_34.named("url::Url::cannot_be_a_base"),
+    TEXT_39.named("url::Url::cannot_be_a_base"),
     TEXT_27.named("url::Url::domain"),
-    TEXT_40.named("url::Url::fmt"),
+    TEXT_45.named("url::Url::fmt"),
     TEXT_27.named("url::Url::fragment"),
-    TEXT_106.named("url::Url::from_directory_path"),
-    TEXT_106.named("url::Url::from_file_path"),
-    TEXT_34.named("url::Url::has_host"),
+    TEXT_111.named("url::Url::from_directory_path"),
+    TEXT_111.named("url::Url::from_file_path"),
+    TEXT_39.named("url::Url::has_host"),
     TEXT_27.named("url::Url::host"),
     TEXT_27.named("url::Url::host_str"),
     TEXT_22.named("url::Url::into_string"),
@@ -25799,29 +25846,29 @@ pub static APIS: &[Api] = &[
     TEXT_27.named("url::Url::password"),
     TEXT_27.named("url::Url::path"),
     TEXT_27.named("url::Url::path_segments"),
-    TEXT_66.named("url::Url::path_segments_mut"),
-    TEXT_34.named("url::Url::port"),
-    TEXT_34.named("url::Url::port_or_known_default"),
+    TEXT_71.named("url::Url::path_segments_mut"),
+    TEXT_39.named("url::Url::port"),
+    TEXT_39.named("url::Url::port_or_known_default"),
     TEXT_27.named("url::Url::query"),
-    TEXT_27.named("url::Url::query_pairs"),
-    TEXT_62.named("url::Url::query_pairs_mut"),
-    TEXT_34.named("url::Url::scheme"),
-    TEXT_53.named("url::Url::set_fragment"),
-    TEXT_47.named("url::Url::set_host"),
-    TEXT_59.named("url::Url::set_ip_host"),
-    TEXT_53.named("url::Url::set_password"),
-    TEXT_53.named("url::Url::set_path"),
-    TEXT_59.named("url::Url::set_port"),
-    TEXT_53.named("url::Url::set_query"),
-    TEXT_50.named("url::Url::set_scheme"),
-    TEXT_53.named("url::Url::set_username"),
-    TEXT_103.named("url::Url::to_file_path"),
+    TEXT_36.named("url::Url::query_pairs"),
+    TEXT_67.named("url::Url::query_pairs_mut"),
+    TEXT_39.named("url::Url::scheme"),
+    TEXT_58.named("url::Url::set_fragment"),
+    TEXT_52.named("url::Url::set_host"),
+    TEXT_64.named("url::Url::set_ip_host"),
+    TEXT_58.named("url::Url::set_password"),
+    TEXT_58.named("url::Url::set_path"),
+    TEXT_64.named("url::Url::set_port"),
+    TEXT_58.named("url::Url::set_query"),
+    TEXT_55.named("url::Url::set_scheme"),
+    TEXT_58.named("url::Url::set_username"),
+    TEXT_108.named("url::Url::to_file_path"),
     TEXT_22.named("url::Url::to_string"),
     TEXT_27.named("url::Url::username"),
-    TEXT_123.named("urlencoding::decode"),
-    TEXT_123.named("urlencoding::decode_binary"),
-    TEXT_119.named("urlencoding::encode"),
-    TEXT_119.named("urlencoding::encode_binary"),
+    TEXT_128.named("urlencoding::decode"),
+    TEXT_128.named("urlencoding::decode_binary"),
+    TEXT_124.named("urlencoding::encode"),
+    TEXT_124.named("urlencoding::encode_binary"),
     STD_VALUES_69.named("usize::count_ones"),
     STD_VALUES_222.named("usize::from_be_bytes"),
     STD_VALUES_222.named("usize::from_le_bytes"),
@@ -25831,30 +25878,30 @@ pub static APIS: &[Api] = &[
     STD_VALUES_69.named("usize::leading_zeros"),
     STD_VALUES_87.named("usize::min"),
     STD_VALUES_69.named("usize::trailing_zeros"),
-    TEXT_158.named("uuid::Builder::from_bytes"),
-    TEXT_158.named("uuid::Builder::from_random_bytes"),
-    TEXT_161.named("uuid::Builder::into_uuid"),
-    TEXT_161.named("uuid::Uuid::as_bytes"),
-    TEXT_161.named("uuid::Uuid::as_u128"),
-    TEXT_144.named("uuid::Uuid::from_bytes"),
-    TEXT_144.named("uuid::Uuid::from_slice"),
-    TEXT_144.named("uuid::Uuid::from_u128"),
-    TEXT_161.named("uuid::Uuid::hyphenated"),
-    TEXT_161.named("uuid::Uuid::into_bytes"),
-    TEXT_154.named("uuid::Uuid::new_v3"),
-    TEXT_150.named("uuid::Uuid::new_v4"),
-    TEXT_154.named("uuid::Uuid::new_v5"),
-    TEXT_150.named("uuid::Uuid::now_v1"),
-    TEXT_150.named("uuid::Uuid::now_v6"),
-    TEXT_150.named("uuid::Uuid::now_v7"),
-    TEXT_144.named("uuid::Uuid::parse_str"),
-    TEXT_161.named("uuid::Uuid::simple"),
-    TEXT_161.named("uuid::Uuid::to_string"),
-    TEXT_144.named("uuid::Uuid::try_parse"),
+    TEXT_163.named("uuid::Builder::from_bytes"),
+    TEXT_163.named("uuid::Builder::from_random_bytes"),
+    TEXT_166.named("uuid::Builder::into_uuid"),
+    TEXT_166.named("uuid::Uuid::as_bytes"),
+    TEXT_166.named("uuid::Uuid::as_u128"),
+    TEXT_149.named("uuid::Uuid::from_bytes"),
+    TEXT_149.named("uuid::Uuid::from_slice"),
+    TEXT_149.named("uuid::Uuid::from_u128"),
+    TEXT_166.named("uuid::Uuid::hyphenated"),
+    TEXT_166.named("uuid::Uuid::into_bytes"),
+    TEXT_159.named("uuid::Uuid::new_v3"),
+    TEXT_155.named("uuid::Uuid::new_v4"),
+    TEXT_159.named("uuid::Uuid::new_v5"),
+    TEXT_155.named("uuid::Uuid::now_v1"),
+    TEXT_155.named("uuid::Uuid::now_v6"),
+    TEXT_155.named("uuid::Uuid::now_v7"),
+    TEXT_149.named("uuid::Uuid::parse_str"),
+    TEXT_166.named("uuid::Uuid::simple"),
+    TEXT_166.named("uuid::Uuid::to_string"),
+    TEXT_149.named("uuid::Uuid::try_parse"),
     TEMPLATES_180.named("v_htmlescape::b_escape"),
     TEMPLATES_173.named("v_htmlescape::escape"),
-    TEXT_262.named("validator::Validate::validate"),
-    TEXT_262.named("validator::ValidateEmail::validate_email"),
+    TEXT_267.named("validator::Validate::validate"),
+    TEXT_267.named("validator::ValidateEmail::validate_email"),
     FILES_98.named("walkdir::DirEntry::depth"),
     FILES_90.named("walkdir::DirEntry::file_name"),
     FILES_98.named("walkdir::DirEntry::file_type"),
@@ -26459,7 +26506,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "biscotti::RequestCookies",
@@ -26499,7 +26546,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "chrono::Duration",
@@ -26507,7 +26554,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "chrono::Month",
@@ -26515,7 +26562,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "chrono::NaiveDate",
@@ -26523,7 +26570,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "chrono::NaiveDateTime",
@@ -26531,7 +26578,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "chrono::NaiveTime",
@@ -26539,7 +26586,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "chrono::TimeDelta",
@@ -26547,7 +26594,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "chrono::Weekday",
@@ -26555,7 +26602,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "f32",
@@ -26691,7 +26738,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "ipnet::Ipv4Net",
@@ -26699,7 +26746,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "ipnet::Ipv6Net",
@@ -26707,7 +26754,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "isize",
@@ -26723,7 +26770,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "jiff::Timestamp",
@@ -26731,7 +26778,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "jiff::Zoned",
@@ -26739,7 +26786,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "lambda_http::Body",
@@ -26771,7 +26818,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "mio::Token",
@@ -26787,7 +26834,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -26795,7 +26842,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -26803,7 +26850,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -26811,7 +26858,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -26819,7 +26866,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -26827,7 +26874,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 279),
+        row: Row::new("servers", 291),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -26835,7 +26882,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "num_bigint::BigUint",
@@ -26843,7 +26890,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "oauth2::AccessToken",
@@ -27339,7 +27386,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "rustls_pki_types::PrivateKeyDer",
@@ -27419,7 +27466,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "semver::VersionReq",
@@ -27427,7 +27474,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "serde_json::Map",
@@ -27723,7 +27770,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 212),
+        row: Row::new("servers", 224),
     },
     TypeFact {
         path: "time::Date",
@@ -27731,7 +27778,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "time::Duration",
@@ -27739,7 +27786,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "time::Month",
@@ -27747,7 +27794,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "time::OffsetDateTime",
@@ -27755,7 +27802,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "time::PrimitiveDateTime",
@@ -27763,7 +27810,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "time::Time",
@@ -27771,7 +27818,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "time::UtcOffset",
@@ -27779,7 +27826,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "time::Weekday",
@@ -27787,7 +27834,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 136),
+        row: Row::new("text", 141),
     },
     TypeFact {
         path: "tiny_http::Request",
@@ -27803,7 +27850,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 557),
+        row: Row::new("tokio", 561),
     },
     TypeFact {
         path: "tokio::net::UdpSocket",
@@ -27811,7 +27858,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 557),
+        row: Row::new("tokio", 561),
     },
     TypeFact {
         path: "tokio::net::UnixStream",
@@ -27819,7 +27866,15 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 557),
+        row: Row::new("tokio", 561),
+    },
+    TypeFact {
+        path: "tokio::time::error::Elapsed",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("tokio", 345),
     },
     TypeFact {
         path: "tokio_tungstenite::WebSocketStream",
@@ -27915,7 +27970,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "usize",
@@ -27931,7 +27986,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 129),
+        row: Row::new("text", 134),
     },
     TypeFact {
         path: "warp::multipart::FormData",
@@ -28067,32 +28122,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 292),
+        row: Row::new("servers", 304),
     },
     HandlerAttribute {
         path: "poem::handler",

@@ -18,6 +18,9 @@ const MAX_WEIGHT: usize = 32;
 /// How many parts of one value are told apart.
 const MAX_FIELDS: usize = 10;
 
+/// The part of a `Result` that is its error.
+pub(super) const ERROR: &str = "Err.0";
+
 /// An abstract value: cheap to copy; the empty one, of which nothing is known, allocates nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Value(Option<Arc<Node>>);
@@ -523,6 +526,8 @@ impl Value {
                         .find(|(known, _)| *known == name)
                     {
                         Some((_, part)) => Some(part.clone()),
+                        // All went well there.
+                        None if name == *ERROR => None,
                         // Variants of one enum, or fields not told apart there.
                         None if !node.taints.is_empty() => Some(whole.field(name)),
                         None => None,

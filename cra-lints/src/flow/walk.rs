@@ -80,7 +80,7 @@ use super::program::Function;
 use super::state::{Branch, State};
 use super::summary::{Fact, Hit, HitKey, Summary};
 use super::taint::{Origin, Sinks, Taint};
-use super::value::Value;
+use super::value::{ERROR, Value};
 use crate::model::around::Around;
 use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
@@ -625,9 +625,6 @@ impl<'a, 'm> Walk<'a, 'm> {
         self.taint(Origin::Sensitive(kind), span, Some(&words))
     }
 }
-
-/// The part of a `Result` that is its error.
-pub(super) const ERROR: &str = "Err.0";
 
 /// The name of a part of a tuple.
 pub(super) fn index_name(at: usize) -> Name {

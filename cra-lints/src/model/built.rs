@@ -1,8 +1,37 @@
-//! Statements of which only one is built: `#[cfg(unix)]` beside `#[cfg(not(unix))]`.
+//! What is built and where: statements of which only one is, `#[cfg(unix)]` beside `#[cfg(not(unix))]`, and code for one system.
 
-use super::place::Span;
-use super::syntax::{ExprId, Meta};
+use super::Model;
+use super::place::{Place, Span};
+use super::syntax::{Attr, ExprId, Meta};
 use super::view::BodyView;
+
+impl Model<'_> {
+    /// Whether code is built for Windows only: behind `#[cfg(windows)]`, on it or around it in the same file.
+    pub fn is_for_windows(&self, place: Place) -> bool {
+        let Some(tree) = &self.file(place.file).tree else {
+            return false;
+        };
+        let says = |attr: &Attr| {
+            attr.meta.is(&["cfg"]) && !attr.conditional && attr.meta.list().iter().any(asks_windows)
+        };
+        let mut items = tree.items.iter();
+        items.any(|item| item.span.contains(place.span) && item.attrs.iter().any(says))
+            || tree
+                .marks
+                .iter()
+                .any(|(attr, covered)| covered.contains(place.span) && says(attr))
+    }
+}
+
+/// Whether a condition holds on Windows only.
+fn asks_windows(condition: &Meta) -> bool {
+    if condition.is(&["all"]) {
+        return condition.list().iter().any(asks_windows);
+    }
+    condition.is(&["windows"])
+        || (condition.is(&["target_os"]) || condition.is(&["target_family"]))
+            && condition.string() == Some("windows")
+}
 
 impl BodyView<'_> {
     /// Whether two expressions stand in statements that are never built together, as far as one says `not` of what the

@@ -616,6 +616,7 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ),
     ("actix_web::HttpRequest::path", "&str"),
     ("actix_web::HttpRequest::query_string", "&str"),
+    ("actix_web::HttpRequest::uri", "&http::Uri"),
     (
         "actix_web::HttpResponse::Accepted",
         "actix_web::HttpResponseBuilder",
@@ -861,6 +862,9 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "actix_web::dev::ServiceRequest::cookie_raw",
         "std::option::Option<cookie::Cookie>",
     ),
+    ("actix_web::dev::ServiceRequest::path", "&str"),
+    ("actix_web::dev::ServiceRequest::query_string", "&str"),
+    ("actix_web::dev::ServiceRequest::uri", "&http::Uri"),
     ("actix_web::error::ErrorBadGateway", "actix_web::Error"),
     ("actix_web::error::ErrorBadRequest", "actix_web::Error"),
     ("actix_web::error::ErrorConflict", "actix_web::Error"),
@@ -5453,6 +5457,14 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     (
         "tokio::process::Command::stdout",
         "&mut tokio::process::Command",
+    ),
+    (
+        "tokio::time::timeout",
+        "std::result::Result<_, tokio::time::error::Elapsed>",
+    ),
+    (
+        "tokio::time::timeout_at",
+        "std::result::Result<_, tokio::time::error::Elapsed>",
     ),
     (
         "tokio_native_tls::TlsAcceptor::accept",

@@ -80,6 +80,16 @@ const FUNCTIONS: &[(&str, Change, bool)] = &[
 ];
 
 impl BodyView<'_> {
+    /// Whether a change is the business of a function that others are offered: to whatever they say, and nobody here
+    /// calls it.
+    pub fn is_offered(&self, change: ExprId) -> bool {
+        let ExprKind::Call { args, .. } = &self.expr(change).kind else {
+            return false;
+        };
+        let param = args.iter().find_map(|arg| self.root_local(*arg));
+        param.is_some_and(|param| self.is_param(param) && self.given(param).is_empty())
+    }
+
     /// The changes of user and groups that the body makes, those of the functions of the workspace that it calls
     /// included, in the order in which they are written.
     pub fn privilege_steps(&self) -> Vec<Step> {

@@ -1,6 +1,8 @@
 //! Mutable statics: the expressions that are one, and the raw pointers that lead to one.
 
+use super::FileId;
 use super::name::Name;
+use super::place::Span;
 use super::syntax::{ExprId, ExprKind, ItemKind, Type, TypeKind, UnaryOp};
 use super::view::BodyView;
 
@@ -14,8 +16,21 @@ pub struct MutableStatic {
     pub name: Name,
     /// Whether it is a number, a truth value, a character or a pointer, as far as its type is known.
     pub scalar: bool,
+    /// What its type says of references to it that only read.
+    pub kind: StaticKind,
     /// How it is reached.
     pub way: Way,
+}
+
+/// What the type of a static says of references to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StaticKind {
+    /// Nothing, as far as it is known.
+    Any,
+    /// It keeps threads apart itself, as an atomic or a lock does: only those that may write are dangerous.
+    Synchronized,
+    /// There is nothing in it that anybody could read or write.
+    Empty,
 }
 
 /// How an expression reaches a mutable static.
@@ -29,6 +44,23 @@ pub enum Way {
     MutPointer,
 }
 
+/// Calls that keep other threads, or interrupts, out while they last.
+const GUARDS: &[&str] = &[
+    "lock",
+    "try_lock",
+    "write",
+    "call_once",
+    "call_once_force",
+    "get_or_init",
+    "free",
+    "with",
+    "critical_section",
+    "compare_exchange",
+    "disable_interrupts",
+    "without_interrupts",
+    "acquire",
+];
+
 impl BodyView<'_> {
     /// The mutable static that an expression is, or is a part of; also behind a raw pointer to it that was made in the
     /// same body. Statics that each thread has for itself are none.
@@ -39,6 +71,40 @@ impl BodyView<'_> {
     /// The mutable static that a raw pointer, made in the same body, leads to.
     pub fn pointed_static(&self, id: ExprId) -> Option<MutableStatic> {
         self.pointee_within(id, MAX_HOPS)
+    }
+
+    /// Whether the static is written where a function waits until that has happened once, before this place, and nowhere else
+    /// in the body.
+    pub fn is_written_once(&self, at: Span, found: &MutableStatic) -> bool {
+        const ONCE: &[&str] = &["call_once", "call_once_force"];
+        let mut writes = self.body.exprs.iter().filter_map(|expr| match &expr.kind {
+            ExprKind::Assign(_, target, _) => {
+                let written = self.mutable_static(*target)?;
+                (written.name == found.name).then_some(expr.span)
+            }
+            _ => None,
+        });
+        let once: Vec<Span> = self
+            .calls()
+            .filter(|call| ONCE.contains(&call.name.as_str()))
+            .map(|call| self.expr(call.id).span)
+            .filter(|span| span.end <= at.start)
+            .collect();
+        let Some(first) = writes.next() else {
+            return false;
+        };
+        let inside = |written: Span| once.iter().any(|span| span.contains(written));
+        inside(first) && writes.all(inside)
+    }
+
+    /// Whether somewhere before, or around, in the same body a lock is taken or everything else is stopped.
+    pub fn is_guarded(&self, id: ExprId) -> bool {
+        let span = self.expr(id).span;
+        self.calls().any(|call| {
+            let around = self.expr(call.id).span;
+            GUARDS.contains(&call.name.as_str())
+                && (around.contains(span) || around.end <= span.start)
+        })
     }
 
     fn static_within(&self, id: ExprId, hops: usize) -> Option<MutableStatic> {
@@ -55,6 +121,7 @@ impl BodyView<'_> {
                 shared.then(|| MutableStatic {
                     name: item.name,
                     scalar: is_scalar(&constant.ty),
+                    kind: self.static_kind(file, &constant.ty),
                     way: Way::Name,
                 })
             }
@@ -63,11 +130,48 @@ impl BodyView<'_> {
                 Some(MutableStatic {
                     // Of a part the type is not known.
                     scalar: false,
+                    kind: StaticKind::Any,
                     ..whole
                 })
             }
             ExprKind::Unary(UnaryOp::Deref, pointer) => self.pointee_within(*pointer, hops),
             _ => None,
+        }
+    }
+
+    fn static_kind(&self, file: FileId, ty: &Type) -> StaticKind {
+        // What is behind a lazy value can be written to by any method.
+        const LOCKS: &[&str] = &["Mutex", "RwLock", "Once", "OnceLock", "OnceCell"];
+        const LIBRARIES: &[&str] = &[
+            "std::sync::",
+            "parking_lot::",
+            "once_cell::sync::",
+            "spin::",
+        ];
+        let TypeKind::Path(path) = &ty.kind else {
+            return StaticKind::Any;
+        };
+        let Some(known) = self.model.resolve(file, path) else {
+            return StaticKind::Any;
+        };
+        if let Some((file, item)) = known.item {
+            let tree = self.model.file(file).tree.as_ref();
+            let kind = tree.map(|tree| &tree.item(item).kind);
+            return match kind {
+                Some(ItemKind::Struct(fields)) if fields.is_empty() => StaticKind::Empty,
+                _ => StaticKind::Any,
+            };
+        }
+        let last = known.last();
+        let atomic =
+            last.starts_with("Atomic") && known.path.as_str().starts_with("std::sync::atomic::");
+        let lock = LOCKS.contains(&last)
+            && LIBRARIES
+                .iter()
+                .any(|library| known.path.as_str().starts_with(library));
+        match atomic || lock {
+            true => StaticKind::Synchronized,
+            false => StaticKind::Any,
         }
     }
 

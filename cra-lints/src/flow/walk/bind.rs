@@ -24,9 +24,13 @@ impl Walk<'_, '_> {
             PatKind::TupleStruct(path, parts) => match path.last().name.as_str() {
                 // What is in an `Option` or a `Result` is not told apart from it.
                 "Some" | "Ok" => {
-                    let held = super::without_error(value);
                     for part in parts.iter().take(1) {
-                        self.bind(*part, held.clone());
+                        // `Ok(Err(error))`: a result inside another one, whose error is the inner one's.
+                        let held = match self.is_of_result(*part) {
+                            true => value.clone(),
+                            false => super::without_error(value.clone()),
+                        };
+                        self.bind(*part, held);
                     }
                 }
                 "Err" => {
@@ -97,6 +101,14 @@ impl Walk<'_, '_> {
             | PatKind::Rest
             | PatKind::Other => {}
         }
+    }
+
+    /// Whether a pattern asks which way a `Result` went.
+    fn is_of_result(&self, pat: PatId) -> bool {
+        let PatKind::TupleStruct(path, _) = &self.view.body.pat(pat).kind else {
+            return false;
+        };
+        matches!(path.last().name.as_str(), "Ok" | "Err")
     }
 
     fn bind_list(&mut self, parts: &[PatId], part_at: impl Fn(usize) -> Value) {

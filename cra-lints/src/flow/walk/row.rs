@@ -277,6 +277,9 @@ impl<'m> Walk<'_, 'm> {
             if source.kind == SourceKind::PlainConnection && self.stays_near(api, given) {
                 continue;
             }
+            if source.kind == SourceKind::File && self.opens_to_write_only(api, given) {
+                continue;
+            }
             let value = match source.kind {
                 SourceKind::SeededRandom => {
                     out = self.seeded(api.path, given, span);
@@ -285,7 +288,19 @@ impl<'m> Walk<'_, 'm> {
                 kind => self.source(kind, span),
             };
             match source.at {
-                Port::Return => out = out.join(&value),
+                Port::Return => {
+                    // The path of an address is from outside, and has no line break.
+                    let harmless = api.kills.iter().filter(|kill| {
+                        kill.at == Port::Return
+                            && kill.sources.is_empty()
+                            && self.holds(kill.when, given)
+                    });
+                    let value = harmless.fold(value, |value, kill| match kill.sinks.is_empty() {
+                        true => value,
+                        false => kill_value(&value, kill.sinks, kill.sources),
+                    });
+                    out = out.join(&value);
+                }
                 Port::Receiver => {
                     self.write_port(receiver, value.clone());
                     // Setters of builders give the builder back.
@@ -492,6 +507,23 @@ impl<'m> Walk<'_, 'm> {
             let value = self.port(sink.at, given);
             super::address::address_of(&value).is_some_and(|text| super::address::is_near(&text))
         })
+    }
+
+    /// Whether a file is opened to be written and not to be read: nothing of what it held comes from it.
+    fn opens_to_write_only(&self, api: &Api, given: &Given) -> bool {
+        if !api.path.ends_with("OpenOptions::open") {
+            return false;
+        }
+        let mut held = given.receiver.all_taints().into_iter();
+        let written = held.any(|taint| taint.origin == Origin::Source(SourceKind::WrittenFile));
+        written
+            && !self
+                .view
+                .calls()
+                .any(|call| match (call.name.as_str(), call.args) {
+                    ("read", [flag]) => self.ty(*flag).is("bool"),
+                    _ => false,
+                })
     }
 
     /// Calls the functions among the arguments, with what the row says they are given.

@@ -39,9 +39,9 @@
 //!
 //! ## Limits
 //! A secret under an innocent name is not seen. What is called a token, and no more, counts in programs that talk to
-//! servers and have no lexer of their own, and is a note. How somebody is reached, a list that is called `secrets`, what
-//! only one case of an enum holds, and what an assertion compares are warnings. After more than five steps a finding is
-//! a note. Assertions in files that are named for tests, such as `test_support.rs`, are left alone. What the log is made of
+//! servers and have no lexer of their own, and is a note; so are a list that is called `secrets`, what only one case of
+//! an enum holds, and all after more than five steps. How somebody is reached, and what an assertion compares, are
+//! warnings. Assertions in files that are named for tests, such as `test_support.rs`, are left alone. What the log is made of
 //! elsewhere, and who reads it, is not known here.
 
 use crate::prelude::*;
@@ -86,18 +86,19 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         reached.words(),
         reached.callee()
     );
-    let bare = VAGUE.iter().any(|name| reached.is_named(name)) || is_list(reached);
+    let bare = VAGUE.iter().any(|name| reached.is_named(name));
     let filed = out
         .report(reached.place(), what)
         .why("logs are kept long and read by many")
         .help("leave it out, or show a mark in its place")
         .way(reached.steps());
-    if reached.is_named("token") {
-        // Most of what is called so, and no more, is for turning pages or for telling answers apart.
+    if reached.is_named("token") || is_list(reached) || reached.is_one_case() {
+        // Most of what is called so, and no more, is for turning pages or for telling answers apart; most messages and
+        // errors that may hold a login are none.
         filed.at_most(Level::Note);
-    } else if bare || asserted || reached.is_one_case() {
+    } else if bare || asserted {
         // What is compared is shown where the comparison fails, and a program is not meant to get there.
-        // Some addresses everybody knows, and some messages are no logins.
+        // Some addresses everybody knows.
         filed.at_most(Level::Warn);
     }
 }

@@ -55,7 +55,8 @@
 //!
 //! ## Limits
 //! A counter that begins anew in each run of the program is not found. A constant nonce under a key that is made for one
-//! message is left alone, as far as the text shows where the key comes from.
+//! message is left alone, as far as the text shows where the key comes from; in a method that is added to the keys of a
+//! library it is a note.
 
 use crate::model::around::Around;
 use crate::model::name::Name;
@@ -126,9 +127,14 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     for (call, key, nonce) in pairs(*view) {
         if let Some(what) = always_same(*view, key, nonce) {
             told.push(call.id);
-            out.report(call.place, what)
+            let filed = out
+                .report(call.place, what)
                 .why("two messages under one key and one nonce give away their difference, and how to forge others")
                 .help("make a new nonce for each message");
+            if is_itself(*view, key) {
+                // Whoever made the key knows for how many messages.
+                filed.at_most(Level::Note);
+            }
         }
     }
     let sealings = sealings(view);
@@ -163,6 +169,14 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             filed.related(view.place(earlier.span), "the nonce is used here before");
         }
     }
+}
+
+/// Whether a key is `self`: a method that is added to the keys of a library.
+fn is_itself(view: BodyView<'_>, key: ExprId) -> bool {
+    view.spot(key).is_some_and(|spot| {
+        let local = spot.local().map(|local| view.body.local(local).name);
+        spot.fields.is_empty() && local.is_some_and(|name| name == *"self")
+    })
 }
 
 fn end(view: &BodyView<'_>, id: ExprId) -> u32 {

@@ -43,6 +43,7 @@
 //! ## Limits
 //! Secrets are known by their names and by the functions that make them. A type of one's own is taken to compare as it
 //! should; the equality that a type defines for itself is looked into only where the type says that it is a secret. Digests that are no MAC are no secrets.
+//! Whether a secret has changed, and is then replaced, may be asked; two kept secrets that may both be missing are a note.
 
 use crate::model::sensitive::{Sensitive, class_of, words};
 use crate::model::syntax::{Arm, LocalId, PatId, PatKind};
@@ -108,7 +109,16 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         if !matches!(found, Secret::Mac | Secret::Declared) && typed_twice(*view, left, right) {
             continue;
         }
+        if found != Secret::Mac && (is_replaced(*view, id, left, right) || marks_as_past(*view, id))
+        {
+            continue;
+        }
         let types = types.get_or_insert_with(|| view.infer());
+        let settings = [left, right].into_iter().all(|side| {
+            let lent = matches!(&view.expr(side).kind, ExprKind::MethodCall { method, .. }
+                if matches!(method.as_str(), "as_deref" | "as_ref"));
+            lent && types.of(side).is("std::option::Option")
+        });
         let kinds = [left, right].map(|side| kind(types.of(side)));
         // Columns of a query builder have methods of these names too.
         if by_method && kinds[0] != Kind::Text {
@@ -129,12 +139,18 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             }
         };
         if fits {
-            report(view.place_of(id), found, out);
+            // Where both may be missing and are kept, it is rather a setting beside another than a guess beside a secret.
+            let level = if settings { Level::Note } else { Level::Deny };
+            report_at_most(view.place_of(id), found, level, out);
         }
     }
 }
 
 fn report(place: Place, found: Secret, out: &mut Findings<'_>) {
+    report_at_most(place, found, Level::Deny, out);
+}
+
+fn report_at_most(place: Place, found: Secret, level: Level, out: &mut Findings<'_>) {
     let what = match found {
         Secret::Mac => "a MAC is compared byte by byte",
         Secret::Named | Secret::Expected | Secret::Declared => "a secret is compared byte by byte",
@@ -144,7 +160,68 @@ fn report(place: Place, found: Secret, out: &mut Findings<'_>) {
         .help(match found {
             Secret::Mac => "let the library verify it, as with `verify_slice`, or compare with `subtle::ConstantTimeEq`",
             Secret::Named | Secret::Expected | Secret::Declared => "compare with `subtle::ConstantTimeEq`, and passwords by verifying a slow hash",
-        });
+        })
+        .at_most(level);
+}
+
+/// Whether one side is set anew after the comparison, by what it was compared with: the question is whether it changed.
+fn is_replaced(view: BodyView<'_>, at: ExprId, left: ExprId, right: ExprId) -> bool {
+    let end = view.expr(at).span.end;
+    let sides = [left, right].map(|side| view.spot(payload(view, side)));
+    let [Some(left), Some(right)] = sides else {
+        return false;
+    };
+    view.body.exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::Assign(None, target, value) if expr.span.start >= end => {
+            let target = view.spot(*target);
+            let value = view.spot(payload(view, *value));
+            let pair = (target.as_ref(), value.as_ref());
+            pair == (Some(&left), Some(&right)) || pair == (Some(&right), Some(&left))
+        }
+        _ => false,
+    })
+}
+
+/// What is inside `Some(…)`, or in the same text in another form.
+fn payload(view: BodyView<'_>, id: ExprId) -> ExprId {
+    let bare = inner(view, id);
+    match &view.expr(bare).kind {
+        ExprKind::Call { callee, args } => match (&view.expr(*callee).kind, &**args) {
+            (ExprKind::Path(path), [only]) if path.last().name == "Some" => payload(view, *only),
+            _ => bare,
+        },
+        _ => bare,
+    }
+}
+
+/// Whether all that equality leads to is a mark that the secret is good for nothing any more.
+fn marks_as_past(view: BodyView<'_>, at: ExprId) -> bool {
+    let marks = |id: &ExprId| match view.expr(*id).kind {
+        ExprKind::Assign(None, target, _) => name_of(view, target).is_some_and(|name| {
+            words(name)
+                .iter()
+                .any(|word| LISTS_OF_OTHERS.contains(&word.as_str()))
+        }),
+        _ => false,
+    };
+    view.body.exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::If {
+            condition,
+            then,
+            otherwise: None,
+        } if *condition == at => match &view.expr(*then).kind {
+            ExprKind::Block {
+                stmts, tail: None, ..
+            } => {
+                !stmts.is_empty()
+                    && stmts
+                        .iter()
+                        .all(|stmt| matches!(stmt, Stmt::Expr(id) if marks(id)))
+            }
+            _ => false,
+        },
+        _ => false,
+    })
 }
 
 /// Methods that compare what they are called on with their argument.

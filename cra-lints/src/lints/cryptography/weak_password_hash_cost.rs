@@ -42,7 +42,7 @@
 //!
 //! ## Limits
 //! A cost that is only known when the program runs is not judged. Whether what is hashed is a password, or a key that
-//! nobody could guess anyway, is not known.
+//! nobody could guess anyway, is not known. One round before and one after something else are taken for scrypt.
 
 use crate::prelude::*;
 
@@ -226,9 +226,26 @@ fn pbkdf2(call: &Call<'_>) -> Option<String> {
         return None;
     }
     let rounds = number(call.view, call.arg(at)?)?;
+    if rounds == 1 && is_step_of_scrypt(call, target, at, password) {
+        return None;
+    }
     let plural = if rounds == 1 { "round" } else { "rounds" };
     (rounds < least)
         .then(|| format!("only {rounds} {plural} of PBKDF2, below the recommended {least}"))
+}
+
+/// Whether the same password goes through one round twice in this body: scrypt begins and ends so, and what is slow comes
+/// in between.
+fn is_step_of_scrypt(call: &Call<'_>, target: &str, at: usize, password: ExprId) -> bool {
+    let view = call.view;
+    let spot = view.spot(password);
+    spot.is_some()
+        && view.calls().any(|other| {
+            let same = other.id != call.id && other.is_any(&[target]);
+            let arg = |at: usize| other.args.get(at).copied();
+            same && arg(at).and_then(|rounds| number(view, rounds)) == Some(1)
+                && other.args.iter().any(|arg| view.spot(*arg) == spot)
+        })
 }
 
 /// Functions that fill bytes from a generator.

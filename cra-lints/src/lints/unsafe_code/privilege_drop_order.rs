@@ -51,6 +51,7 @@
 //! ## Limits
 //! The order is read inside one function and the functions of the workspace that it calls, as it is written; loops are
 //! read once. Calls on different branches are not compared. Raising privileges again (`seteuid(0)`) is not judged.
+//! A function that changes to whichever user it is told, and that nobody in the workspace calls, is a note.
 
 use crate::model::privilege::{Change, Step};
 use crate::model::syntax::{PatId, PatKind};
@@ -356,7 +357,7 @@ fn kept(view: &BodyView<'_>, steps: &[Step], out: &mut Findings<'_>) {
     out.report(place, format!("`{}` changes the user, and {what}", user.name))
         .why("what the groups of whoever started the program may read and write, the process may still read and write")
         .help(format!("call `{first}` before the user is changed"))
-        .at_most(Level::Warn);
+        .at_most(if view.is_offered(user.id) { Level::Note } else { Level::Warn });
 }
 
 /// `Command::uid` without `Command::gid`, and a builder that is not asked whether it succeeded.

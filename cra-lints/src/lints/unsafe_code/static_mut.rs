@@ -32,10 +32,12 @@
 //!
 //! ## Limits
 //! Raw pointers to such a static are left alone until they become a reference that may write, in the same function; so
-//! are plain reads and writes, and references that read behind `addr_of!`, for those who take the trouble have a reason. Whether other threads exist is read from the same function and from the functions of the workspace
+//! are plain reads and writes, and references that read behind `addr_of!`, for those who take the trouble have a reason. A
+//! reference that only reads is left alone where the type is an atomic or a lock, or where the static is written inside
+//! `call_once` before; of other functions that write it is not known. Whether other threads exist is read from the same function and from the functions of the workspace
 //! that it calls; a function that `main` calls early and one that nothing calls look the same, and are left out.
 
-use crate::model::statics::{MutableStatic, Way};
+use crate::model::statics::{MutableStatic, StaticKind, Way};
 use crate::model::syntax::{Expr, PatId, PatKind};
 use crate::prelude::*;
 use crate::snapshot::TargetKind;
@@ -63,6 +65,8 @@ fn statics(view: &BodyView<'_>, out: &mut Findings<'_>) {
             } => {
                 if let Some(found) = view.mutable_static(*operand)
                     && (*mutable || found.way == Way::Name)
+                    && found.kind != StaticKind::Empty
+                    && (*mutable || !may_be_read(view, expr.span, &found))
                     && !at_once_a_pointer(view, id)
                 {
                     let kind = if *mutable {
@@ -82,14 +86,17 @@ fn statics(view: &BodyView<'_>, out: &mut Findings<'_>) {
             ExprKind::Macro(call) if FORMATS.contains(&call.path.last().name.as_str()) => {
                 for arg in &call.args {
                     let found = view.mutable_static(*arg);
-                    if let Some(found) = found.filter(|found| found.way == Way::Name) {
+                    let found = found.filter(|found| {
+                        found.way == Way::Name && !may_be_read(view, expr.span, found)
+                    });
+                    if let Some(found) = found {
                         report(view, view.expr(*arg).span, "a reference to", &found, out);
                     }
                 }
             }
             ExprKind::Assign(Some(_), target, _) => {
                 let found = view.mutable_static(*target).filter(|found| found.scalar);
-                if let Some(found) = found.filter(|_| !is_guarded(view, id)) {
+                if let Some(found) = found.filter(|_| !view.is_guarded(id)) {
                     let what = format!(
                         "`{}`, a mutable static, is read and written in two steps without a lock",
                         found.name
@@ -205,6 +212,14 @@ fn method_call(
     let Some(found) = found.filter(|found| !found.scalar && found.way != Way::ConstPointer) else {
         return;
     };
+    let writes = method.ends_with("_mut") || matches!(method, "into_inner" | "take" | "insert");
+    let once_written = READS.contains(&method) && view.is_written_once(method_span, &found);
+    match found.kind {
+        StaticKind::Empty => return,
+        StaticKind::Synchronized if !writes => return,
+        _ if once_written => return,
+        _ => {}
+    }
     // Of a part the type is not known; what ends like arithmetic works on a number.
     let by_value = BY_VALUE.contains(&method)
         || [
@@ -229,6 +244,17 @@ fn method_call(
         .why(WHY)
         .help(HELP);
     }
+}
+
+/// Methods that only read, whatever they are called on.
+const READS: &[&str] = &[
+    "as_ref", "as_deref", "as_str", "as_slice", "clone", "is_none", "is_some", "iter", "len",
+    "is_empty",
+];
+
+/// Whether a reference that only reads does no harm: the type keeps threads apart, or nobody writes any more.
+fn may_be_read(view: &BodyView<'_>, at: Span, found: &MutableStatic) -> bool {
+    found.kind != StaticKind::Any || view.is_written_once(at, found)
 }
 
 /// `&mut X as *mut T`: the reference ends where it begins.
@@ -259,32 +285,6 @@ fn binds_by_reference(view: &BodyView<'_>, pat: PatId) -> bool {
                 .is_some_and(|rest| rest.trim_end().ends_with("ref"))
         };
         inside.contains(span) && (word("ref") || word_before_mut())
-    })
-}
-
-/// Calls that keep other threads, or interrupts, out while they last.
-const GUARDS: &[&str] = &[
-    "lock",
-    "try_lock",
-    "write",
-    "call_once",
-    "call_once_force",
-    "get_or_init",
-    "free",
-    "with",
-    "critical_section",
-    "compare_exchange",
-    "disable_interrupts",
-    "without_interrupts",
-    "acquire",
-];
-
-/// Whether somewhere before, or around, in the same body a lock is taken or everything else is stopped.
-fn is_guarded(view: &BodyView<'_>, id: ExprId) -> bool {
-    let span = view.expr(id).span;
-    view.calls().any(|call| {
-        let around = view.expr(call.id).span;
-        GUARDS.contains(&call.name.as_str()) && (around.contains(span) || around.end <= span.start)
     })
 }
 
@@ -328,6 +328,10 @@ fn other_threads(call: &Call<'_>) -> Option<&'static str> {
         _ => None,
     });
     let target = view.file.target;
+    // There the system itself takes a lock.
+    if view.model.is_for_windows(call.place) {
+        return None;
+    }
     if target == Some(TargetKind::Build) || owner.is_some_and(|item| one_thread(view, item)) {
         return None;
     }

@@ -47,8 +47,8 @@
 //! ```
 //!
 //! ## Limits
-//! Where the data comes from is not asked, unless it is built into the program. What is unpacked piece by piece
-//! is only judged where the pieces are put together without a look at how much that is.
+//! Where the data comes from is not asked, unless it is built into the program or was packed by the same function. What is
+//! unpacked piece by piece is only judged where the pieces are put together without a look at how much that is.
 
 use crate::model::infer::Types;
 use crate::model::ty::{Ty, TyKind};
@@ -134,11 +134,12 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     file = is_file(types.of(*to)) && !is_lent(*view, *to);
                     (file || is_memory(types.of(*to)))
                         && (!copies || unpacks(*view, types, *reader))
+                        && !is_table_entry(*view, types, *reader)
                 }
                 ("new", [to, ..]) if writes_decoded(&call) => {
                     let types = types.get_or_insert_with(|| view.infer());
                     file = is_file(types.of(*to)) && !is_lent(*view, *to);
-                    file || is_memory(types.of(*to))
+                    (file || is_memory(types.of(*to))) && !is_packed_before(*view, types, &call)
                 }
                 ("decompress", [_, most]) if call.is_any(&["zstd::bulk::decompress"]) => view
                     .named_by(*most)
@@ -306,6 +307,50 @@ fn writes_decoded(call: &Call<'_>) -> bool {
             "xz2::write::XzDecoder::new",
             "zstd::stream::write::Decoder::new",
         ])
+}
+
+/// Whether the body packed something itself, to its end, before a decoder is made: that is what it unpacks.
+fn is_packed_before(view: BodyView<'_>, types: &Types, decoder: &Call<'_>) -> bool {
+    let start = view.expr(decoder.id).span.start;
+    view.calls().any(|call| {
+        let packs = |receiver| {
+            let ty = types.of(receiver).peel_refs();
+            let path = ty.path().map_or("", |path| path.as_str());
+            path.ends_with("Encoder") || path.ends_with("CompressorWriter")
+        };
+        call.name == "finish"
+            && view.expr(call.id).span.end <= start
+            && call.receiver.is_some_and(packs)
+    })
+}
+
+/// Whether data is an entry of a table that was made when the program was compiled.
+fn is_table_entry(view: BodyView<'_>, types: &Types, id: ExprId) -> bool {
+    let lent = match view.expr(id).kind {
+        ExprKind::Ref { operand, .. } => operand,
+        _ => id,
+    };
+    let from = view
+        .root_local(lent)
+        .and_then(|local| view.bound_from(local))
+        .unwrap_or(id);
+    let mut at = from;
+    loop {
+        match &view.expr(at).kind {
+            ExprKind::Try(inner) | ExprKind::Ref { operand: inner, .. } => at = *inner,
+            ExprKind::MethodCall { receiver, .. } => {
+                let ty = types.of(*receiver).peel_refs();
+                if ty
+                    .path()
+                    .is_some_and(|path| path.as_str().starts_with("phf::"))
+                {
+                    return true;
+                }
+                at = *receiver;
+            }
+            _ => return false,
+        }
+    }
 }
 
 /// Whether a decoder was made from data that is built in.

@@ -44,6 +44,7 @@
 //! A head written by hand is recognised by its lines that end with `\r\n` and begin with a name and a colon; one that
 //! is put together of bytes in a vector is not. The setters
 //! of `http` and of the servers built on it refuse line breaks, so that nothing is said about them.
+//! What a function of the workspace gives that is called `headers` is a note: it mostly was one already.
 
 use crate::prelude::*;
 
@@ -65,8 +66,17 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         reached.words(),
         reached.callee()
     );
-    out.report(reached.place(), what)
+    let steps = reached.steps();
+    let was_one = steps
+        .iter()
+        .any(|(_, words)| words == "passed to `headers`");
+    let filed = out
+        .report(reached.place(), what)
         .why("a line break in it adds headers or a body")
         .help("refuse text with line breaks")
-        .way(reached.steps());
+        .way(steps);
+    if was_one {
+        // What was read as a header ended with its line.
+        filed.at_most(Level::Note);
+    }
 }

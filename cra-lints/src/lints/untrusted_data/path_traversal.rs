@@ -39,8 +39,8 @@
 //!
 //! ## Limits
 //! Paths from the command line, the environment, standard input and files are notes only: whoever starts a program may open
-//! the same files without it, and so are ways of more than five steps. Answers of other servers, and what the program
-//! looks at in functions of its own that are named for it, are warnings. Checks in other crates are not seen.
+//! the same files without it, and so are ways of more than five steps and what the program looks at in functions of its
+//! own that are named for it. Answers of other servers are warnings. Checks in other crates are not seen.
 
 use crate::prelude::*;
 
@@ -67,11 +67,11 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         .why("`..` or an absolute path leads to every file that the program can reach")
         .help("take only the file name, or resolve the path with `canonicalize` and refuse what does not start with the folder")
         .way(reached.steps());
-    if source.is_local() {
-        // Whoever starts the program may do the same without it.
+    if source.is_local() || reached.is_looked_at() {
+        // Whoever starts the program may do the same without it, and what was looked at may have been refused.
         filed.at_most(Level::Note);
-    } else if source == SourceKind::Response || reached.is_looked_at() {
-        // The server that was asked is mostly one that the program trusts, and what was looked at may have been refused.
+    } else if source == SourceKind::Response {
+        // The server that was asked is mostly one that the program trusts.
         filed.at_most(Level::Warn);
     }
 }

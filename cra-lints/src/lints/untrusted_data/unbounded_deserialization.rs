@@ -42,7 +42,8 @@
 //! ```
 //!
 //! ## Limits
-//! Options and configurations that are parameters or fields are taken to have a limit.
+//! Options and configurations that are parameters or fields are taken to have a limit, and so are messages that fill a
+//! buffer whose size the program says.
 
 use crate::model::sockets::is_near_socket;
 use crate::prelude::*;
@@ -83,7 +84,7 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         .bodies(reached.model.file(reached.place().file));
     let mut calls = bodies.flat_map(BodyView::calls);
     let call = calls.find(|call| call.place == reached.place());
-    if call.is_some_and(|call| is_limited(&call)) {
+    if call.is_some_and(|call| is_limited(&call) || is_of_fixed_size(&call)) {
         return;
     }
     let what = match reached.callee() {
@@ -105,6 +106,70 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if source.is_local() {
         // Whoever starts the program may do the same without it.
         filed.at_most(Level::Note);
+    }
+}
+
+/// Whether what is decoded is a buffer of a size that the program says, which is filled at once.
+fn is_of_fixed_size(call: &Call<'_>) -> bool {
+    let view = call.view;
+    let local = |id: ExprId| match view.expr(id).kind {
+        ExprKind::Ref { operand, .. } => view.root_local(operand),
+        _ => view.root_local(id),
+    };
+    let Some(buffer) = call.arg(0).and_then(local) else {
+        return false;
+    };
+    let is_buffer = |id: ExprId| local(id) == Some(buffer);
+    let mut filled = false;
+    let mut sized = false;
+    for other in view.calls() {
+        match (other.name.as_str(), other.receiver, other.args) {
+            ("read_exact", Some(_), [into]) if is_buffer(*into) => filled = true,
+            ("resize", Some(receiver), [size, _]) if is_buffer(receiver) => {
+                if !is_own_size(view, *size) {
+                    return false;
+                }
+                sized = true;
+            }
+            (
+                "read_to_end" | "read_buf" | "extend_from_slice" | "extend" | "put" | "append"
+                | "push",
+                ..,
+            ) if other.receiver.is_some_and(is_buffer)
+                || other.args.iter().any(|arg| is_buffer(*arg)) =>
+            {
+                return false;
+            }
+            _ => {}
+        }
+    }
+    let made = view.body.local(buffer).init;
+    let made = made.map(|made| &view.expr(made).kind);
+    let size = match made {
+        Some(ExprKind::Repeat(_, size)) => Some(*size),
+        Some(ExprKind::Macro(call)) if call.path.last().name == "vec" => call.args.get(1).copied(),
+        _ => None,
+    };
+    sized |= size.is_some_and(|size| is_own_size(view, size));
+    filled && sized
+}
+
+/// Whether a size is written in the program, or so small a number that it is none to speak of.
+fn is_own_size(view: BodyView<'_>, size: ExprId) -> bool {
+    let small = view.infer().of(size);
+    if small.is("u8") || small.is("u16") {
+        return true;
+    }
+    match &view.expr(size).kind {
+        ExprKind::Cast(inner, _) => is_own_size(view, *inner),
+        ExprKind::Literal(_) | ExprKind::Path(_) => true,
+        ExprKind::Field { base, .. } => is_own_size(view, *base),
+        ExprKind::Binary(_, left, right) => is_own_size(view, *left) && is_own_size(view, *right),
+        ExprKind::Call { callee, args } => {
+            args.is_empty()
+                && matches!(&view.expr(*callee).kind, ExprKind::Path(path) if path.last().name == "size_of")
+        }
+        _ => false,
     }
 }
 

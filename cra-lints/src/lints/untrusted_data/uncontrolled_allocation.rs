@@ -38,8 +38,9 @@
 //! ```
 //!
 //! ## Limits
-//! A bound that is checked in another crate is not seen. What grows step by step is not seen. A number from the
-//! command line, the environment, standard input, a file or a database is a warning only.
+//! A bound that is checked in another crate is not seen. What grows step by step is not seen. A number from
+//! standard input, a file or a database is a warning only, and a note where it went through a function of which nothing is
+//! known; one from the command line or the environment is a note.
 
 use crate::prelude::*;
 
@@ -66,8 +67,17 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         .why("a large number ends the program")
         .help("compare it with a limit first, or take the smaller of both with `min`")
         .way(reached.steps());
-    if source.is_local() || source == SourceKind::Database {
-        // Whoever starts the program harms only themselves, and what a database holds went through the program once.
-        filed.at_most(Level::Warn);
-    }
+    match source {
+        // Whoever starts the program harms only themselves.
+        SourceKind::Args | SourceKind::Environment => filed.at_most(Level::Note),
+        // What these hold mostly comes from others, or went through the program once; what is made of it in a way that is
+        // not known need be no number of theirs.
+        _ if source.is_local() || source == SourceKind::Database => {
+            filed.at_most(match reached.is_lossy() {
+                true => Level::Note,
+                false => Level::Warn,
+            })
+        }
+        _ => filed,
+    };
 }

@@ -86,6 +86,11 @@ pub(crate) fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Make
                         _ => None,
                     }
                 }
+                // They give back the pointer that they are given.
+                "libc::mkdtemp" | "libc::memcpy" | "libc::memmove" | "libc::memset"
+                | "libc::strcat" | "libc::strcpy" | "libc::strncat" | "libc::strncpy" => {
+                    maker(view, *args.first()?, hops)
+                }
                 path if path.starts_with("libc::") => Some(Maker::Foreign),
                 _ => {
                     let (file, item) = found.item?;

@@ -40,3 +40,19 @@ pub fn zstd(data: &[u8]) -> std::io::Result<Vec<u8>> {
     decoder.write_all(data)?;
     Ok(out)
 }
+
+pub fn packed_again(data: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut decoder = flate2::write::GzDecoder::new(Vec::new()); //~ decompression_bomb
+    decoder.write_all(data)?;
+    let text = decoder.finish()?;
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(&text)?;
+    encoder.finish()
+}
+
+pub fn of_a_table(pages: &std::collections::HashMap<String, Vec<u8>>, name: &str) -> Option<Vec<u8>> {
+    let mut packed = pages.get(name)?.as_slice();
+    let mut out = Vec::new();
+    brotli::BrotliDecompress(&mut packed, &mut out).ok()?; //~ decompression_bomb
+    Some(out)
+}

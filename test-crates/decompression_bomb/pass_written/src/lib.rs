@@ -26,3 +26,26 @@ pub fn packed_copy(mut data: File, path: &str) -> std::io::Result<u64> {
 pub fn thrown_away(data: impl Read) -> std::io::Result<u64> {
     std::io::copy(&mut flate2::read::GzDecoder::new(data), &mut std::io::sink())
 }
+
+/// Packs a text and sees how much the other end will have to keep.
+pub fn measured(data: &[u8]) -> std::io::Result<(Vec<u8>, usize)> {
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(data)?;
+    let packed = encoder.finish()?;
+    let mut decoder = flate2::write::ZlibDecoder::new(Vec::new());
+    decoder.write_all(&packed)?;
+    let size = decoder.finish()?.len();
+    Ok((packed, size))
+}
+
+/// Pages that are packed when the program is compiled.
+pub struct Pages(phf::Map<&'static str, &'static [u8]>);
+
+impl Pages {
+    pub fn page(&self, name: &str) -> Option<Vec<u8>> {
+        let &(mut packed) = self.0.get(name)?;
+        let mut out = Vec::new();
+        brotli::BrotliDecompress(&mut packed, &mut out).ok()?;
+        Some(out)
+    }
+}

@@ -166,3 +166,13 @@ pub fn gateway() {
     let place = std::env::var("QUERY_STRING").unwrap_or_default();
     print!("Status: 302 Found\r\nLocation: {place}\r\n\r\n"); //~ header_injection
 }
+
+fn headers(head: &str) -> String {
+    head.trim().to_owned()
+}
+
+/// What was a header before is one again: a note.
+pub fn passed_on(mut stream: TcpStream) -> io::Result<()> {
+    let place = target(&stream)?;
+    stream.write_all(format!("Location: {}\r\n", headers(&place)).as_bytes()) //~ header_injection
+}

@@ -78,6 +78,14 @@ pub fn tiny_constant(request: tiny_http::Request) -> io::Result<()> {
     request.respond(tiny_http::Response::empty(204).with_header(header))
 }
 
+pub fn forwarded(request: tiny_http::Request, mut server: std::net::TcpStream) -> std::io::Result<()> {
+    use std::io::Write as _;
+    for header in request.headers() {
+        server.write_all(format!("{}: {}\r\n", header.field, header.value).as_bytes())?;
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -154,6 +154,22 @@ pub async fn another_info(Path(name): Path<String>) -> String {
     own::info!(name).to_string()
 }
 
+pub fn whole_path(request: actix_web::dev::ServiceRequest) {
+    info!("{} {} {}", request.path(), request.uri(), request.query_string());
+}
+
+pub async fn set_in_an_address(Path(name): Path<String>, mut address: url::Url) {
+    address.set_path(&name);
+    info!("{}", address.path());
+}
+
+pub async fn too_late(name: impl Future<Output = Result<String, std::io::Error>>) {
+    let waited = tokio::time::timeout(std::time::Duration::from_secs(1), name).await;
+    if let Err(elapsed) = waited {
+        info!("{elapsed}");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -135,3 +135,15 @@ impl Vault {
         self.cipher.encrypt(Nonce::from_slice(&self.start), text).ok() //~ nonce_reuse
     }
 }
+
+pub trait Seal {
+    fn seal(&self, data: &mut Vec<u8>) -> Option<()>;
+}
+
+impl Seal for aead::LessSafeKey {
+    /// Who makes the key knows for how many messages: a note.
+    fn seal(&self, data: &mut Vec<u8>) -> Option<()> {
+        let nonce = aead::Nonce::assume_unique_for_key([0; 12]);
+        self.seal_in_place_append_tag(nonce, aead::Aad::empty(), data).ok() //~ nonce_reuse
+    }
+}

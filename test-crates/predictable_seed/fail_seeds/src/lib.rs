@@ -75,3 +75,5 @@ pub fn small_library_global() {
 pub fn other_library() -> oorandom::Rand32 {
     oorandom::Rand32::new(seconds()) //~ predictable_seed
 }
+
+pub mod bench_util;

@@ -113,3 +113,8 @@ pub fn bytes_of_numbers() -> usize {
     let bytes = unsafe { std::slice::from_raw_parts(numbers.as_ptr() as *const u8, 8) };
     bytes.len()
 }
+
+pub fn named_by_the_system(template: CString) -> CString {
+    let pointer = unsafe { libc::mkdtemp(template.into_raw()) };
+    unsafe { CString::from_raw(pointer) }
+}

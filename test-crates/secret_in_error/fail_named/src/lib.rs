@@ -55,3 +55,14 @@ impl Device {
 pub fn only_what_a_function_gives(device: &Device) -> anyhow::Error {
     anyhow!("not signed by {:?}", device.signing_key()) //~ secret_in_error
 }
+
+impl Account {
+    fn password(&self) -> &String {
+        &self.password
+    }
+
+    /// A method of that name may give something else: a note.
+    pub fn named_as_a_method(&self) -> anyhow::Error {
+        anyhow!("{} cannot log in with {:?}", self.name, self.password()) //~ secret_in_error
+    }
+}

@@ -85,6 +85,33 @@ pub fn page(next_token: &str) -> Result<(), String> {
     Err(format!("no page {next_token}"))
 }
 
+pub enum Invalid {
+    Character(char),
+}
+
+fn quoted(value: &str) -> Result<String, Invalid> {
+    let text = format!("\"{value}\"");
+    if text.contains('\n') {
+        return Err(Invalid::Character('\n'));
+    }
+    Ok(text)
+}
+
+macro_rules! or_back {
+    ($result:expr, $other:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(error) => return Err((error, $other)),
+        }
+    };
+}
+
+pub fn line(user: &str, password: &str, other: u8) -> Result<String, (Invalid, u8)> {
+    let user = or_back!(quoted(user), other);
+    let password = or_back!(quoted(password), other);
+    Ok(format!("LOGIN {user} {password}"))
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -23,3 +23,9 @@ pub fn with_variable<R>(value: &str, work: impl FnOnce() -> R) -> R {
     }
     out
 }
+
+/// Sets the folder everywhere but on Windows.
+#[cfg(not(windows))]
+pub fn set_folder(path: &str) {
+    unsafe { std::env::set_var("FOLDER", path) } //~ static_mut
+}

@@ -103,3 +103,43 @@ macro_rules! pass {
 pub fn through_a_macro() -> *const Vec<String> {
     pass!(unsafe { &NAMES }) //~ static_mut
 }
+
+static mut READY: std::sync::atomic::AtomicBool = std::sync::atomic::AtomicBool::new(false);
+static ONCE: std::sync::Once = std::sync::Once::new();
+
+pub fn reset() {
+    unsafe { *READY.get_mut() = false } //~ static_mut
+}
+
+pub fn writable() -> &'static mut std::sync::atomic::AtomicBool {
+    unsafe { &mut READY } //~ static_mut
+}
+
+pub fn read_before() -> usize {
+    unsafe {
+        let length = CURRENT.as_ref().map_or(0, String::len); //~ static_mut
+        ONCE.call_once(|| CURRENT = Some(String::new()));
+        length
+    }
+}
+
+pub fn written_again(text: String) -> Option<&'static String> {
+    unsafe {
+        ONCE.call_once(|| CURRENT = Some(String::new()));
+        CURRENT = Some(text);
+        CURRENT.as_ref() //~ static_mut
+    }
+}
+
+pub fn writable_after_once() -> Option<&'static mut String> {
+    unsafe {
+        ONCE.call_once(|| CURRENT = Some(String::new()));
+        CURRENT.as_mut() //~ static_mut
+    }
+}
+
+static mut WORDS: std::sync::LazyLock<Vec<String>> = std::sync::LazyLock::new(Vec::new);
+
+pub fn behind_a_lazy_value(word: String) {
+    unsafe { WORDS.push(word) } //~ static_mut
+}

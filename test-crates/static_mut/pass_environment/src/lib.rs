@@ -11,3 +11,18 @@ pub unsafe fn set_mode(mode: &str) {
 pub fn mode() -> Option<String> {
     std::env::var("MODE").ok()
 }
+
+/// Sets the folder of the browser; the environment of that system has a lock of its own.
+#[cfg(windows)]
+pub fn set_folder(path: &str) {
+    unsafe { std::env::set_var("FOLDER", path) }
+}
+
+/// The same in a statement.
+pub fn set_up(path: &str) {
+    #[cfg(target_os = "windows")]
+    {
+        unsafe { std::env::set_var("FOLDER", path) }
+    }
+    let _ = path;
+}

@@ -107,3 +107,42 @@ mod tests {
         unsafe { SEEN.push(1) };
     }
 }
+
+static mut READY: std::sync::atomic::AtomicBool = std::sync::atomic::AtomicBool::new(false);
+static mut TABLE: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+static mut SINK: Nothing = Nothing;
+
+pub struct Nothing;
+
+pub fn is_ready() -> bool {
+    unsafe { READY.load(Ordering::Relaxed) }
+}
+
+pub fn remember(value: u8) {
+    let table = unsafe { &TABLE };
+    table.lock().unwrap_or_else(|broken| broken.into_inner()).push(value);
+}
+
+pub fn sink() -> &'static mut Nothing {
+    unsafe { &mut *addr_of_mut!(SINK) }
+}
+
+pub fn made_once() -> &'static str {
+    static mut TEXT: String = String::new();
+    static ONCE: Once = Once::new();
+    unsafe {
+        ONCE.call_once(|| TEXT = std::process::id().to_string());
+        &TEXT
+    }
+}
+
+pub fn found_once() -> Option<&'static String> {
+    static mut FOUND: Option<String> = None;
+    static ONCE: Once = Once::new();
+    unsafe {
+        ONCE.call_once(|| {
+            FOUND = Some(String::from("found"));
+        });
+        FOUND.as_ref()
+    }
+}

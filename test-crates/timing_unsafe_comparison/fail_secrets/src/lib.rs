@@ -138,3 +138,26 @@ pub fn stretched(kept: &[u8; 32], salt: &[u8], phrase: &str) -> bool {
 pub fn opened(session_token: Option<&str>, sent: &str) -> bool {
     session_token.is_some_and(|kept| kept == sent) //~ timing_unsafe_comparison
 }
+
+pub struct Door {
+    session_token: Option<String>,
+    entry_password: Option<String>,
+    open: bool,
+}
+
+impl Door {
+    pub fn kept(&mut self, session_token: String) -> bool {
+        self.session_token.as_ref() == Some(&session_token) //~ timing_unsafe_comparison
+    }
+
+    pub fn opened(&mut self, entry_password: &str) {
+        if self.entry_password.as_deref() == Some(entry_password) { //~ timing_unsafe_comparison
+            self.open = true;
+        }
+    }
+
+    /// Two settings rather than a guess: a note.
+    pub fn same(&self, other: &Door, entry_password: &Option<String>) -> bool {
+        other.entry_password.as_deref() == entry_password.as_deref() && self.open //~ timing_unsafe_comparison
+    }
+}

@@ -122,6 +122,26 @@ pub fn keys(public_key: &[u8], known_public_key: &[u8]) -> bool {
     public_key == known_public_key
 }
 
+pub struct Link {
+    session_token: Option<String>,
+    access_token: String,
+    access_token_expired: bool,
+}
+
+impl Link {
+    pub fn renewed(&mut self, session_token: String) -> bool {
+        let changed = self.session_token.as_ref() != Some(&session_token);
+        self.session_token = Some(session_token.clone());
+        changed
+    }
+
+    pub fn gone(&mut self, access_token: &str) {
+        if self.access_token == access_token {
+            self.access_token_expired = true;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

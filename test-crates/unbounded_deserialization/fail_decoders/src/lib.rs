@@ -105,3 +105,18 @@ pub fn file() -> Outcome<Message> {
     let file = io::BufReader::new(std::fs::File::open("peer.state")?);
     Ok(bincode::deserialize_from(file)?) //~ unbounded_deserialization
 }
+
+pub fn of_a_size_that_is_sent(mut stream: TcpStream) -> Outcome<Message> {
+    let mut size = [0; 4];
+    stream.read_exact(&mut size)?;
+    let mut buffer = vec![0u8; u32::from_be_bytes(size) as usize];
+    stream.read_exact(&mut buffer)?;
+    Ok(bincode::deserialize(&buffer)?) //~ unbounded_deserialization
+}
+
+pub fn fixed_and_the_rest(mut stream: TcpStream) -> Outcome<Message> {
+    let mut buffer = vec![0u8; 64];
+    stream.read_exact(&mut buffer)?;
+    stream.read_to_end(&mut buffer)?;
+    Ok(bincode::deserialize(&buffer)?) //~ unbounded_deserialization
+}

@@ -84,6 +84,27 @@ pub fn number_only(mut stream: TcpStream) -> io::Result<u64> {
     Ok(u64::from_le_bytes(head))
 }
 
+const SIZE: usize = 64;
+
+pub fn of_a_fixed_size(mut stream: TcpStream) -> Outcome<Message> {
+    let mut buffer = [0; SIZE];
+    stream.read_exact(&mut buffer)?;
+    Ok(bincode::deserialize(&buffer)?)
+}
+
+pub fn of_the_size_of_another(mut stream: TcpStream) -> Outcome<u64> {
+    let mut buffer = vec![0u8; std::mem::size_of::<u64>()];
+    stream.read_exact(&mut buffer)?;
+    Ok(bincode::deserialize(&buffer)?)
+}
+
+pub fn of_a_byte_of_size(mut stream: TcpStream, size: u8) -> Outcome<Message> {
+    let mut buffer = Vec::new();
+    buffer.resize(size as usize, 0);
+    stream.read_exact(&mut buffer)?;
+    Ok(bincode::deserialize(&buffer)?)
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -60,3 +60,9 @@ pub fn asked_for_the_one_before() -> io::Result<Vec<u8>> {
     }
     Ok(vec![0; picture.next()]) //~ uncontrolled_allocation
 }
+
+pub fn opened_for_both() -> io::Result<Vec<u8>> {
+    let mut file = std::fs::OpenOptions::new().read(true).write(true).open("picture")?;
+    let picture = header(&mut file)?;
+    Ok(vec![0; picture.area()]) //~ uncontrolled_allocation
+}

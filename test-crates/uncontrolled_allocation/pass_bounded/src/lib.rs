@@ -175,6 +175,30 @@ pub fn build_time() -> Vec<u8> {
     Vec::with_capacity(env!("CARGO_PKG_NAME").len())
 }
 
+/// A log that is only written to, with room for what is not there yet.
+pub struct Journal {
+    file: std::fs::File,
+    batch: usize,
+}
+
+impl Journal {
+    pub fn open(path: &str, batch: usize) -> std::io::Result<Self> {
+        let file = std::fs::OpenOptions::new().append(true).create_new(true).open(path)?;
+        Ok(Self { file, batch })
+    }
+}
+
+fn number_in(file: &std::fs::File) -> std::io::Result<usize> {
+    let mut bytes = [0; 8];
+    std::io::Read::read_exact(&mut &*file, &mut bytes)?;
+    Ok(usize::from_be_bytes(bytes))
+}
+
+pub fn written_only(path: &str) -> std::io::Result<Vec<u8>> {
+    let journal = Journal::open(path, 16)?;
+    Ok(Vec::with_capacity(number_in(&journal.file).unwrap_or(journal.batch)))
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

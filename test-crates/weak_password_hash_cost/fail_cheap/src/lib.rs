@@ -101,3 +101,10 @@ fn at_cost(password: &str, cost: u32) -> bcrypt::BcryptResult<String> {
 pub fn by_caller(password: &str) -> bcrypt::BcryptResult<String> {
     at_cost(password, 7)
 }
+
+pub fn one_round(password: &[u8], other: &[u8], salt: &[u8]) -> ([u8; 32], [u8; 32]) {
+    let (mut one, mut two) = ([0; 32], [0; 32]);
+    pbkdf2::pbkdf2_hmac::<sha2::Sha256>(password, salt, 1, &mut one); //~ weak_password_hash_cost
+    pbkdf2::pbkdf2_hmac::<sha2::Sha256>(other, salt, 1, &mut two); //~ weak_password_hash_cost
+    (one, two)
+}

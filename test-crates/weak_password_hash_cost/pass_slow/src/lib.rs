@@ -86,6 +86,14 @@ pub fn price(password: &str) -> u32 {
     Hash::hash(password, 4)
 }
 
+/// What scrypt does before and after it fills the memory.
+pub fn stretched(password: &[u8], salt: &[u8], mix: fn(&mut [u8]), key: &mut [u8]) {
+    let mut blocks = vec![0; 1 << 20];
+    pbkdf2::pbkdf2_hmac::<Sha256>(password, salt, 1, &mut blocks);
+    mix(&mut blocks);
+    pbkdf2::pbkdf2_hmac::<Sha256>(password, &blocks, 1, key);
+}
+
 #[cfg(test)]
 mod tests {
     #[test]
