@@ -6,8 +6,11 @@ use super::summary::Hit;
 use super::taint::{ONE_OF_SEVERAL, Origin, Sinks};
 use super::walk::concat::writes_to_database;
 use super::walk::written::is_zeroes;
+use super::ways_in::function_at;
 use crate::model::Model;
+use crate::model::canonical::canonical;
 use crate::model::place::Place;
+use crate::model::syntax::{ItemKind, Type};
 use crate::model::values::Value as Constant;
 
 /// A value that reached a place where a lint looks.
@@ -193,6 +196,30 @@ impl Reached<'_> {
             let mut known = super::table::APIS.iter();
             known.any(|api| api.row.file == "passwords" && api.krate() == name)
         })
+    }
+
+    /// Whether the value belongs to what the function around the place is given, and the function gives back a request: that
+    /// is what a server was asked in another form, and nothing that is sent.
+    pub fn is_in_converted_request(&self) -> bool {
+        let Some((file, item)) = function_at(self.model, self.place()) else {
+            return false;
+        };
+        let file = self.model.file(file);
+        let Some(item) = file.tree.as_ref().map(|tree| tree.item(item)) else {
+            return false;
+        };
+        let ItemKind::Fn(function) = &item.kind else {
+            return false;
+        };
+        let site = self.site();
+        let is_request = |ty: &Type| {
+            let path = self.model.type_path(file, ty);
+            path.is_some_and(|path| canonical(path) == *"http::Request")
+        };
+        let inner = |ty: &Type| Some(is_request(ty.as_path()?.last().args.first()?));
+        let given = site.file == file.id && item.span.contains(site.span);
+        let ret = function.ret.as_ref().filter(|_| given);
+        ret.is_some_and(|ret| is_request(ret) || inner(ret) == Some(true))
     }
 
     /// Whether somebody looked at the value, or at something else from the same place, in a way that is not understood here,

@@ -259,7 +259,7 @@ pub fn messages(model: &Model<'_>, options: &Options) -> Vec<Spot> {
 }
 
 /// The innermost function around a place.
-fn function_at(model: &Model<'_>, place: Place) -> Option<(FileId, ItemId)> {
+pub(super) fn function_at(model: &Model<'_>, place: Place) -> Option<(FileId, ItemId)> {
     let tree = model.file(place.file).tree.as_ref()?;
     let items = (0u32..).map(ItemId).zip(&tree.items);
     items

@@ -57,6 +57,9 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     let Some(source) = reached.untrusted() else {
         return;
     };
+    if reached.callee() == "uri" && reached.is_in_converted_request() {
+        return;
+    }
     let what = format!(
         "{} decides where `{}` sends a request",
         reached.words(),
