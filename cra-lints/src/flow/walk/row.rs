@@ -540,10 +540,7 @@ impl<'m> Walk<'_, 'm> {
     fn appended(&mut self, receiver: Option<ExprId>, more: Value) {
         match receiver.and_then(|receiver| self.target(receiver)) {
             Some((target, false)) => {
-                let name = match target.path.last() {
-                    Some(field) => *field,
-                    None => self.view.body.local(target.local).name,
-                };
+                let name = self.name_at(&target);
                 let more = match receiver {
                     Some(receiver) if self.drawn(name, &more, receiver) => Self::told_of(more),
                     _ => more,
@@ -561,10 +558,7 @@ impl<'m> Walk<'_, 'm> {
             return;
         };
         if let Some((target, _)) = self.target(expr) {
-            let name = match target.path.last() {
-                Some(field) => *field,
-                None => self.view.body.local(target.local).name,
-            };
+            let name = self.name_at(&target);
             let value = match self.drawn(name, &value, expr) {
                 true => Self::told_of(value),
                 false => value,
