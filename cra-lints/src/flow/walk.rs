@@ -54,6 +54,7 @@ mod redirect;
 mod refused;
 mod rendered;
 mod row;
+mod scripts;
 mod sent;
 pub(super) mod shared;
 mod shown;

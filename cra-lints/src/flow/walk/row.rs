@@ -310,6 +310,7 @@ impl<'m> Walk<'_, 'm> {
             out = out.join(&value);
         }
         self.names_variable(api.path, args);
+        let out = self.piped_shell(name, receiver, given, out);
         let out = self.keep_near(id, api, given, out);
         self.keep_query(api, given, out)
     }
@@ -704,6 +705,8 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
         SinkKind::HashInput | SinkKind::Written if is(SourceKind::FastHasher) => {
             Some(SinkKind::FastHashInput)
         }
+        // A shell that was started without a script runs what is written to it.
+        SinkKind::Written if is(SourceKind::Shell) => Some(SinkKind::ShellScript),
         SinkKind::HashInput => super::hasher::hash_sink(ty),
         SinkKind::Argument if is(SourceKind::Shell) && is(SourceKind::ScriptFlag) => {
             Some(SinkKind::ShellScript)
