@@ -293,7 +293,7 @@ impl<'m> Analysis<'m> {
         }
         let entered = Entered {
             fixed: &key.0.1,
-            held: None,
+            ..Entered::default()
         };
         let reading = Walk::function(self, &self.program.functions[function], entered, nesting);
         let out: Specialised = (Arc::new(reading.summary), reading.hits.into());

@@ -39,6 +39,13 @@ impl State {
         }
     }
 
+    /// Another variable, which the body does not declare.
+    pub(super) fn add(&mut self, value: Value) -> LocalId {
+        self.values.push(value);
+        self.aliases.push(None);
+        LocalId(self.values.len() as u32 - 1)
+    }
+
     /// What a variable holds; for a changeable reference what it refers to.
     pub(super) fn get(&self, local: LocalId) -> Value {
         match &self.aliases[local.0 as usize] {

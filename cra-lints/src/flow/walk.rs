@@ -54,11 +54,13 @@ mod redirect;
 mod refused;
 mod rendered;
 mod row;
+mod scripts;
 mod sent;
-mod shared;
+pub(super) mod shared;
 mod shown;
 mod sink;
 mod special;
+mod statics;
 mod text;
 mod urls;
 mod usual;
@@ -71,7 +73,7 @@ use std::sync::Arc;
 
 use super::analysis::Analysis;
 use super::groups::text_sinks;
-use super::held::{Held, Made};
+use super::held::{Held, Made, Use};
 use super::hits::HitList;
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::{Known, Target};
@@ -182,6 +184,10 @@ pub(super) struct Walk<'a, 'm> {
     told: HitList,
     /// What was made of the workspace's types, and what was sent away.
     made: Vec<Made>,
+    /// The statics behind a lock that were named so far, which are like variables.
+    cells: Vec<statics::Cell>,
+    /// What others put into what the whole program shares.
+    held: Option<&'a Held>,
     /// What many functions that one call may run do together.
     wide: FxHashMap<Box<[FunctionKey]>, Arc<Summary>>,
     /// For which sinks something was left out because it was too much.
@@ -209,6 +215,8 @@ pub(super) struct Entered<'a> {
     pub(super) fixed: &'a [Fixed],
     /// What their types are made with elsewhere, for functions that nobody in the workspace calls.
     pub(super) held: Option<&'a Held>,
+    /// Whether it is one of those, and what for.
+    pub(super) use_: Use,
 }
 
 /// What one reading of a function gives.
@@ -224,7 +232,7 @@ impl<'a, 'm> Walk<'a, 'm> {
     pub(super) fn function(
         analysis: &'a Analysis<'m>,
         function: &'a Function<'m>,
-        known: Entered<'_>,
+        known: Entered<'a>,
         nesting: u32,
     ) -> Reading {
         let (reading, later) = Self::once(analysis, function, known, nesting, Vec::new());
@@ -238,12 +246,13 @@ impl<'a, 'm> Walk<'a, 'm> {
     fn once(
         analysis: &'a Analysis<'m>,
         function: &'a Function<'m>,
-        known: Entered<'_>,
+        known: Entered<'a>,
         nesting: u32,
         later: Vec<(LocalId, Value)>,
     ) -> (Reading, Vec<(LocalId, Value)>) {
         let mut walk = Self::new(analysis, function.view, function.types, nesting);
         walk.later = later;
+        walk.held = known.held;
         let at = analysis.program.by_item.get(&function.id);
         walk.group = at.map_or(Group::NONE, |at| analysis.order.group(*at));
         walk.parameters(function, known);
@@ -302,6 +311,8 @@ impl<'a, 'm> Walk<'a, 'm> {
             kept: FxHashMap::default(),
             told: HitList::new(analysis.telling),
             made: Vec::new(),
+            cells: Vec::new(),
+            held: None,
             wide: FxHashMap::default(),
             cut: Sinks::NONE,
         }
@@ -566,6 +577,10 @@ impl<'a, 'm> Walk<'a, 'm> {
             _ => {}
         }
         let value = self.constant_of(path);
+        let value = match self.cell_named(path) {
+            Some(cell) => value.join(&self.state.get(cell)),
+            None => value,
+        };
         let value = match self.generator(self.ty(id), id) {
             held if held.is_none() => value,
             held => value.join(&held),

@@ -49,6 +49,7 @@ impl Walk<'_, '_> {
     pub(super) fn target(&self, id: ExprId) -> Option<(Target, bool)> {
         match &self.view.expr(id).kind {
             ExprKind::Local(local) => Some((self.state.target(*local, Vec::new()), false)),
+            ExprKind::Path(path) => Some((self.cell_at(path)?, false)),
             ExprKind::Field { base, name } => {
                 let (mut target, weak) = self.target(*base)?;
                 if target.path.len() < crate::flow::value::MAX_DEPTH {
@@ -262,11 +263,7 @@ impl Walk<'_, '_> {
                 path: Vec::new(),
             };
         }
-        let name = target
-            .path
-            .last()
-            .copied()
-            .unwrap_or_else(|| self.view.body.local(target.local).name);
+        let name = self.name_at(&target);
         // A variable that was used again already, for the hash of what it held, is no longer what its name says.
         let reused = op.is_none() && target.path.is_empty() && self.state.at(&target).is_sealed();
         let value = match reused {

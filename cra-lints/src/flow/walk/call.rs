@@ -390,7 +390,7 @@ impl<'m> Walk<'_, 'm> {
         let value = self.made_of_text((id, name), paths, (receiver, args), &given, value);
         let value = self.left_over(name, &given, value);
         let value = self.with_error(name, &given, value);
-        let value = self.parsed_anew(name, value);
+        let value = self.in_extensions((id, name), receiver, self.parsed_anew(name, value));
         let value = self.failed(id, name, receiver, &given, value);
         self.drawn_for_key(name, args, &given);
         let value = self.asked_by_key(id, name, args, value);

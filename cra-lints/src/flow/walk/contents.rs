@@ -11,7 +11,10 @@ impl Walk<'_, '_> {
         if !put.is_sealed() || !target.path.is_empty() {
             return;
         }
-        let site = self.place(self.view.body.local(target.local).span);
+        let Some(local) = self.view.body.locals.get(target.local.0 as usize) else {
+            return;
+        };
+        let site = self.place(local.span);
         let held = self.state.at(target);
         let by_name =
             |taint: &Taint| matches!(taint.origin, Origin::Sensitive(_)) && taint.site == site;

@@ -49,7 +49,7 @@ impl Walk<'_, '_> {
         let signature = function.signature;
         let mut index = 0u16;
         let held = |walk: &Self, local: LocalId| match known.held {
-            Some(held) => held.given(walk.view.model, walk.types.local(local)),
+            Some(held) => held.given(walk.view.model, walk.types.local(local), known.use_),
             None => Value::NONE,
         };
         if signature.has_self {
@@ -83,10 +83,29 @@ impl Walk<'_, '_> {
                 _ => {}
             }
             self.bind(param.pat, value);
+            if param.local.is_none() && known.held.is_some() {
+                self.held_by_pattern(param.pat, &|walk, local| held(walk, local));
+            }
             index = index.saturating_add(1);
         }
         self.instrumented(function);
         self.frame().mark = self.state.mark();
+    }
+
+    /// `State(desk)`, `Extension(Caller { name, .. })`: what is known of what a library gives a handler.
+    fn held_by_pattern(&mut self, pat: PatId, held: &dyn Fn(&Self, LocalId) -> Value) {
+        if let Some(local) = self.extracted(pat) {
+            let value = with_parts(self.state.get(local), &held(self, local));
+            self.state.bind(local, value);
+            return;
+        }
+        let Some((path, inner)) = self.wrapped_pattern(pat) else {
+            return;
+        };
+        let own = self.view.resolve(path).map(|named| named.path);
+        if let (Some(own), Some(known)) = (own, self.held) {
+            self.bind(inner, known.value_of(own, true));
+        }
     }
 
     fn parameter(&self, index: u16, span: Span) -> Value {

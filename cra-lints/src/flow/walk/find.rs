@@ -53,8 +53,12 @@ impl<'m> Walk<'_, 'm> {
             let owner = api.path.rsplit("::").nth(1).unwrap_or_default();
             owner.starts_with(char::is_uppercase) && name != "ok"
         };
+        // What comes out of a channel that is made here is what is sent into it.
+        let own = receiver.and_then(|receiver| self.target(receiver));
+        let own = own.is_some_and(|(own, _)| self.state.is_shared(own.local));
         let usable = |api: &&'static Api| {
             api.krate() != "std"
+                && (!own || api.sources.is_empty())
                 && of_type(api)
                 && !COMMON.contains(&name.as_str())
                 && self.view.model.may_use(self.view.file.id, api.krate())

@@ -23,6 +23,7 @@ impl<'m> Walk<'_, 'm> {
         let _ = last;
         self.state.merge(&frame.ends);
         self.summary.ret = frame.returned.light();
+        self.made_of_shared();
         let mut outs = Vec::new();
         for (index, local) in self.parameter_locals() {
             let held = self.state.get(local);

@@ -325,6 +325,7 @@ impl<'m> Walk<'_, 'm> {
             out = out.join(&value);
         }
         self.names_variable(api.path, args);
+        let out = self.piped_shell(name, receiver, given, out);
         let out = self.keep_near(id, api, given, out);
         self.keep_query(api, given, out)
     }
@@ -572,10 +573,7 @@ impl<'m> Walk<'_, 'm> {
     fn appended(&mut self, receiver: Option<ExprId>, more: Value) {
         match receiver.and_then(|receiver| self.target(receiver)) {
             Some((target, false)) => {
-                let name = match target.path.last() {
-                    Some(field) => *field,
-                    None => self.view.body.local(target.local).name,
-                };
+                let name = self.name_at(&target);
                 let more = match receiver {
                     Some(receiver) if self.drawn(name, &more, receiver) => Self::told_of(more),
                     _ => more,
@@ -593,10 +591,7 @@ impl<'m> Walk<'_, 'm> {
             return;
         };
         if let Some((target, _)) = self.target(expr) {
-            let name = match target.path.last() {
-                Some(field) => *field,
-                None => self.view.body.local(target.local).name,
-            };
+            let name = self.name_at(&target);
             let value = match self.drawn(name, &value, expr) {
                 true => Self::told_of(value),
                 false => value,
@@ -742,6 +737,8 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
         SinkKind::HashInput | SinkKind::Written if is(SourceKind::FastHasher) => {
             Some(SinkKind::FastHashInput)
         }
+        // A shell that was started without a script runs what is written to it.
+        SinkKind::Written if is(SourceKind::Shell) => Some(SinkKind::ShellScript),
         SinkKind::HashInput => super::hasher::hash_sink(ty),
         SinkKind::Argument if is(SourceKind::Shell) && is(SourceKind::ScriptFlag) => {
             Some(SinkKind::ShellScript)

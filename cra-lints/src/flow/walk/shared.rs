@@ -59,12 +59,17 @@ pub(super) fn is_handle(ty: Ty) -> bool {
 }
 
 /// Whether something of this type is changed through any reference to it.
-fn is_cell(ty: Ty) -> bool {
+pub(in crate::flow) fn is_cell(ty: Ty) -> bool {
     let Some(path) = ty.peel_refs().path() else {
         return false;
     };
+    is_cell_name(last(path.as_str()))
+}
+
+/// Whether this is the name of a type that is changed through any reference to it.
+pub(super) fn is_cell_name(name: &str) -> bool {
     matches!(
-        last(path.as_str()),
+        name,
         "RefCell"
             | "Cell"
             | "OnceCell"
@@ -192,6 +197,11 @@ impl Walk<'_, '_> {
             return;
         }
         self.state.share(first);
+        let sent = self.sent_elsewhere_to(init, first);
+        if !sent.is_none() {
+            let path = Vec::new();
+            self.state.write(&Target { local: first, path }, sent, true);
+        }
         if let Some(second) = self.plain_name(other) {
             let path = Vec::new();
             self.state.alias(second, Target { local: first, path });
