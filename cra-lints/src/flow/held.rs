@@ -310,10 +310,11 @@ fn put<K: std::hash::Hash + Eq>(known: &mut FxHashMap<K, Value>, key: K, value: 
     *known = known.join(&as_seen_outside(value)).light();
 }
 
-/// What somebody put into something that is shared: what it began with is known where it is made.
+/// What somebody put into something that is shared: what it began with is known where it is made. One secret makes no
+/// secret of all that is kept with it, and what it is read from has its name.
 fn put_in(value: &Value) -> Value {
     value
-        .filtered(&|taint| matches!(taint.origin, Origin::Source(_) | Origin::Sensitive(_)))
+        .filtered(&|taint| matches!(taint.origin, Origin::Source(_)))
         .without_known()
 }
 

@@ -198,8 +198,8 @@ impl Reached<'_> {
         })
     }
 
-    /// Whether the value belongs to what the function around the place is given, and the function gives back a request: that
-    /// is what a server was asked in another form, and nothing that is sent.
+    /// Whether the function around the place is given the value with a request of a library, and gives back a request of
+    /// another one: that is what a server was asked in another form, and nothing that is sent.
     pub fn is_in_converted_request(&self) -> bool {
         let Some((file, item)) = function_at(self.model, self.place()) else {
             return false;
@@ -211,13 +211,16 @@ impl Reached<'_> {
         let ItemKind::Fn(function) = &item.kind else {
             return false;
         };
-        let site = self.site();
-        let is_request = |ty: &Type| {
-            let path = self.model.type_path(file, ty);
-            path.is_some_and(|path| canonical(path) == *"http::Request")
-        };
+        let path = |ty: &Type| self.model.type_path(file, ty).map(canonical);
+        let is_request = |ty: &Type| path(ty).is_some_and(|path| path == *"http::Request");
         let inner = |ty: &Type| Some(is_request(ty.as_path()?.last().args.first()?));
-        let given = site.file == file.id && item.span.contains(site.span);
+        let is_asked = |ty: &Type| {
+            let path = path(ty).filter(|path| self.model.item_at(*path).is_none());
+            path.is_some_and(|path| path.as_str().ends_with("Request") && path != *"http::Request")
+        };
+        let site = self.site();
+        let given = (site.file == file.id && item.span.contains(site.span))
+            || function.params.iter().any(|param| is_asked(&param.ty));
         let ret = function.ret.as_ref().filter(|_| given);
         ret.is_some_and(|ret| is_request(ret) || inner(ret) == Some(true))
     }

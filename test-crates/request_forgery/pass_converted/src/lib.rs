@@ -17,3 +17,8 @@ pub fn bare(request: Request) -> Result<http::Request<()>, http::Error> {
     let asked = request.uri().path().to_owned();
     http::Request::builder().uri(asked).body(())
 }
+
+/// The event itself, which one function hands to the other.
+pub async fn serve(event: lambda_runtime::LambdaEvent<ApiGatewayV2httpRequest>) -> String {
+    self::event(event.payload).into_body()
+}
