@@ -216,7 +216,7 @@ impl Reached<'_> {
         let inner = |ty: &Type| Some(is_request(ty.as_path()?.last().args.first()?));
         let is_asked = |ty: &Type| {
             let path = path(ty).filter(|path| self.model.item_at(*path).is_none());
-            path.is_some_and(|path| path.as_str().ends_with("Request") && path != *"http::Request")
+            path.is_some_and(|path| names_a_request(path.as_str()))
         };
         let site = self.site();
         let given = (site.file == file.id && item.span.contains(site.span))
@@ -327,4 +327,10 @@ fn shows(code: &str, name: &str) -> bool {
             whole && !called && method.is_none_or(|method| AS_IT_IS.contains(&method))
         })
     })
+}
+
+/// Whether the last word of a path says that it is a request, and it is not the one that all libraries share.
+fn names_a_request(path: &str) -> bool {
+    let last = path.rsplit("::").next().unwrap_or_default();
+    last.contains("Request") && path != "http::Request"
 }
