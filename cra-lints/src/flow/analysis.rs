@@ -9,11 +9,12 @@ use super::constants::Constants;
 use super::declared::{Declared, OwnRow};
 use super::defaults::Defaults;
 use super::held::Made;
-use super::hits::Telling;
 use super::kinds::SourceKind;
 use super::order::{Group, Order};
 use super::program::Program;
+use super::reaching::{Many, Open, Reaching, Special, Target};
 use super::secrets::Secrets;
+use super::shared::Shared;
 use super::summary::{Hit, Summary};
 use super::taint::Sinks;
 use super::walk::{Entered, Fixed, Reading, Walk};
@@ -29,12 +30,8 @@ const MAX_ROUNDS: usize = 24;
 /// From this round on what was said before is kept, so that what is said only grows and comes to an end.
 const GROWING_FROM: usize = 4;
 
-/// In groups larger than this, functions are not read at once again for one more place of a kind that something is known to reach:
-/// each of them reaches nearly all that the others do, and to learn all of it takes round after round.
-const SMALL_GROUP: usize = 8;
-
 /// In groups larger than this half as often.
-pub(super) const LARGE_GROUP: usize = 200;
+const LARGE_GROUP: usize = 200;
 
 /// What the analysis knows while it runs.
 pub(super) struct Analysis<'m> {
@@ -46,15 +43,19 @@ pub(super) struct Analysis<'m> {
     pub(super) tokens_are_secret: bool,
     /// The sinks that somebody looks at.
     pub(super) wanted: Sinks,
-    /// How much functions tell each other.
-    pub(super) telling: Telling,
     /// What is known of functions, the user's word first.
     pub(super) declared: Declared,
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
+    /// Where the parameters of each go.
+    pub(super) reaching: Vec<OnceLock<Arc<Reaching>>>,
     pub(super) order: Order,
-    read_with_fixed: Mutex<FxHashMap<Nested<Flagged>, Specialised>>,
-    wide: Mutex<FxHashMap<(Group, Many), Together>>,
+    read_with_fixed: Mutex<FxHashMap<Nested<Flagged>, usize>>,
+    many: Mutex<FxHashMap<Box<[usize]>, usize>>,
+    pub(super) shared: Shared,
+    /// Held by who settles something that others may want to settle as well.
+    settling: Mutex<()>,
+    wide: Mutex<FxHashMap<(Group, Several), Together>>,
     /// For each function the parameters by whose types it decides what runs.
     pub(super) decides_by: Vec<OnceLock<Box<[bool]>>>,
     /// The constants that were read.
@@ -82,24 +83,12 @@ pub(super) struct Read {
     pub(super) cut: Sinks,
     /// What it made of the workspace's types.
     pub(super) made: Vec<Made>,
+    /// Where its parameters go, as far as it was known when it was read.
+    open: Open,
 }
-
-/// How what is said of a function changed when it was read again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Change {
-    /// Not at all.
-    None,
-    /// It reaches more places of kinds that it was known to reach.
-    Place,
-    /// In another way.
-    News,
-}
-
-/// What a function does with certain arguments, and what reaches sinks in it then.
-type Specialised = (Arc<Summary>, Arc<[Hit]>);
 
 /// Functions that one call may run any of.
-type Many = Box<[(FileId, ItemId)]>;
+type Several = Box<[(FileId, ItemId)]>;
 
 /// What many functions do, taken together.
 #[derive(Clone)]
@@ -107,8 +96,6 @@ pub(super) struct Together {
     /// What each of them did when they were taken together: what was said then holds while that is the same.
     pub(super) of: Arc<[Option<Arc<Summary>>]>,
     pub(super) summary: Arc<Summary>,
-    /// For which sinks something was left out.
-    pub(super) cut: Sinks,
 }
 
 /// What users may choose.
@@ -124,12 +111,7 @@ static WORDS: LazyLock<Mutex<FxHashMap<String, Arc<str>>>> =
     LazyLock::new(|| Mutex::new(FxHashMap::default()));
 
 impl<'m> Analysis<'m> {
-    pub(super) fn new(
-        model: &'m Model<'m>,
-        options: Options,
-        wanted: Sinks,
-        telling: Telling,
-    ) -> Self {
+    pub(super) fn new(model: &'m Model<'m>, options: Options, wanted: Sinks) -> Self {
         let declared = Declared::new(model, &options.rows);
         let program = Program::new(model, &declared);
         let summaries = program
@@ -141,12 +123,15 @@ impl<'m> Analysis<'m> {
             tracks_constants: uses_cryptography(model),
             tokens_are_secret: tokens_are_secret(model),
             wanted,
-            telling,
             declared,
             options,
             summaries,
             order: Order::new(&program),
+            reaching: program.functions.iter().map(|_| OnceLock::new()).collect(),
             read_with_fixed: Mutex::new(FxHashMap::default()),
+            many: Mutex::new(FxHashMap::default()),
+            shared: Shared::default(),
+            settling: Mutex::default(),
             wide: Mutex::new(FxHashMap::default()),
             decides_by: program.functions.iter().map(|_| OnceLock::new()).collect(),
             constants: Constants::default(),
@@ -188,10 +173,9 @@ impl<'m> Analysis<'m> {
                 hits: Vec::new(),
                 cut: Sinks::NONE,
                 made: Vec::new(),
+                open: Open::default(),
             })
             .collect();
-        // Those whose callees reach more by now than when they were read, but nothing new.
-        let mut behind = vec![false; group.len()];
         for round in 0.. {
             if budget == 0 || !waiting.contains(&true) {
                 break;
@@ -201,26 +185,10 @@ impl<'m> Analysis<'m> {
                     continue;
                 }
                 budget -= 1;
-                behind[at] = false;
-                let (read, change) = self.read_again(function, round >= GROWING_FROM);
+                let (read, changed) = self.read_again(function, round >= GROWING_FROM);
                 out[at] = read;
-                let told = match change {
-                    Change::None => continue,
-                    Change::Place if group.len() > SMALL_GROUP => &mut behind,
-                    Change::Place | Change::News => &mut waiting,
-                };
-                for caller in &callers[at] {
-                    told[*caller] = true;
-                }
-            }
-        }
-        // Once more, so that all of them know what the ones they call reach.
-        for (at, &function) in group.iter().enumerate() {
-            if std::mem::take(&mut behind[at]) {
-                let (read, change) = self.read_again(function, true);
-                out[at] = read;
-                for caller in callers[at].iter().filter(|_| change != Change::None) {
-                    behind[*caller] = true;
+                for caller in callers[at].iter().filter(|_| changed) {
+                    waiting[*caller] = true;
                 }
             }
         }
@@ -229,38 +197,56 @@ impl<'m> Analysis<'m> {
                 out[at].cut = Sinks::ALL;
             }
         }
+        self.settle_group(&mut out);
         out
     }
 
-    /// Reads a function of a group with what is known of the others by now, and says how what it does changed by that;
+    /// Works out where the parameters of functions go that were read together.
+    fn settle_group(&self, group: &mut [Read]) {
+        let opens: Vec<Open> = group
+            .iter_mut()
+            .map(|read| std::mem::take(&mut read.open))
+            .collect();
+        let members: Vec<(Target, &Open)> = group
+            .iter()
+            .zip(&opens)
+            .map(|(read, open)| (Target::Function(read.function), open))
+            .collect();
+        for (read, settled) in group.iter_mut().zip(self.settle(&members)) {
+            read.hits.extend(settled.hits);
+            read.cut = read.cut.with(settled.cut);
+        }
+    }
+
+    /// Reads a function of a group with what is known of the others by now, and says whether what it does changed by that;
     /// what is `growing` says what it said before as well.
-    fn read_again(&self, function: usize, growing: bool) -> (Read, Change) {
+    fn read_again(&self, function: usize, growing: bool) -> (Read, bool) {
         let of = &self.program.functions[function];
         let Reading {
             mut summary,
             hits,
             cut,
             made,
+            open,
         } = Walk::function(self, of, Entered::default(), 0);
         let read = Read {
             function,
             hits,
             cut,
             made,
+            open,
         };
         let mut slot = self.summaries[function]
             .write()
             .unwrap_or_else(PoisonError::into_inner);
         if let Some(before) = slot.as_deref().filter(|_| growing) {
-            summary.widen(before, self.telling);
+            summary.widen(before);
         }
-        let change = match slot.as_deref() {
-            Some(before) if *before == summary => return (read, Change::None),
-            Some(before) if before.reaches_as_much(&summary) => Change::Place,
-            _ => Change::News,
-        };
-        *slot = Some(Arc::new(summary));
-        (read, change)
+        let changed = slot.as_deref() != Some(&summary);
+        if changed {
+            *slot = Some(Arc::new(summary));
+        }
+        (read, changed)
     }
 
     /// What a function does, as far as it is known in this group; `None` while it is not.
@@ -275,19 +261,14 @@ impl<'m> Analysis<'m> {
     }
 
     /// What a function does with this known of its arguments, and what reaches sinks in it then.
-    pub(super) fn read_with(
-        &self,
-        function: usize,
-        fixed: Vec<Fixed>,
-        nesting: u32,
-    ) -> Specialised {
+    pub(super) fn read_with(&self, function: usize, fixed: Vec<Fixed>, nesting: u32) -> usize {
         let key = ((function, fixed), nesting);
         let known = self
             .read_with_fixed
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .get(&key)
-            .cloned();
+            .copied();
         if let Some(known) = known {
             return known;
         }
@@ -296,12 +277,52 @@ impl<'m> Analysis<'m> {
             ..Entered::default()
         };
         let reading = Walk::function(self, &self.program.functions[function], entered, nesting);
-        let out: Specialised = (Arc::new(reading.summary), reading.hits.into());
-        self.read_with_fixed
+        let special = Special {
+            function,
+            summary: Arc::new(reading.summary),
+            hits: reading.hits,
+            open: reading.open,
+            reaching: OnceLock::new(),
+        };
+        let mut known = self
+            .read_with_fixed
             .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(key, (Arc::clone(&out.0), Arc::clone(&out.1)));
-        out
+            .unwrap_or_else(PoisonError::into_inner);
+        *known
+            .entry(key)
+            .or_insert_with(|| self.shared.add_special(special))
+    }
+
+    /// Works out where the parameters of a function go of whose arguments something is known, when all that it calls is.
+    pub(super) fn settle_special(&self, number: usize) {
+        let special = self.shared.special(number);
+        let _alone = self.settling.lock().unwrap_or_else(PoisonError::into_inner);
+        if special.reaching.get().is_none() {
+            self.settle(&[(Target::Special(number), &special.open)]);
+        }
+    }
+
+    /// Functions of which a call runs one: those that are known in this group.
+    pub(super) fn many(&self, items: &[(FileId, ItemId)], group: Group) -> usize {
+        let at = items
+            .iter()
+            .filter_map(|item| self.program.by_item.get(item).copied());
+        let functions: Box<[usize]> = at.filter(|at| self.order.is_known(*at, group)).collect();
+        let mut known = self.many.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = *known.entry(functions).or_insert_with_key(|functions| {
+            self.shared.add_many(Many {
+                functions: functions.clone(),
+                reaching: OnceLock::new(),
+            })
+        });
+        drop(known);
+        let many = self.shared.many(number);
+        let is_within = |at: &usize| self.order.is_within(*at, group);
+        if many.reaching.get().is_none() && !many.functions.iter().any(is_within) {
+            let _alone = self.settling.lock().unwrap_or_else(PoisonError::into_inner);
+            self.settle_many(number);
+        }
+        number
     }
 
     /// What these functions do, taken together; made of what was said before when one of them does something else by now.
@@ -309,12 +330,12 @@ impl<'m> Analysis<'m> {
         &self,
         items: &[(FileId, ItemId)],
         group: Group,
-        make: impl FnOnce(Option<&Together>, &[Option<Arc<Summary>>]) -> (Summary, Sinks),
+        make: impl FnOnce(Option<&Together>, &[Option<Arc<Summary>>]) -> Summary,
     ) -> Together {
         let at = |item| self.program.by_item.get(item).copied();
         let is_within = |at| self.order.is_within(at, group);
         let within = items.iter().filter_map(at).any(is_within);
-        let key: (Group, Many) = (if within { group } else { Group::NONE }, items.into());
+        let key: (Group, Several) = (if within { group } else { Group::NONE }, items.into());
         let of: Arc<[_]> = items
             .iter()
             .map(|item| at(item).and_then(|at| self.summary(at, group)))
@@ -334,12 +355,8 @@ impl<'m> Analysis<'m> {
         if let Some(known) = known.as_ref().filter(|known| same(known)) {
             return known.clone();
         }
-        let (summary, cut) = make(known.as_ref(), &of);
-        let made = Together {
-            of,
-            summary: Arc::new(summary),
-            cut,
-        };
+        let summary = Arc::new(make(known.as_ref(), &of));
+        let made = Together { of, summary };
         self.wide
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

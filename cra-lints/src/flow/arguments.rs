@@ -6,15 +6,12 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::groups::concerns;
-use super::hits::Distance;
-use super::kinds::{SinkKind, SourceKind};
+use super::kinds::SourceKind;
 use super::known::Known;
 use super::path::Path;
 use super::taint::{Origin, Taint, step, step_into};
 use super::value::{MAX_DEPTH, Value};
 use crate::model::place::Place;
-use crate::model::values::Value as Constant;
 
 /// Arguments of a call, the receiver first.
 pub(super) struct Arguments<'a> {
@@ -49,14 +46,6 @@ impl<'a> Arguments<'a> {
     pub(super) fn of_cycle(mut self, cyclic: bool) -> Self {
         self.cyclic = cyclic;
         self
-    }
-
-    /// How far away is what the function that is called does.
-    pub(super) fn distance(&self) -> Distance {
-        match self.cyclic {
-            true => Distance::Around,
-            false => Distance::Far,
-        }
     }
 
     /// A part of an argument, and all its origins; `None` where nothing is known of the argument.
@@ -156,19 +145,20 @@ impl<'a> Arguments<'a> {
     /// The origins in this call of something that was made from a parameter.
     fn taints(&self, taint: &Taint) -> Vec<Taint> {
         match taint.origin {
-            Origin::Param(..) => self.taints_at(taint, None),
+            Origin::Param(..) => {
+                let origins = self.origins(taint.origin);
+                let found = origins.iter().flat_map(|origins| origins.iter());
+                found
+                    .filter_map(|found| self.entering(found, taint))
+                    .map(|mut entering| {
+                        entering.trail =
+                            step_into(&entering.trail, self.place, &self.words, &taint.trail);
+                        entering
+                    })
+                    .collect()
+            }
             _ => vec![taint.clone()],
         }
-    }
-
-    /// Those of them that matter at a sink, where one is given.
-    pub(super) fn taints_at(&self, taint: &Taint, sink: Option<SinkKind>) -> Vec<Taint> {
-        let origins = self.origins(taint.origin);
-        let found = origins.iter().flat_map(|origins| origins.iter());
-        found
-            .filter_map(|found| self.entering(found, taint, sink))
-            .map(|entering| self.inside(entering, taint))
-            .collect()
     }
 
     /// All origins in this call of a part of a parameter.
@@ -179,43 +169,37 @@ impl<'a> Arguments<'a> {
         self.asked(index, path).map(|(_, origins)| origins)
     }
 
-    /// One of the origins of an argument as it is at the end of a function's way, if it matters there; told only up to
-    /// where it enters the function.
-    pub(super) fn entering(
-        &self,
-        found: &Taint,
-        taint: &Taint,
-        sink: Option<SinkKind>,
-    ) -> Option<Taint> {
+    /// What is known, beside its origins, of a part of an argument.
+    pub(super) fn known_at(&self, origin: Origin) -> Known {
+        match origin {
+            Origin::Param(index, path) => self.part(index, path).what().clone(),
+            _ => Known::Nothing,
+        }
+    }
+
+    /// One of the origins of an argument as it is at the end of a function's way; told only up to where it enters the
+    /// function.
+    fn entering(&self, found: &Taint, taint: &Taint) -> Option<Taint> {
         let lost = taint.lossy && !found.origin.survives_unknown_calls();
         let is_only_part = taint.mixed && found.origin == Origin::Constant;
         if lost || is_only_part || found.is_ended(taint.ended) {
             return None;
         }
-        let killed = found.killed.with(taint.killed);
         let connection = Origin::Source(SourceKind::PlainConnection);
         let read_here = taint.received && found.origin == connection;
-        let origin = match read_here {
-            true => Origin::Source(SourceKind::Network),
-            false => found.origin,
-        };
-        if let Some(sink) = sink
-            && (!concerns(sink, origin) || origin.is_harmless(killed, sink))
-        {
-            return None;
-        }
-        let (site, trail) = match read_here {
+        let (origin, site, trail) = match read_here {
             // It enters where the connection is read, in the function that is called.
             true => {
                 let words = Arc::from(SourceKind::Network.as_str());
-                (self.place, step(&None, self.place, &words))
+                let trail = step(&None, self.place, &words);
+                (Origin::Source(SourceKind::Network), self.place, trail)
             }
-            false => (found.site, found.trail.clone()),
+            false => (found.origin, found.site, found.trail.clone()),
         };
         Some(Taint {
             origin,
             site,
-            killed,
+            killed: found.killed.with(taint.killed),
             ended: found.ended | taint.ended,
             whole: false,
             lossy: found.lossy | taint.lossy,
@@ -223,49 +207,5 @@ impl<'a> Arguments<'a> {
             mixed: found.mixed | taint.mixed,
             trail,
         })
-    }
-
-    /// What enters a function, told on along the function's own way.
-    pub(super) fn inside(&self, mut entering: Taint, taint: &Taint) -> Taint {
-        entering.trail = step_into(&entering.trail, self.place, &self.words, &taint.trail);
-        entering
-    }
-
-    /// The origins in this call of a part of a parameter that matter at a sink, whatever happened on the way.
-    pub(super) fn origins_at(&self, origin: Origin, sink: SinkKind) -> Vec<Origin> {
-        let Origin::Param(index, path) = origin else {
-            return Vec::new();
-        };
-        let connection = Origin::Source(SourceKind::PlainConnection);
-        let Some((_, origins)) = self.asked(index, path) else {
-            return Vec::new();
-        };
-        let found = origins.iter().map(|found| match found.origin {
-            // It may be read from there.
-            origin if origin == connection => (Origin::Source(SourceKind::Network), found.killed),
-            origin => (origin, found.killed),
-        });
-        found
-            .filter(|(origin, killed)| {
-                concerns(sink, *origin) && !origin.is_harmless(*killed, sink)
-            })
-            .map(|(origin, _)| origin)
-            .collect()
-    }
-
-    /// What is known, beside its origins, of a part of an argument.
-    pub(super) fn known(&self, taint: &Taint) -> Known {
-        match taint.origin {
-            Origin::Param(index, path) => self.part(index, path).what().clone(),
-            _ => Known::Nothing,
-        }
-    }
-
-    /// The constant that a part of an argument is.
-    pub(super) fn constant(&self, taint: &Taint) -> Option<Constant> {
-        match self.known(taint) {
-            Known::Constant(constant) => Some(constant),
-            _ => None,
-        }
     }
 }

@@ -53,9 +53,8 @@ mod question;
 mod redirect;
 mod refused;
 mod rendered;
-mod row;
+pub(super) mod row;
 mod scripts;
-mod sent;
 pub(super) mod shared;
 mod shown;
 mod sink;
@@ -72,6 +71,7 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::analysis::Analysis;
+use super::follow::GivenKey;
 use super::groups::text_sinks;
 use super::held::{Held, Made, Use};
 use super::hits::HitList;
@@ -79,6 +79,7 @@ use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::{Known, Target};
 use super::order::Group;
 use super::program::Function;
+use super::reaching::{Open, Passing};
 use super::state::{Branch, State};
 use super::summary::{Fact, Hit, HitKey, Summary};
 use super::taint::{Origin, Sinks, Taint};
@@ -180,8 +181,12 @@ pub(super) struct Walk<'a, 'm> {
     hits: Vec<Hit>,
     /// Where in `hits` a hit lies.
     kept: FxHashMap<HitKey, usize>,
-    /// What is told to callers of where parameters go.
+    /// What parameters reach in the function itself.
     told: HitList,
+    /// Calls that they are handed on to, or whose function is read together with this one.
+    passed: Vec<Passing>,
+    /// What was given to which calls.
+    given: FxHashSet<GivenKey>,
     /// What was made of the workspace's types, and what was sent away.
     made: Vec<Made>,
     /// The statics behind a lock that were named so far, which are like variables.
@@ -225,6 +230,8 @@ pub(super) struct Reading {
     pub(super) hits: Vec<Hit>,
     pub(super) cut: Sinks,
     pub(super) made: Vec<Made>,
+    /// Where the parameters go, as far as it is known yet.
+    pub(super) open: Open,
 }
 
 impl<'a, 'm> Walk<'a, 'm> {
@@ -266,15 +273,15 @@ impl<'a, 'm> Walk<'a, 'm> {
         walk.answered(function, root);
         walk.read_rest();
         let later = walk.put_later();
-        walk.summary.rest = walk.told.rest();
-        walk.summary.hits = walk.told.hits;
-        // What callers ask about one part of an argument they ask at once.
-        walk.summary.hits.sort_by_key(|hit| hit.taint.origin);
         let reading = Reading {
             summary: walk.summary,
             hits: walk.hits,
             cut: walk.cut.with(walk.told.cut),
             made: walk.made,
+            open: Open {
+                hits: walk.told.hits,
+                calls: walk.passed,
+            },
         };
         (reading, later)
     }
@@ -309,7 +316,9 @@ impl<'a, 'm> Walk<'a, 'm> {
             outcomes: [None, None],
             hits: Vec::new(),
             kept: FxHashMap::default(),
-            told: HitList::new(analysis.telling),
+            told: HitList::default(),
+            passed: Vec::new(),
+            given: FxHashSet::default(),
             made: Vec::new(),
             cells: Vec::new(),
             held: None,

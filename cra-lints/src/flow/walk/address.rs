@@ -35,7 +35,7 @@ impl Walk<'_, '_> {
 }
 
 /// Whether an address goes over the network without encryption.
-pub(super) fn is_plain(text: &str) -> bool {
+pub(in crate::flow) fn is_plain(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let Some((scheme, rest)) = lower.split_once("://") else {
         return false;

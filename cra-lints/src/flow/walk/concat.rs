@@ -176,7 +176,7 @@ fn is_own(part: &Value) -> bool {
 }
 
 /// The constant text of a value, and whether that is all of it.
-pub(super) fn known_text(value: &Value) -> Option<(String, bool)> {
+pub(in crate::flow) fn known_text(value: &Value) -> Option<(String, bool)> {
     match value.what() {
         Known::Constant(Constant::Str(text)) => Some((text.clone(), true)),
         Known::Constant(Constant::Int(number)) => Some((number.to_string(), true)),

@@ -1,16 +1,16 @@
 //! Calls of functions of the workspace: what their summaries say, in terms of the arguments.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use super::Walk;
 use super::call::Given;
 use crate::flow::arguments::Arguments;
 use crate::flow::conversions::{accepting, behind};
-use crate::flow::kinds::{SensitiveKind, SinkKind};
+use crate::flow::kinds::SensitiveKind;
 use crate::flow::known::{Condition, Known, Piece, Refinement};
-use crate::flow::summary::{Fact, Hit, Rest, Summary};
-use crate::flow::taint::{Origin, Sinks, Taint};
+use crate::flow::reaching::{Given as Handing, Passing, Target};
+use crate::flow::summary::{Fact, HitKey, Summary};
+use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
@@ -21,6 +21,9 @@ use crate::model::values::Value as Constant;
 
 /// Of so many functions with one name, each is likely enough to be the one that is run.
 const FEW: usize = 3;
+
+/// Among so many of the last calls one is looked for that is the same.
+const MAX_SAME: usize = 64;
 
 impl Walk<'_, '_> {
     /// Calls functions of the workspace of which one is run. `exprs` are the arguments, the receiver first, where they
@@ -45,20 +48,17 @@ impl Walk<'_, '_> {
             let Some(index) = self.analysis.program.by_item.get(item).copied() else {
                 continue;
             };
-            let Some(summary) = self.summary_for(index, args, exprs) else {
+            let Some((summary, target)) = self.summary_for(index, args, exprs) else {
                 continue;
             };
             let name = self.analysis.program.functions[index].item.name;
-            let cyclic = self.analysis.order.is_within(index, self.group);
             let mut value = match many > FEW {
-                true => {
-                    let summary = (&*summary, cyclic);
-                    self.run_one_of(name, summary, args, exprs, at, many)
-                }
+                true => self.run_one_of(name, (&summary, target), args, exprs, at, many),
                 false => {
                     let words = self.words(&format!("passed to `{name}`"));
-                    let arguments =
-                        Arguments::new(args, self.call_place(at), words).of_cycle(cyclic);
+                    let arguments = Arguments::new(args, self.call_place(at), words)
+                        .of_cycle(self.is_around(target));
+                    self.hand_over(target, &arguments, exprs, at);
                     self.run_summary(&summary, &arguments, exprs, at, many)
                 }
             };
@@ -148,23 +148,111 @@ impl Walk<'_, '_> {
         index: usize,
         args: &[Value],
         exprs: Option<&[ExprId]>,
-    ) -> Option<Arc<Summary>> {
+    ) -> Option<(Arc<Summary>, Target)> {
         let fixed = match self.nesting >= super::MAX_NESTING {
             true => None,
             false => self.fixed(index, args, exprs),
         };
-        let Some(fixed) = fixed else {
-            return self.analysis.summary(index, self.group);
-        };
         // One that is being read is not known yet.
-        self.analysis.summary(index, self.group)?;
-        let (summary, hits) = self.analysis.read_with(index, fixed, self.nesting + 1);
-        for hit in hits.iter() {
+        let summary = self.analysis.summary(index, self.group)?;
+        let Some(fixed) = fixed else {
+            return Some((summary, Target::Function(index)));
+        };
+        let number = self.analysis.read_with(index, fixed, self.nesting + 1);
+        if !self.analysis.order.is_within(index, self.group) {
+            self.analysis.settle_special(number);
+        }
+        let special = self.analysis.shared.special(number);
+        for hit in &special.hits {
             let mut hit = hit.clone();
             hit.conditional |= self.conditions > 0;
             self.keep(hit);
         }
-        Some(summary)
+        Some((Arc::clone(&special.summary), Target::Special(number)))
+    }
+
+    /// Whether what is called is read together with the function that is being read.
+    pub(super) fn is_around(&self, target: Target) -> bool {
+        let is_within = |at: &usize| self.analysis.order.is_within(*at, self.group);
+        match target {
+            Target::Function(index) => is_within(&index),
+            Target::Special(number) => is_within(&self.analysis.shared.special(number).function),
+            Target::Many(number) => {
+                let many = self.analysis.shared.many(number);
+                many.functions.iter().any(is_within)
+            }
+        }
+    }
+
+    /// Hands arguments over: what may be dangerous is followed at once, what comes from parameters where callers hand it
+    /// over.
+    pub(super) fn hand_over(
+        &mut self,
+        target: Target,
+        arguments: &Arguments<'_>,
+        exprs: Option<&[ExprId]>,
+        at: ExprId,
+    ) {
+        let known = self.analysis.reaching(target);
+        let reaches = |parameter: u16| {
+            let sinks = known.as_ref().map(|known| known.sinks(parameter));
+            sinks != Some(Sinks::NONE)
+        };
+        let values: Vec<Value> = (0u16..)
+            .zip(arguments.values)
+            .map(|(parameter, value)| match reaches(parameter) {
+                true => value.clone(),
+                false => Value::NONE,
+            })
+            .collect();
+        if values.iter().all(Value::is_none) {
+            return;
+        }
+        let exprs = exprs.unwrap_or_default();
+        let passing = Passing::new(
+            target,
+            Handing {
+                values,
+                types: exprs.iter().map(|expr| self.ty(*expr)).collect(),
+                place: arguments.place,
+                words: Arc::clone(&arguments.words),
+                conditional: self.conditions > 0,
+                hash: self.chosen_hash(at),
+            },
+        );
+        if let Some(known) = known {
+            let (kept, hits) = (&self.kept, &mut self.hits);
+            let mut is_told = |key: &HitKey, conditional: bool| match kept.get(key) {
+                // The way without a condition weighs more.
+                Some(at) => {
+                    hits[*at].conditional &= conditional;
+                    true
+                }
+                None => false,
+            };
+            let analysis = self.analysis;
+            let found = analysis.follow(&passing, &known, &mut self.given, &mut is_told);
+            self.cut = self.cut.with(found.cut);
+            for hit in found.hits {
+                self.keep(hit);
+            }
+            for hit in found.sent {
+                self.told.add(hit);
+            }
+            if passing.spots.is_empty() {
+                return;
+            }
+        }
+        let same = |other: &Passing| {
+            other.target == target
+                && other.given.place == passing.given.place
+                && other.given.conditional == passing.given.conditional
+                && other.given.values == passing.given.values
+        };
+        // A call is read as often as the loop around it.
+        if !self.passed.iter().rev().take(MAX_SAME).any(same) {
+            self.passed.push(passing);
+        }
     }
 
     pub(super) fn run_summary(
@@ -176,31 +264,6 @@ impl Walk<'_, '_> {
         many: usize,
     ) -> Value {
         let many = many > 1;
-        let mut asked: Option<(Origin, Option<Rc<[Taint]>>)> = None;
-        for hit in &summary.hits {
-            let decided = match hit.sink {
-                SinkKind::AnyHashInput => self.chosen_hash(at).map(|sink| Hit {
-                    sink,
-                    ..hit.clone()
-                }),
-                _ => None,
-            };
-            let hit = decided.as_ref().unwrap_or(hit);
-            let origin = hit.taint.origin;
-            if asked.as_ref().is_none_or(|(known, _)| *known != origin) {
-                asked = Some((origin, arguments.origins(origin)));
-            }
-            let origins = asked.as_ref().and_then(|(_, origins)| origins.as_deref());
-            self.apply_hit(
-                hit,
-                arguments,
-                origins.unwrap_or_default(),
-                exprs.unwrap_or_default(),
-            );
-        }
-        for rest in &summary.rest {
-            self.apply_rest(*rest, arguments);
-        }
         let answered = self.call_given(summary, arguments, at, many);
         let arguments = match &answered {
             Some(values) => {
@@ -325,76 +388,5 @@ impl Walk<'_, '_> {
             when_true: turn(&summary.when_true),
             when_false: turn(&summary.when_false),
         })
-    }
-
-    /// What a function does not tell of its parameters: where something that matters is handed over, it is left out.
-    fn apply_rest(&mut self, (sink, origin): Rest, arguments: &Arguments<'_>) {
-        for origin in arguments.origins_at(origin, sink) {
-            match origin {
-                Origin::Param(..) => self.told.add_rest((sink, origin)),
-                _ => self.cut = self.cut.with(Sinks::of(&[sink])),
-            }
-        }
-    }
-
-    /// What a function does with its parameters at a sink, with these arguments, whose part that goes there has these
-    /// origins.
-    fn apply_hit(
-        &mut self,
-        hit: &Hit,
-        arguments: &Arguments<'_>,
-        origins: &[Taint],
-        exprs: &[ExprId],
-    ) {
-        let conditional = hit.conditional || self.conditions > 0;
-        if let Some(to) = hit.to {
-            self.sent_to(hit, to, arguments, exprs);
-            return;
-        }
-        if matches!(hit.sink, SinkKind::TlsCheckOff | SinkKind::TlsCheckOn) {
-            let off = hit.sink == SinkKind::TlsCheckOff;
-            match arguments.constant(&hit.taint) {
-                Some(Constant::Bool(held)) if held == off => {
-                    let mut found = hit.clone();
-                    found.taint.origin = Origin::Constant;
-                    found.taint.site = hit.place;
-                    found.known = Known::Constant(Constant::Bool(held));
-                    found.conditional = conditional;
-                    self.keep(found);
-                    return;
-                }
-                Some(_) => return,
-                None => {}
-            }
-        }
-        if !self.analysis.wanted.has(hit.sink) {
-            return;
-        }
-        let distance = self.distance(hit.place, arguments.distance());
-        for found in origins {
-            let Some(taint) = arguments.entering(found, &hit.taint, Some(hit.sink)) else {
-                continue;
-            };
-            if self.told.takes_in(hit, &taint, conditional, distance) {
-                continue;
-            }
-            let taint = arguments.inside(taint, &hit.taint);
-            let known = if hit.taint.whole {
-                arguments.known(&hit.taint)
-            } else {
-                Known::Nothing
-            };
-            let known = match known {
-                Known::Constant(_) | Known::Beginning(_) => known,
-                _ => hit.known.clone(),
-            };
-            let found = Hit {
-                taint,
-                known,
-                conditional,
-                ..hit.clone()
-            };
-            self.keep_from(found, distance);
-        }
     }
 }

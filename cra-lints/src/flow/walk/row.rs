@@ -698,7 +698,7 @@ const SETTINGS: &[&str] = &[
 ];
 
 /// Which sink it is, where that depends on what the receiver is.
-pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<SinkKind> {
+pub(in crate::flow) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<SinkKind> {
     let is = |kind: SourceKind| {
         receiver
             .all_taints()

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::Walk;
 use super::order::{bits, is_signed, largest};
 use crate::flow::groups::concerns;
-use crate::flow::hits::Distance;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
 use crate::flow::summary::Hit;
@@ -111,17 +110,11 @@ impl Walk<'_, '_> {
 
     /// Keeps what reached a sink: as a finding where the origin is known, for the callers where it is a parameter.
     pub(super) fn keep(&mut self, hit: Hit) {
-        let distance = self.distance(hit.place, Distance::Far);
-        self.keep_from(hit, distance);
-    }
-
-    /// Keeps what reached a sink so far away.
-    pub(super) fn keep_from(&mut self, hit: Hit, distance: Distance) {
         if !self.analysis.wanted.has(hit.sink) {
             return;
         }
         if matches!(hit.taint.origin, Origin::Param(..)) {
-            self.told.add(hit, distance);
+            self.told.add(hit);
             return;
         }
         let key = hit.key();
@@ -132,15 +125,6 @@ impl Walk<'_, '_> {
                 self.kept.insert(key, self.hits.len());
                 self.hits.push(hit);
             }
-        }
-    }
-
-    /// How far away a place is: so far, if it does not stand in the body that is read.
-    pub(super) fn distance(&self, place: Place, far: Distance) -> Distance {
-        let span = self.span(self.view.body.root());
-        match place.file == self.view.file.id && span.contains(place.span) {
-            true => Distance::Near,
-            false => far,
         }
     }
 

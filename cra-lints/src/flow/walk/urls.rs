@@ -5,7 +5,6 @@ use super::Walk;
 use super::call::{Given, last};
 use super::row::harmless;
 use crate::flow::api::Port;
-use crate::flow::hits::Distance;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{self, Known};
 use crate::flow::path::Path;
@@ -187,7 +186,7 @@ impl Walk<'_, '_> {
                     conditional: self.conditions > 0,
                     to: Some(to),
                 };
-                self.told.add(hit, Distance::Near);
+                self.told.add(hit);
             }
         }
     }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::{FunctionKey, Walk};
 use crate::flow::analysis::Together;
 use crate::flow::arguments::Arguments;
-use crate::flow::hits::{Distance, HitList, Telling};
+use crate::flow::reaching::Target;
 use crate::flow::summary::Summary;
-use crate::flow::taint::{ONE_OF_SEVERAL, Origin, Sinks, step};
+use crate::flow::taint::{ONE_OF_SEVERAL, Origin, step};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::ExprId;
@@ -34,20 +34,15 @@ impl Walk<'_, '_> {
             self.analysis.program.functions[*at].item.name
         });
         let summary = self.together(items);
-        let within = |item| {
-            let found = self.analysis.program.by_item.get(item);
-            found.is_some_and(|at| self.analysis.order.is_within(*at, self.group))
-        };
-        let cyclic = items.iter().any(within);
-        Some(self.run_one_of(name, (&*summary, cyclic), args, exprs, at, items.len()))
+        let target = Target::Many(self.analysis.many(items, self.group));
+        Some(self.run_one_of(name, (&summary, target), args, exprs, at, items.len()))
     }
 
-    /// What one of many functions does, and whether it may call the one that is read: which one, only who runs the program
-    /// knows. That is said of what goes into it, and of what it takes from elsewhere and gives.
+    /// What one of many functions does: which one, only who runs the program knows. That is said of what goes into it, and of what it takes from elsewhere and gives.
     pub(super) fn run_one_of(
         &mut self,
         name: Name,
-        (summary, cyclic): (&Summary, bool),
+        (summary, target): (&Summary, Target),
         args: &[Value],
         exprs: Option<&[ExprId]>,
         at: ExprId,
@@ -56,7 +51,9 @@ impl Walk<'_, '_> {
         let place = self.call_place(at);
         let passed = self.words(&format!("passed to `{name}`{ONE_OF_SEVERAL}"));
         let given = self.words(&format!("given by `{name}`{ONE_OF_SEVERAL}"));
-        let arguments = Arguments::new(args, place, Arc::clone(&passed)).of_cycle(cyclic);
+        let arguments =
+            Arguments::new(args, place, Arc::clone(&passed)).of_cycle(self.is_around(target));
+        self.hand_over(target, &arguments, exprs, at);
         let value = self.run_summary(summary, &arguments, exprs, at, many);
         value.mapped(&|taint| {
             let mut taint = taint.clone();
@@ -74,34 +71,16 @@ impl Walk<'_, '_> {
         if let Some(known) = self.wide.get(items) {
             return Arc::clone(known);
         }
-        let all = self.analysis.together(items, self.group, |before, list| {
-            taken_together(before, list, self.analysis.telling)
-        });
-        self.cut = self.cut.with(all.cut);
+        let all = self.analysis.together(items, self.group, taken_together);
         self.wide.insert(items.into(), Arc::clone(&all.summary));
         all.summary
     }
 }
 
-/// One summary of many, and for which sinks something was left out. What they did before is kept: in functions that call
-/// each other one after the other says more, and hundreds of them are not taken together anew for each.
-fn taken_together(
-    before: Option<&Together>,
-    list: &[Option<Arc<Summary>>],
-    telling: Telling,
-) -> (Summary, Sinks) {
-    let mut hits = HitList::new(telling);
-    let mut all = Summary::default();
-    if let Some(before) = before {
-        hits.cut = before.cut;
-        for hit in &before.summary.hits {
-            hits.add(hit.clone(), Distance::Far);
-        }
-        for rest in &before.summary.rest {
-            hits.add_rest(*rest);
-        }
-        all = before.summary.without_hits();
-    }
+/// One summary of many. What they did before is kept: in functions that call each other one after the other says more, and
+/// hundreds of them are not taken together anew for each.
+fn taken_together(before: Option<&Together>, list: &[Option<Arc<Summary>>]) -> Summary {
+    let mut all = before.map_or_else(Summary::default, |before| (*before.summary).clone());
     for (at, summary) in list.iter().enumerate() {
         let Some(summary) = summary else {
             continue;
@@ -110,20 +89,12 @@ fn taken_together(
         if told.is_some_and(|told| Arc::ptr_eq(told, summary)) {
             continue;
         }
-        for hit in &summary.hits {
-            hits.add(hit.clone(), Distance::Far);
-        }
-        for rest in &summary.rest {
-            hits.add_rest(*rest);
-        }
-        let mut next = summary.without_hits();
-        next.widen(&all, telling);
+        let mut next = (**summary).clone();
+        next.widen(&all);
         all = next;
     }
-    all.rest = hits.rest();
-    all.hits = hits.hits;
     // What one of them says of its arguments, the others do not.
     all.when_true.clear();
     all.when_false.clear();
-    (all, hits.cut)
+    all
 }
