@@ -60,6 +60,9 @@ fn most_of(sink: SinkKind, calls: u32) -> usize {
 /// Where something is: in this part of this parameter of a function.
 pub(super) type Spot = (Target, u16, Path);
 
+/// What may be behind something: where that is, and the kinds of sinks that are asked for.
+pub(super) type Asked = (Spot, Sinks);
+
 /// The nearest first, and of those that are as near always the same: other threads may have come another way.
 type Order = (u32, Place, SinkKind, Path, Option<Place>, bool);
 
@@ -105,8 +108,9 @@ enum Way {
 
 #[derive(Debug)]
 struct Call {
-    passing: Passing,
-    taint: Taint,
+    given: Arc<Given>,
+    /// What happened in the caller to what is handed over.
+    trail: Trail,
     /// The text that stands before it, as far as it is constant.
     known: Known,
     on: Option<Way>,
@@ -217,20 +221,28 @@ pub(super) fn entering(
 
 impl Reached {
     /// What is done here with this part of this parameter.
-    fn here(reaching: &Arc<Reaching>, parameter: u16, part: Path) -> impl Iterator<Item = Self> {
+    fn here(
+        reaching: &Arc<Reaching>,
+        (_, parameter, part): Spot,
+        sinks: Sinks,
+    ) -> impl Iterator<Item = Self> {
         let hits = reaching.hits.iter().enumerate();
         hits.filter_map(move |(at, hit)| match hit.taint.origin {
-            Origin::Param(index, own) if index == parameter && overlap(own, part) => Some(Self {
-                what: What {
-                    sink: hit.sink,
-                    place: hit.place,
-                    part: own,
-                    to: hit.to,
-                    passed: Passed::of(&hit.taint, hit.conditional),
-                },
-                calls: 0,
-                way: Way::Here(Arc::clone(reaching), at),
-            }),
+            Origin::Param(index, own)
+                if index == parameter && sinks.has(hit.sink) && overlap(own, part) =>
+            {
+                Some(Self {
+                    what: What {
+                        sink: hit.sink,
+                        place: hit.place,
+                        part: own,
+                        to: hit.to,
+                        passed: Passed::of(&hit.taint, hit.conditional),
+                    },
+                    calls: 0,
+                    way: Way::Here(Arc::clone(reaching), at),
+                })
+            }
             _ => None,
         })
     }
@@ -245,7 +257,7 @@ impl Reached {
 
     fn order(&self) -> Order {
         let call = match &self.way {
-            Way::Call(call) => Some(call.passing.given.place),
+            Way::Call(call) => Some(call.given.place),
             Way::Here(..) => None,
         };
         let What {
@@ -273,8 +285,7 @@ impl Reached {
             .iter()
             .rev()
             .fold(hit.taint.trail.clone(), |inside, call| {
-                let given = &call.passing.given;
-                step_into(&call.taint.trail, given.place, &given.words, &inside)
+                step_into(&call.trail, call.given.place, &call.given.words, &inside)
             });
         Some((hit, calls.last().map(|call| &call.known), trail))
     }
@@ -470,9 +481,13 @@ impl Reach {
 
 impl Analysis<'_> {
     /// What is behind something that may be handed to a function that is known.
-    pub(super) fn behind(&self, (target, parameter, part): Spot) -> Option<Arc<Behind>> {
+    pub(super) fn behind(
+        &self,
+        (target, parameter, part): Spot,
+        sinks: Sinks,
+    ) -> Option<Arc<Behind>> {
         let spot = (target, parameter, roughly(part));
-        if let Some(known) = self.shared.behind(&spot) {
+        if let Some(known) = self.shared.behind(&(spot, sinks)) {
             return Some(known);
         }
         let mut reach = Reach::default();
@@ -487,12 +502,12 @@ impl Analysis<'_> {
                 let Some(reaching) = self.reaching(there.0) else {
                     return;
                 };
-                if reaching.sinks(there.1) == Sinks::NONE {
+                if reaching.sinks(there.1).both(sinks) == Sinks::NONE {
                     return;
                 }
                 let known = match reach.at.contains_key(&there) {
                     true => None,
-                    false => self.shared.behind(&there),
+                    false => self.shared.behind(&(there, sinks)),
                 };
                 let at = reach.number(there, &reaching, known);
                 let callers = &mut reach.callers[at];
@@ -517,12 +532,12 @@ impl Analysis<'_> {
             }
             next += 1;
         }
-        self.gather(&reach);
-        self.shared.behind(&spot)
+        self.gather(&reach, sinks);
+        self.shared.behind(&(spot, sinks))
     }
 
     /// From each place back to those who reach it, the nearest first.
-    fn gather(&self, reach: &Reach) {
+    fn gather(&self, reach: &Reach, sinks: Sinks) {
         let mut todo: BinaryHeap<Waiting> = BinaryHeap::new();
         let mut count = 0;
         let mut wait = |at: usize, reached: Reached, todo: &mut BinaryHeap<Waiting>| {
@@ -534,10 +549,10 @@ impl Analysis<'_> {
                 reached,
             });
         };
-        for (at, ((_, parameter, part), reaching)) in reach.spots.iter().enumerate() {
+        for (at, (spot, reaching)) in reach.spots.iter().enumerate() {
             match &reach.known[at] {
                 None => {
-                    for reached in Reached::here(reaching, *parameter, *part) {
+                    for reached in Reached::here(reaching, *spot, sinks) {
                         wait(at, reached, &mut todo);
                     }
                 }
@@ -580,8 +595,8 @@ impl Analysis<'_> {
                             return;
                         }
                         let call = Call {
-                            passing: passing.clone(),
-                            taint: taint.clone(),
+                            given: Arc::clone(&passing.given),
+                            trail: taint.trail.clone(),
                             known: known(),
                             on: Some(reached.way.clone()),
                         };
@@ -596,11 +611,11 @@ impl Analysis<'_> {
                 what.before(arguments, passing, parameter, &mut told);
             }
         }
-        self.keep(reach, found);
+        self.keep(reach, sinks, found);
     }
 
     /// Keeps what was found behind each spot, and for which sinks something is left out there.
-    fn keep(&self, reach: &Reach, found: Vec<Places>) {
+    fn keep(&self, reach: &Reach, sinks: Sinks, found: Vec<Places>) {
         let mut cuts: Vec<Sinks> = found.iter().map(|places| places.behind.cut).collect();
         for (cut, known) in cuts.iter_mut().zip(&reach.known) {
             *cut = known.as_ref().map_or(*cut, |known| known.cut);
@@ -618,7 +633,8 @@ impl Analysis<'_> {
         for ((at, mut places), cut) in found.into_iter().enumerate().zip(cuts) {
             if reach.known[at].is_none() {
                 places.behind.cut = cut;
-                self.shared.keep_behind(reach.spots[at].0, places.behind);
+                self.shared
+                    .keep_behind((reach.spots[at].0, sinks), places.behind);
             }
         }
     }

@@ -22,6 +22,8 @@ struct Start {
     spot: Spot,
     /// Where it came from; of a truth value that switches something, that does not matter.
     from: Option<(Origin, Place)>,
+    /// The kinds of sinks at which what comes from there matters.
+    sinks: Sinks,
 }
 
 /// What a call makes of what it hands over.
@@ -92,6 +94,7 @@ impl Analysis<'_> {
                 starts.push(Start {
                     spot: (passing.target, parameter, Path::root()),
                     from: None,
+                    sinks: switches(),
                 });
             }
             let mut seen = FxHashSet::default();
@@ -103,13 +106,14 @@ impl Analysis<'_> {
                     starts.push(Start {
                         spot: (passing.target, parameter, path),
                         from: Some(from),
+                        sinks: dangers(taint.origin, Sinks::NONE, Sinks::ALL),
                     });
                 }
             });
         }
         let mut counts = FxHashMap::default();
         for start in starts {
-            let Some(behind) = self.behind(start.spot) else {
+            let Some(behind) = self.behind(start.spot, start.sinks) else {
                 continue;
             };
             out.cut = out.cut.with(behind.cut.both(self.wanted));

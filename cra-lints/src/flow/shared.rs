@@ -4,7 +4,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
 
-use super::behind::{Behind, Spot};
+use super::behind::{Asked, Behind};
 use super::reaching::{Many, Special};
 
 /// A list that grows; what is in it stays where it is.
@@ -37,7 +37,7 @@ impl<T> Numbered<T> {
 pub(super) struct Shared {
     specials: Numbered<Special>,
     manys: Numbered<Many>,
-    behind: RwLock<FxHashMap<Spot, Arc<Behind>>>,
+    behind: RwLock<FxHashMap<Asked, Arc<Behind>>>,
 }
 
 impl Shared {
@@ -62,14 +62,14 @@ impl Shared {
     }
 
     /// What is behind something, where that was asked before.
-    pub(super) fn behind(&self, spot: &Spot) -> Option<Arc<Behind>> {
+    pub(super) fn behind(&self, asked: &Asked) -> Option<Arc<Behind>> {
         let known = self.behind.read().unwrap_or_else(PoisonError::into_inner);
-        known.get(spot).cloned()
+        known.get(asked).cloned()
     }
 
     /// Keeps what is behind something.
-    pub(super) fn keep_behind(&self, spot: Spot, behind: Behind) {
+    pub(super) fn keep_behind(&self, asked: Asked, behind: Behind) {
         let mut known = self.behind.write().unwrap_or_else(PoisonError::into_inner);
-        known.entry(spot).or_insert_with(|| Arc::new(behind));
+        known.entry(asked).or_insert_with(|| Arc::new(behind));
     }
 }
