@@ -4,19 +4,17 @@
 //! found out where something may get at all, then every place tells back to those who reach it what it needs of them.
 
 use std::collections::BinaryHeap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::analysis::Analysis;
-use super::arguments::Arguments;
 use super::groups::concerns;
 use super::kinds::{SinkKind, SourceKind};
 use super::known::Known;
 use super::path::Path;
-use super::reaching::{
-    Given, Passing, Reaching, Target, address_of, leads_to, moved, overlap, switches,
-};
+use super::reaching::{Given, Reaching, Target, address_of, leads_to, moved, overlap, switches};
 use super::summary::Hit;
 use super::taint::{Origin, Sinks, Taint, Trail, step, step_into};
 use crate::model::place::Place;
@@ -26,9 +24,6 @@ const MAX_HERE: usize = 32;
 
 /// The same, of places behind functions that it calls.
 const MAX_FAR: usize = 12;
-
-/// Of all parts of something together so many times as many.
-const PARTS: usize = 2;
 
 /// The same, of kinds of which there is one in every other line.
 const MAX_COMMON: usize = 4;
@@ -302,18 +297,14 @@ fn roughly(part: Path) -> Path {
 impl What {
     /// What a call decides of what is done there: what it is, and what is to be known for that of the parameters of the
     /// caller; nothing where it is nothing.
-    pub(super) fn decided(
-        self,
-        arguments: &Arguments<'_>,
-        passing: &Passing,
-    ) -> Option<(SinkKind, Option<(u16, Path)>)> {
+    pub(super) fn decided(self, given: &Given) -> Option<(SinkKind, Option<(u16, Path)>)> {
         let Some((index, path)) = self.to else {
-            let hash = passing.given.hash;
+            let hash = given.hash;
             let chosen = hash.filter(|_| self.sink == SinkKind::AnyHashInput);
             return Some((chosen.unwrap_or(self.sink), None));
         };
-        let address = arguments.part(index, path);
-        let ty = passing.given.types.get(index as usize);
+        let address = given.part(index, path);
+        let ty = given.types.get(index as usize);
         match leads_to(self.sink, &address, ty, path) {
             Some(sink) => Some((sink, None)),
             None => address_of(&address).map(|to| (self.sink, Some(to))),
@@ -323,30 +314,24 @@ impl What {
     /// The same, seen by the caller: once for each part of its parameters that the call is given there.
     fn before(
         self,
-        arguments: &Arguments<'_>,
-        passing: &Passing,
-        parameter: u16,
-        told: &mut dyn FnMut(u16, Self, &Taint, &dyn Fn() -> Known),
+        given: &Given,
+        origins: &[Taint],
+        known: &dyn Fn() -> Known,
+        told: &mut dyn FnMut(u16, Self, &Taint),
     ) {
-        let origin = Origin::Param(parameter, self.part);
-        let Some((sink, to)) = self.decided(arguments, passing) else {
+        let Some((sink, to)) = self.decided(given) else {
             return;
-        };
-        let known = || match arguments.known_at(origin) {
-            known @ (Known::Constant(_) | Known::Beginning(_)) => known,
-            _ => Known::Nothing,
         };
         // A switch that is set there is nobody else's.
         if switches().has(sink) && matches!(known(), Known::Constant(_)) {
             return;
         }
-        let origins = arguments.origins(origin);
-        for taint in origins.iter().flat_map(|origins| origins.iter()) {
+        for taint in origins {
             let Origin::Param(index, part) = taint.origin else {
                 continue;
             };
             let mut passed = self.passed.after(taint);
-            passed.conditional |= passing.given.conditional;
+            passed.conditional |= given.conditional;
             if taint.origin.is_harmless(passed.killed, sink) {
                 continue;
             }
@@ -357,7 +342,7 @@ impl What {
                 passed,
                 ..self
             };
-            told(index, what, taint, &known);
+            told(index, what, taint);
         }
     }
 }
@@ -367,7 +352,6 @@ impl What {
 struct Places {
     behind: Behind,
     by_place: FxHashMap<(SinkKind, Place), Vec<usize>>,
-    by_part: FxHashMap<(SinkKind, Path), Vec<usize>>,
     by_kind: FxHashMap<SinkKind, Vec<usize>>,
 }
 
@@ -385,13 +369,10 @@ impl Places {
             known.part == what.part && as_sure
         };
         let here = self.by_place.get(&(what.sink, what.place));
-        let of_part = self.by_part.get(&(what.sink, what.part));
-        let of_part = of_part.map_or(&[][..], Vec::as_slice);
         let of_kind = self.by_kind.get(&what.sink);
         let of_kind = of_kind.map_or(&[][..], Vec::as_slice);
         here.into_iter().flatten().any(|at| covers(at) && same(at))
-            || of_part.len() >= most_of(what.sink, calls) && of_part.iter().any(covers)
-            || of_kind.len() >= PARTS * most_of(what.sink, calls) && of_kind.iter().any(covers)
+            || of_kind.len() >= most_of(what.sink, calls) && of_kind.iter().any(covers)
     }
 
     /// Takes one more unless it says nothing new; whether it does.
@@ -407,8 +388,6 @@ impl Places {
         }
         let at = self.behind.places.len();
         of_kind.push(at);
-        let of_part = self.by_part.entry((what.sink, what.part));
-        of_part.or_default().push(at);
         let here = self.by_place.entry((what.sink, what.place));
         here.or_default().push(at);
         self.behind.places.push(reached);
@@ -563,7 +542,8 @@ impl Analysis<'_> {
                 }
             }
         }
-        let mut arguments: FxHashMap<*const Given, Arguments<'_>> = FxHashMap::default();
+        // What parameters of the callers a call is given there: the same is asked for many places.
+        let mut parts: FxHashMap<(*const Given, u16, Path), Rc<[Taint]>> = FxHashMap::default();
         let mut found: Vec<Places> = reach.spots.iter().map(|_| Places::default()).collect();
         let mut waits: FxHashSet<(usize, What)> = FxHashSet::default();
         while let Some(Waiting { at, reached, .. }) = todo.pop() {
@@ -582,33 +562,40 @@ impl Analysis<'_> {
                     continue;
                 };
                 let passing = &reaching.calls[*call];
-                let arguments = arguments
-                    .entry(Arc::as_ptr(&passing.given))
-                    .or_insert_with(|| passing.given.arguments());
-                let mut told =
-                    |index: u16, what: What, taint: &Taint, known: &dyn Fn() -> Known| {
-                        let fits = index == *own && overlap(what.part, *part);
-                        if !fits
-                            || found[*caller].covers(&what, reached.calls + 1)
-                            || !waits.insert((*caller, what))
-                        {
-                            return;
-                        }
-                        let call = Call {
-                            given: Arc::clone(&passing.given),
-                            trail: taint.trail.clone(),
-                            known: known(),
-                            on: Some(reached.way.clone()),
-                        };
-                        let reached = Reached {
-                            what,
-                            calls: reached.calls + 1,
-                            way: Way::Call(Arc::new(call)),
-                        };
-                        wait(*caller, reached, &mut todo);
+                let (given, what) = (&passing.given, reached.what);
+                let origins = parts
+                    .entry((Arc::as_ptr(given), parameter, what.part))
+                    .or_insert_with(|| given.parameters_in(parameter, what.part).into());
+                let known = || match given.part(parameter, what.part).what() {
+                    known @ (Known::Constant(_) | Known::Beginning(_)) => known.clone(),
+                    _ => Known::Nothing,
+                };
+                let mut told = |index: u16, what: What, taint: &Taint| {
+                    let fits = index == *own && overlap(what.part, *part);
+                    let calls = reached.calls + 1;
+                    if !fits
+                        || found[*caller].covers(&what, calls)
+                        || !waits.insert((*caller, what))
+                    {
+                        return;
+                    }
+                    let call = Call {
+                        given: Arc::clone(given),
+                        trail: taint.trail.clone(),
+                        known: match reached.way {
+                            Way::Here(..) => known(),
+                            Way::Call(_) => Known::Nothing,
+                        },
+                        on: Some(reached.way.clone()),
                     };
-                let what = reached.what;
-                what.before(arguments, passing, parameter, &mut told);
+                    let reached = Reached {
+                        what,
+                        calls,
+                        way: Way::Call(Arc::new(call)),
+                    };
+                    wait(*caller, reached, &mut todo);
+                };
+                what.before(given, origins, &known, &mut told);
             }
         }
         self.keep(reach, sinks, found);

@@ -147,7 +147,7 @@ impl Analysis<'_> {
         counts: &mut FxHashMap<(Origin, Place, SinkKind), usize>,
         is_told: &mut IsTold<'_>,
     ) -> Option<Hit> {
-        let (sink, to) = reached.what.decided(arguments, passing)?;
+        let (sink, to) = reached.what.decided(&passing.given)?;
         // Of what is sent nothing but a secret is asked, wherever it goes.
         let asked = match to {
             Some(_) => SinkKind::SentPlain,

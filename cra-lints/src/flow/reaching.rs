@@ -76,6 +76,19 @@ pub(super) struct Given {
 }
 
 impl Given {
+    /// A part of an argument.
+    pub(super) fn part(&self, argument: u16, path: Path) -> Value {
+        let whole = self.values.get(argument as usize);
+        whole.map_or(Value::NONE, |whole| whole.at(path.names()))
+    }
+
+    /// The parts of parameters that are in a part of an argument.
+    pub(super) fn parameters_in(&self, argument: u16, path: Path) -> Vec<Taint> {
+        let mut taints = self.part(argument, path).all_taints();
+        taints.retain(|taint| matches!(taint.origin, Origin::Param(..)));
+        taints
+    }
+
     /// The same as arguments.
     pub(super) fn arguments(&self) -> Arguments<'_> {
         Arguments::new(&self.values, self.place, Arc::clone(&self.words))
