@@ -1,7 +1,8 @@
 //! Where values go: from where they enter or are made to where they may do harm, through the functions of the workspace.
 //!
 //! Reading order: [`api`] is what is known about functions of other crates, [`value`] what a value carries, `walk` how
-//! one body is read, [`summary`] what is said of a function for its callers, [`analysis`] the whole.
+//! one body is read, [`summary`] what is said of a function for its callers, `reaching` where its parameters go, `follow`
+//! what something reaches that a call hands over, [`analysis`] the whole.
 
 mod about;
 pub mod analysis;
@@ -35,9 +36,11 @@ mod knowledge;
 mod naming;
 mod order;
 mod parts;
+mod passed;
 mod passes;
 mod program;
 mod reaching;
+mod search;
 mod secrets;
 mod settle;
 mod shared;

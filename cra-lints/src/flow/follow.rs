@@ -6,13 +6,16 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::analysis::Analysis;
 use super::arguments::Arguments;
-use super::behind::{Passed, Reached, Spot, entering};
+use super::behind::{Reached, Spot};
 use super::kinds::SinkKind;
 use super::known::Known;
+use super::passed::{Passed, entering};
 use super::path::Path;
-use super::reaching::{Passing, Reaching, dangers, switches, taints_in, with_decided};
+use super::reaching::{
+    Passing, Reaching, Target, address_of, dangers, leads_to, switches, taints_in, with_decided,
+};
 use super::summary::{Hit, HitKey};
-use super::taint::{Origin, Sinks};
+use super::taint::{Origin, Sinks, step_into};
 use super::value::{MAX_DEPTH, Value};
 use crate::model::place::Place;
 use crate::model::values::Value as Constant;
@@ -41,7 +44,7 @@ pub(super) struct Followed {
 pub(super) type IsTold<'a> = dyn FnMut(&HitKey, bool) -> bool + 'a;
 
 /// What makes an argument one that was given before: what is called, which argument it is, and what of it matters.
-pub(super) type GivenKey = (super::reaching::Target, u16, u64, bool, Option<SinkKind>);
+pub(super) type GivenKey = (Target, u16, u64, bool, Option<SinkKind>);
 
 /// A number for what something is that is handed over.
 pub(super) fn digest(value: &Value) -> u64 {
@@ -188,7 +191,7 @@ impl Analysis<'_> {
         let mut taint = entering(found, reached.what.passed, asked, place)?;
         let (hit, before, inside) = reached.told()?;
         let given = &passing.given;
-        taint.trail = super::taint::step_into(&taint.trail, given.place, &given.words, &inside);
+        taint.trail = step_into(&taint.trail, given.place, &given.words, &inside);
         let before = before.cloned().unwrap_or_else(known);
         let known = match before {
             Known::Constant(_) | Known::Beginning(_) if hit.taint.whole => before,
@@ -228,10 +231,10 @@ fn carried(passing: &Passing, arguments: &Arguments<'_>, hit: &Hit) -> Option<Hi
     let (index, path) = hit.to?;
     let address = arguments.part(index, path);
     let ty = passing.given.types.get(index as usize);
-    let decided = super::reaching::leads_to(hit.sink, &address, ty, path);
+    let decided = leads_to(hit.sink, &address, ty, path);
     let to = match decided {
         Some(_) => None,
-        None => Some(super::reaching::address_of(&address)?),
+        None => Some(address_of(&address)?),
     };
     Some(Hit {
         sink: decided.unwrap_or(hit.sink),

@@ -293,3 +293,35 @@ pub(super) fn with_decided(sinks: Sinks) -> Sinks {
     }
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::name::Name;
+
+    fn path(names: &[&str]) -> Path {
+        names
+            .iter()
+            .fold(Path::root(), |path, name| path.with(Name::new(name)))
+    }
+
+    #[test]
+    fn something_may_be_in_a_part_that_is_around_it_or_in_it() {
+        assert!(overlap(path(&[]), path(&["name"])));
+        assert!(overlap(path(&["user", "name"]), path(&["user"])));
+        assert!(!overlap(path(&["user", "name"]), path(&["user", "age"])));
+        // A list of users is asked for the name of each.
+        assert!(overlap(path(&["0", "name"]), path(&["name"])));
+    }
+
+    #[test]
+    fn what_is_in_a_part_is_in_what_is_made_of_it() {
+        // `store(&request.user)` as the second argument, of which the name is looked at.
+        let spot = Spot {
+            from: (0, path(&["user"])),
+            to: (1, path(&[])),
+        };
+        assert_eq!(moved(path(&["user", "name"]), &spot), path(&["name"]));
+        assert_eq!(moved(path(&[]), &spot), path(&[]));
+    }
+}
