@@ -41,6 +41,7 @@
 //! Paths from the command line, the environment, standard input and files are notes only: whoever starts a program may open
 //! the same files without it, and so are ways of more than five steps and what the program looks at in functions of its
 //! own that are named for it. Answers of other servers are warnings. Checks in other crates are not seen.
+//! Reading where a link leads is a warning.
 
 use crate::prelude::*;
 
