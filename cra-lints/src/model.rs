@@ -49,6 +49,7 @@ pub mod sensitive;
 pub mod set_cookie;
 pub mod sockets;
 pub mod spot;
+mod static_part;
 pub mod statics;
 pub mod stored;
 pub mod surface;

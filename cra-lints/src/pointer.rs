@@ -5,6 +5,7 @@
 //! the allocator. A use of a pointer to what has ended is a [`Flaw`]. Functions of the workspace are told to each other
 //! by what they do with their parameters (`summary`). Whatever is not known is taken to be right.
 
+mod again;
 mod apply;
 mod asked;
 mod behind;
@@ -98,7 +99,8 @@ pub struct Flaw {
     pub via: Option<Place>,
     /// Whether it is not used here, but handed to callers that are not known.
     pub escapes: bool,
-    /// Whether it leads to something as well, on other ways through the function that gave it.
+    /// Whether it leads to something as well, on other ways through the function that gave it, or may be used before the
+    /// function returns only.
     pub maybe: bool,
 }
 

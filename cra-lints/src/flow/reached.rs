@@ -10,7 +10,8 @@ use super::ways_in::function_at;
 use crate::model::Model;
 use crate::model::canonical::canonical;
 use crate::model::place::Place;
-use crate::model::syntax::{ItemKind, Type};
+use crate::model::syntax::{ExprId, ExprKind, ItemKind, Type};
+use crate::model::ty::{Ty, TyKind};
 use crate::model::values::Value as Constant;
 
 /// A value that reached a place where a lint looks.
@@ -223,6 +224,35 @@ impl Reached<'_> {
             || function.params.iter().any(|param| is_asked(&param.ty));
         let ret = function.ret.as_ref().filter(|_| given);
         ret.is_some_and(|ret| is_request(ret) || inner(ret) == Some(true))
+    }
+
+    /// Whether the place hands the value to a part of something of which only is known what it can do: `Box<dyn
+    /// AsyncWrite>`. It may encrypt what is written to it, or not.
+    pub fn is_handed_to_any(&self) -> bool {
+        fn is_any(ty: Ty) -> bool {
+            let ty = ty.peel_refs();
+            match ty.kind() {
+                TyKind::Bounds(_) => true,
+                TyKind::Named(path, args) if *path == "std::boxed::Box" => {
+                    args.first().is_some_and(|inner| is_any(*inner))
+                }
+                _ => false,
+            }
+        }
+        let place = self.place();
+        let function = function_at(self.model, place).and_then(|item| self.model.function(item));
+        let Some((_, view)) = function else {
+            return false;
+        };
+        let types = view.infer();
+        let is_part = |id: ExprId| matches!(view.expr(id).kind, ExprKind::Field { .. });
+        view.body.iter().any(|(_, expr)| {
+            matches!(&expr.kind, ExprKind::MethodCall { receiver, .. }
+                if expr.span.end == place.span.end
+                    && expr.span.contains(place.span)
+                    && is_part(*receiver)
+                    && is_any(types.of(*receiver)))
+        })
     }
 
     /// Whether somebody looked at the value, or at something else from the same place, in a way that is not understood here,

@@ -4117,6 +4117,11 @@ const HYPER_30: Api = Api {
 };
 
 const HYPER_34: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 34)
+};
+
+const HYPER_38: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     kills: &[Kill {
@@ -4125,28 +4130,23 @@ const HYPER_34: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("hyper", 34)
+    ..Api::blank("hyper", 38)
 };
 
-const HYPER_40: Api = Api {
+const HYPER_44: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 40)
-};
-
-const HYPER_43: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 43)
+    ..Api::blank("hyper", 44)
 };
 
 const HYPER_47: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("hyper", 47)
 };
 
-const HYPER_50: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 50)
+const HYPER_51: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("hyper", 51)
 };
 
 const HYPER_54: Api = Api {
@@ -4154,31 +4154,36 @@ const HYPER_54: Api = Api {
     ..Api::blank("hyper", 54)
 };
 
-const HYPER_60: Api = Api {
+const HYPER_58: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 60)
+    ..Api::blank("hyper", 58)
 };
 
-const HYPER_66: Api = Api {
+const HYPER_64: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 64)
+};
+
+const HYPER_70: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("hyper", 66)
+    ..Api::blank("hyper", 70)
 };
 
-const HYPER_69: Api = Api {
+const HYPER_73: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 69)
-};
-
-const HYPER_75: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("hyper", 75)
+    ..Api::blank("hyper", 73)
 };
 
 const HYPER_79: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 79)
+};
+
+const HYPER_83: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -4247,21 +4252,21 @@ const HYPER_79: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("hyper", 79)
-};
-
-const HYPER_85: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 85)
+    ..Api::blank("hyper", 83)
 };
 
 const HYPER_89: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("hyper", 89)
 };
 
-const HYPER_94: Api = Api {
+const HYPER_93: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 93)
+};
+
+const HYPER_98: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -4312,20 +4317,26 @@ const HYPER_94: Api = Api {
         },
     ],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("hyper", 94)
+    kills: &[Kill {
+        sinks: &[SinkKind::Url, SinkKind::UrlPart],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
+    ..Api::blank("hyper", 98)
 };
 
-const HYPER_102: Api = Api {
+const HYPER_107: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 102)
+    ..Api::blank("hyper", 107)
 };
 
-const HYPER_108: Api = Api {
+const HYPER_113: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 108)
+    ..Api::blank("hyper", 113)
 };
 
-const HYPER_114: Api = Api {
+const HYPER_119: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Url, SinkKind::UrlPart],
@@ -4333,16 +4344,16 @@ const HYPER_114: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 114)
+    ..Api::blank("hyper", 119)
 };
 
-const HYPER_121: Api = Api {
+const HYPER_126: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 121)
+    ..Api::blank("hyper", 126)
 };
 
-const HYPER_125: Api = Api {
+const HYPER_130: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -4350,10 +4361,10 @@ const HYPER_125: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 125)
+    ..Api::blank("hyper", 130)
 };
 
-const HYPER_129: Api = Api {
+const HYPER_134: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -4361,116 +4372,116 @@ const HYPER_129: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 129)
+    ..Api::blank("hyper", 134)
 };
 
-const HYPER_136: Api = Api {
+const HYPER_141: Api = Api {
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 136)
+    ..Api::blank("hyper", 141)
 };
 
-const HYPER_139: Api = Api {
+const HYPER_144: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 139)
+    ..Api::blank("hyper", 144)
 };
 
-const HYPER_142: Api = Api {
+const HYPER_147: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 142)
-};
-
-const HYPER_145: Api = Api {
-    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 145)
+    ..Api::blank("hyper", 147)
 };
 
 const HYPER_150: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("hyper", 150)
 };
 
-const HYPER_154: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("hyper", 154)
+const HYPER_155: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 155)
 };
 
-const HYPER_158: Api = Api {
+const HYPER_159: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 159)
+};
+
+const HYPER_163: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 158)
+    ..Api::blank("hyper", 163)
 };
 
-const HYPER_165: Api = Api {
+const HYPER_170: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 165)
+    ..Api::blank("hyper", 170)
 };
 
-const HYPER_169: Api = Api {
+const HYPER_174: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 169)
+    ..Api::blank("hyper", 174)
 };
 
-const HYPER_175: Api = Api {
+const HYPER_180: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 175)
+    ..Api::blank("hyper", 180)
 };
 
-const HYPER_183: Api = Api {
+const HYPER_188: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 183)
+    ..Api::blank("hyper", 188)
 };
 
-const HYPER_186: Api = Api {
+const HYPER_191: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 186)
+    ..Api::blank("hyper", 191)
 };
 
-const HYPER_192: Api = Api {
+const HYPER_197: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 192)
+    ..Api::blank("hyper", 197)
 };
 
-const HYPER_196: Api = Api {
+const HYPER_201: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 196)
+    ..Api::blank("hyper", 201)
 };
 
-const HYPER_200: Api = Api {
+const HYPER_205: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 200)
+    ..Api::blank("hyper", 205)
 };
 
-const HYPER_204: Api = Api {
+const HYPER_209: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 204)
+    ..Api::blank("hyper", 209)
 };
 
-const HYPER_208: Api = Api {
+const HYPER_213: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("hyper", 208)
+    ..Api::blank("hyper", 213)
 };
 
-const HYPER_214: Api = Api {
+const HYPER_219: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("hyper", 214)
+    ..Api::blank("hyper", 219)
 };
 
-const HYPER_226: Api = Api {
+const HYPER_231: Api = Api {
     handler: Some(Port::Arg(0)),
-    ..Api::blank("hyper", 226)
+    ..Api::blank("hyper", 231)
 };
 
-const HYPER_229: Api = Api {
+const HYPER_234: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 229)
+    ..Api::blank("hyper", 234)
 };
 
 const JSONWEBTOKEN_3: Api = Api {
@@ -19904,118 +19915,120 @@ pub static APIS: &[Api] = &[
     TEMPLATES_173.named("html_escaper::Escape"),
     TEMPLATES_173.named("htmlescape::encode_attribute"),
     TEMPLATES_173.named("htmlescape::encode_minimal"),
-    HYPER_94.named("http::HeaderMap::append"),
-    HYPER_108.named("http::HeaderMap::contains_key"),
-    HYPER_102.named("http::HeaderMap::get"),
-    HYPER_102.named("http::HeaderMap::get_all"),
-    HYPER_102.named("http::HeaderMap::get_mut"),
-    HYPER_94.named("http::HeaderMap::insert"),
-    HYPER_108.named("http::HeaderMap::is_empty"),
-    HYPER_102.named("http::HeaderMap::iter"),
-    HYPER_108.named("http::HeaderMap::len"),
-    HYPER_102.named("http::HeaderMap::remove"),
-    HYPER_94.named("http::HeaderMap::try_append"),
-    HYPER_94.named("http::HeaderMap::try_insert"),
-    HYPER_102.named("http::HeaderMap::values"),
-    HYPER_125.named("http::HeaderValue::as_bytes"),
-    HYPER_114.named("http::HeaderValue::from_bytes"),
-    HYPER_114.named("http::HeaderValue::from_maybe_shared"),
-    HYPER_121.named("http::HeaderValue::from_maybe_shared_unchecked"),
-    HYPER_114.named("http::HeaderValue::from_static"),
-    HYPER_114.named("http::HeaderValue::from_str"),
-    HYPER_108.named("http::HeaderValue::is_empty"),
-    HYPER_108.named("http::HeaderValue::is_sensitive"),
-    HYPER_108.named("http::HeaderValue::len"),
-    HYPER_108.named("http::HeaderValue::set_sensitive"),
-    HYPER_125.named("http::HeaderValue::to_str"),
-    HYPER_114.named("http::HeaderValue::try_from"),
-    HYPER_60.named("http::Request::body"),
-    HYPER_60.named("http::Request::body_mut"),
+    HYPER_98.named("http::HeaderMap::append"),
+    HYPER_113.named("http::HeaderMap::contains_key"),
+    HYPER_107.named("http::HeaderMap::get"),
+    HYPER_107.named("http::HeaderMap::get_all"),
+    HYPER_107.named("http::HeaderMap::get_mut"),
+    HYPER_98.named("http::HeaderMap::insert"),
+    HYPER_113.named("http::HeaderMap::is_empty"),
+    HYPER_107.named("http::HeaderMap::iter"),
+    HYPER_113.named("http::HeaderMap::len"),
+    HYPER_107.named("http::HeaderMap::remove"),
+    HYPER_98.named("http::HeaderMap::try_append"),
+    HYPER_98.named("http::HeaderMap::try_insert"),
+    HYPER_107.named("http::HeaderMap::values"),
+    HYPER_130.named("http::HeaderValue::as_bytes"),
+    HYPER_119.named("http::HeaderValue::from_bytes"),
+    HYPER_119.named("http::HeaderValue::from_maybe_shared"),
+    HYPER_126.named("http::HeaderValue::from_maybe_shared_unchecked"),
+    HYPER_119.named("http::HeaderValue::from_static"),
+    HYPER_119.named("http::HeaderValue::from_str"),
+    HYPER_113.named("http::HeaderValue::is_empty"),
+    HYPER_113.named("http::HeaderValue::is_sensitive"),
+    HYPER_113.named("http::HeaderValue::len"),
+    HYPER_113.named("http::HeaderValue::set_sensitive"),
+    HYPER_130.named("http::HeaderValue::to_str"),
+    HYPER_119.named("http::HeaderValue::try_from"),
+    HYPER_64.named("http::Request::body"),
+    HYPER_64.named("http::Request::body_mut"),
     HYPER_15.named("http::Request::builder"),
     HYPER_6.named("http::Request::connect"),
     HYPER_6.named("http::Request::delete"),
-    HYPER_69.named("http::Request::extensions"),
-    HYPER_69.named("http::Request::extensions_mut"),
-    HYPER_47.named("http::Request::from_parts"),
+    HYPER_73.named("http::Request::extensions"),
+    HYPER_73.named("http::Request::extensions_mut"),
+    HYPER_51.named("http::Request::from_parts"),
     HYPER_6.named("http::Request::get"),
     HYPER_6.named("http::Request::head"),
-    HYPER_54.named("http::Request::headers"),
-    HYPER_54.named("http::Request::headers_mut"),
-    HYPER_60.named("http::Request::into_body"),
-    HYPER_60.named("http::Request::into_parts"),
-    HYPER_66.named("http::Request::map"),
-    HYPER_69.named("http::Request::method"),
-    HYPER_40.named("http::Request::new"),
+    HYPER_58.named("http::Request::headers"),
+    HYPER_58.named("http::Request::headers_mut"),
+    HYPER_64.named("http::Request::into_body"),
+    HYPER_64.named("http::Request::into_parts"),
+    HYPER_70.named("http::Request::map"),
+    HYPER_73.named("http::Request::method"),
+    HYPER_44.named("http::Request::new"),
     HYPER_6.named("http::Request::options"),
     HYPER_6.named("http::Request::patch"),
     HYPER_6.named("http::Request::post"),
     HYPER_6.named("http::Request::put"),
     HYPER_6.named("http::Request::trace"),
-    HYPER_50.named("http::Request::uri"),
-    HYPER_50.named("http::Request::uri_mut"),
-    HYPER_69.named("http::Request::version"),
-    HYPER_60.named("http::Response::body"),
-    HYPER_60.named("http::Response::body_mut"),
-    HYPER_75.named("http::Response::builder"),
-    HYPER_69.named("http::Response::extensions"),
-    HYPER_47.named("http::Response::from_parts"),
-    HYPER_54.named("http::Response::headers"),
-    HYPER_54.named("http::Response::headers_mut"),
-    HYPER_60.named("http::Response::into_body"),
-    HYPER_60.named("http::Response::into_parts"),
-    HYPER_66.named("http::Response::map"),
-    HYPER_43.named("http::Response::new"),
-    HYPER_69.named("http::Response::status"),
-    HYPER_69.named("http::Response::status_mut"),
-    HYPER_69.named("http::Response::version"),
-    HYPER_129.named("http::Uri::authority"),
-    HYPER_154.named("http::Uri::builder"),
-    HYPER_136.named("http::Uri::fmt"),
-    HYPER_142.named("http::Uri::from_maybe_shared"),
-    HYPER_142.named("http::Uri::from_parts"),
-    HYPER_142.named("http::Uri::from_static"),
-    HYPER_129.named("http::Uri::host"),
-    HYPER_129.named("http::Uri::into_parts"),
-    HYPER_129.named("http::Uri::path"),
-    HYPER_129.named("http::Uri::path_and_query"),
-    HYPER_139.named("http::Uri::port"),
-    HYPER_139.named("http::Uri::port_u16"),
-    HYPER_129.named("http::Uri::query"),
-    HYPER_139.named("http::Uri::scheme"),
-    HYPER_139.named("http::Uri::scheme_str"),
-    HYPER_142.named("http::Uri::try_from"),
-    HYPER_34.named("http::request::Builder::body"),
-    HYPER_30.named("http::request::Builder::extension"),
+    HYPER_54.named("http::Request::uri"),
+    HYPER_54.named("http::Request::uri_mut"),
+    HYPER_73.named("http::Request::version"),
+    HYPER_64.named("http::Response::body"),
+    HYPER_64.named("http::Response::body_mut"),
+    HYPER_79.named("http::Response::builder"),
+    HYPER_73.named("http::Response::extensions"),
+    HYPER_51.named("http::Response::from_parts"),
+    HYPER_58.named("http::Response::headers"),
+    HYPER_58.named("http::Response::headers_mut"),
+    HYPER_64.named("http::Response::into_body"),
+    HYPER_64.named("http::Response::into_parts"),
+    HYPER_70.named("http::Response::map"),
+    HYPER_47.named("http::Response::new"),
+    HYPER_73.named("http::Response::status"),
+    HYPER_73.named("http::Response::status_mut"),
+    HYPER_73.named("http::Response::version"),
+    HYPER_134.named("http::Uri::authority"),
+    HYPER_159.named("http::Uri::builder"),
+    HYPER_141.named("http::Uri::fmt"),
+    HYPER_147.named("http::Uri::from_maybe_shared"),
+    HYPER_147.named("http::Uri::from_parts"),
+    HYPER_147.named("http::Uri::from_static"),
+    HYPER_134.named("http::Uri::host"),
+    HYPER_134.named("http::Uri::into_parts"),
+    HYPER_134.named("http::Uri::path"),
+    HYPER_134.named("http::Uri::path_and_query"),
+    HYPER_144.named("http::Uri::port"),
+    HYPER_144.named("http::Uri::port_u16"),
+    HYPER_134.named("http::Uri::query"),
+    HYPER_144.named("http::Uri::scheme"),
+    HYPER_144.named("http::Uri::scheme_str"),
+    HYPER_147.named("http::Uri::try_from"),
+    HYPER_38.named("http::request::Builder::body"),
+    HYPER_34.named("http::request::Builder::extension"),
     HYPER_24.named("http::request::Builder::header"),
-    HYPER_30.named("http::request::Builder::method"),
+    HYPER_30.named("http::request::Builder::headers_mut"),
+    HYPER_30.named("http::request::Builder::headers_ref"),
+    HYPER_34.named("http::request::Builder::method"),
     HYPER_15.named("http::request::Builder::new"),
     HYPER_19.named("http::request::Builder::uri"),
-    HYPER_30.named("http::request::Builder::version"),
-    HYPER_89.named("http::response::Builder::body"),
-    HYPER_85.named("http::response::Builder::extension"),
-    HYPER_79.named("http::response::Builder::header"),
-    HYPER_75.named("http::response::Builder::new"),
-    HYPER_85.named("http::response::Builder::status"),
-    HYPER_85.named("http::response::Builder::version"),
-    HYPER_150.named("http::uri::Builder::authority"),
-    HYPER_158.named("http::uri::Builder::build"),
-    HYPER_154.named("http::uri::Builder::new"),
-    HYPER_145.named("http::uri::Builder::path_and_query"),
-    HYPER_150.named("http::uri::Builder::scheme"),
-    HYPER_175.named("http_body::Frame::data_ref"),
-    HYPER_175.named("http_body::Frame::into_data"),
-    HYPER_175.named("http_body_util::BodyExt::boxed"),
-    HYPER_175.named("http_body_util::BodyExt::boxed_unsync"),
-    HYPER_175.named("http_body_util::BodyExt::collect"),
-    HYPER_175.named("http_body_util::BodyExt::frame"),
-    HYPER_175.named("http_body_util::BodyExt::into_data_stream"),
-    HYPER_175.named("http_body_util::Collected::aggregate"),
-    HYPER_175.named("http_body_util::Collected::to_bytes"),
-    HYPER_186.named("http_body_util::Empty::new"),
-    HYPER_169.named("http_body_util::Full::from"),
-    HYPER_169.named("http_body_util::Full::new"),
-    HYPER_183.named("http_body_util::Limited::new"),
-    HYPER_169.named("http_body_util::StreamBody::new"),
+    HYPER_34.named("http::request::Builder::version"),
+    HYPER_93.named("http::response::Builder::body"),
+    HYPER_89.named("http::response::Builder::extension"),
+    HYPER_83.named("http::response::Builder::header"),
+    HYPER_79.named("http::response::Builder::new"),
+    HYPER_89.named("http::response::Builder::status"),
+    HYPER_89.named("http::response::Builder::version"),
+    HYPER_155.named("http::uri::Builder::authority"),
+    HYPER_163.named("http::uri::Builder::build"),
+    HYPER_159.named("http::uri::Builder::new"),
+    HYPER_150.named("http::uri::Builder::path_and_query"),
+    HYPER_155.named("http::uri::Builder::scheme"),
+    HYPER_180.named("http_body::Frame::data_ref"),
+    HYPER_180.named("http_body::Frame::into_data"),
+    HYPER_180.named("http_body_util::BodyExt::boxed"),
+    HYPER_180.named("http_body_util::BodyExt::boxed_unsync"),
+    HYPER_180.named("http_body_util::BodyExt::collect"),
+    HYPER_180.named("http_body_util::BodyExt::frame"),
+    HYPER_180.named("http_body_util::BodyExt::into_data_stream"),
+    HYPER_180.named("http_body_util::Collected::aggregate"),
+    HYPER_180.named("http_body_util::Collected::to_bytes"),
+    HYPER_191.named("http_body_util::Empty::new"),
+    HYPER_174.named("http_body_util::Full::from"),
+    HYPER_174.named("http_body_util::Full::new"),
+    HYPER_188.named("http_body_util::Limited::new"),
+    HYPER_174.named("http_body_util::StreamBody::new"),
     SERVERS_258.named("http_types::Body::from_bytes"),
     SERVERS_258.named("http_types::Body::from_string"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
@@ -20027,25 +20040,25 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_281.named("hybrid_array::Array::from_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::slice_as_array"),
     RUSTCRYPTO_281.named("hybrid_array::Array::try_from"),
-    HYPER_186.named("hyper::Body::empty"),
-    HYPER_169.named("hyper::Body::from"),
-    HYPER_169.named("hyper::Body::wrap_stream"),
-    HYPER_208.named("hyper::Client::get"),
-    HYPER_192.named("hyper::Client::new"),
-    HYPER_214.named("hyper::Client::request"),
-    HYPER_165.named("hyper::body::aggregate"),
-    HYPER_165.named("hyper::body::to_bytes"),
-    HYPER_204.named("hyper::client::Builder::build"),
-    HYPER_204.named("hyper::client::Builder::build_http"),
-    HYPER_214.named("hyper::client::conn::SendRequest::send_request"),
-    HYPER_214.named("hyper::client::conn::http1::SendRequest::send_request"),
-    HYPER_214.named("hyper::client::conn::http2::SendRequest::send_request"),
-    HYPER_229.named("hyper::service::make_service_fn"),
-    HYPER_226.named("hyper::service::service_fn"),
-    HYPER_200.named("hyper_util::client::legacy::Builder::build"),
-    HYPER_196.named("hyper_util::client::legacy::Client::builder"),
-    HYPER_208.named("hyper_util::client::legacy::Client::get"),
-    HYPER_214.named("hyper_util::client::legacy::Client::request"),
+    HYPER_191.named("hyper::Body::empty"),
+    HYPER_174.named("hyper::Body::from"),
+    HYPER_174.named("hyper::Body::wrap_stream"),
+    HYPER_213.named("hyper::Client::get"),
+    HYPER_197.named("hyper::Client::new"),
+    HYPER_219.named("hyper::Client::request"),
+    HYPER_170.named("hyper::body::aggregate"),
+    HYPER_170.named("hyper::body::to_bytes"),
+    HYPER_209.named("hyper::client::Builder::build"),
+    HYPER_209.named("hyper::client::Builder::build_http"),
+    HYPER_219.named("hyper::client::conn::SendRequest::send_request"),
+    HYPER_219.named("hyper::client::conn::http1::SendRequest::send_request"),
+    HYPER_219.named("hyper::client::conn::http2::SendRequest::send_request"),
+    HYPER_234.named("hyper::service::make_service_fn"),
+    HYPER_231.named("hyper::service::service_fn"),
+    HYPER_205.named("hyper_util::client::legacy::Builder::build"),
+    HYPER_201.named("hyper_util::client::legacy::Client::builder"),
+    HYPER_213.named("hyper_util::client::legacy::Client::get"),
+    HYPER_219.named("hyper_util::client::legacy::Client::request"),
     STD_VALUES_222.named("i32::from_be_bytes"),
     STD_VALUES_222.named("i32::from_le_bytes"),
     STD_VALUES_222.named("i32::from_str_radix"),
@@ -25604,7 +25617,7 @@ pub static APIS: &[Api] = &[
     TONIC_63.named("tonic::transport::Endpoint::from_static"),
     TONIC_63.named("tonic::transport::Endpoint::new"),
     OAUTH2_32.named("totp_rs::TOTP::new"),
-    HYPER_226.named("tower::service_fn"),
+    HYPER_231.named("tower::service_fn"),
     TOWER_12.named("tower_cookies::Cookies::add"),
     TOWER_21.named("tower_cookies::Cookies::get"),
     TOWER_21.named("tower_cookies::Cookies::list"),
@@ -26626,7 +26639,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 236),
+        row: Row::new("hyper", 241),
     },
     TypeFact {
         path: "http::Method",
@@ -26634,7 +26647,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 240),
+        row: Row::new("hyper", 245),
     },
     TypeFact {
         path: "http::Request",
@@ -26642,7 +26655,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 233),
+        row: Row::new("hyper", 238),
     },
     TypeFact {
         path: "http::StatusCode",
@@ -26650,7 +26663,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 240),
+        row: Row::new("hyper", 245),
     },
     TypeFact {
         path: "http::Uri",
@@ -26658,7 +26671,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 236),
+        row: Row::new("hyper", 241),
     },
     TypeFact {
         path: "http::Version",
@@ -26666,7 +26679,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 240),
+        row: Row::new("hyper", 245),
     },
     TypeFact {
         path: "http::request::Parts",
@@ -26674,7 +26687,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 233),
+        row: Row::new("hyper", 238),
     },
     TypeFact {
         path: "hyper::Body",
@@ -26682,7 +26695,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 233),
+        row: Row::new("hyper", 238),
     },
     TypeFact {
         path: "hyper::body::Incoming",
@@ -26690,7 +26703,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 233),
+        row: Row::new("hyper", 238),
     },
     TypeFact {
         path: "i128",

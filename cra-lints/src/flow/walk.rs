@@ -29,6 +29,7 @@ mod filter;
 mod find;
 mod fits;
 mod frame;
+mod given;
 mod hasher;
 mod header;
 mod hosts;

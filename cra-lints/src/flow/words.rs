@@ -40,7 +40,7 @@ fn said(name: Name) -> Said {
         *said.entry(name).or_insert_with(|| {
             let text = name.as_str();
             Said {
-                kind: classify(text),
+                kind: classify(text).filter(|kind| !is_certified(*kind, text)),
                 hides: hides_by(text),
                 cleans: cleans_by(text),
                 escapes: escapes_by(text),
@@ -132,6 +132,15 @@ fn is_detail(name: &str) -> bool {
         | "expires" => true,
         _ => false,
     }
+}
+
+/// Whether a name says that something about somebody stands in a certificate, which everybody is shown.
+fn is_certified(kind: SensitiveKind, name: &str) -> bool {
+    let about = matches!(kind, SensitiveKind::Personal | SensitiveKind::Contact);
+    about
+        && words(name)
+            .iter()
+            .any(|word| matches!(word.as_str(), "certificate" | "cert"))
 }
 
 fn classify(name: &str) -> Option<SensitiveKind> {

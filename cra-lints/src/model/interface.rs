@@ -2128,6 +2128,14 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "http::request::Builder",
     ),
     ("http::request::Builder::header", "http::request::Builder"),
+    (
+        "http::request::Builder::headers_mut",
+        "std::option::Option<&mut http::HeaderMap<http::HeaderValue>>",
+    ),
+    (
+        "http::request::Builder::headers_ref",
+        "std::option::Option<&mut http::HeaderMap<http::HeaderValue>>",
+    ),
     ("http::request::Builder::method", "http::request::Builder"),
     ("http::request::Builder::new", "http::request::Builder"),
     ("http::request::Builder::uri", "http::request::Builder"),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::domain::{OWNED, ObjId, Objects, Origin};
+use super::domain::{Life, OWNED, ObjId, Objects, Origin};
 use super::state::State;
 use super::summary::Use;
 use super::value::Value;
@@ -32,7 +32,11 @@ impl Compact {
             dead: end.dead,
             ..State::default()
         };
-        for (obj, life) in end.lives {
+        for (obj, mut life) in end.lives {
+            if let Life::Ended(end) = &mut life {
+                // It is an expression of this body.
+                end.under = None;
+            }
             if let Some(obj) = ids.get(&obj) {
                 out.lives.insert(*obj, life);
             }

@@ -356,6 +356,7 @@ impl Walk<'_, '_> {
             self.branches -= 1;
             self.st = before;
             self.st.turn = self.next_turn();
+            self.left_on(init);
         }
         if let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
             && !self.is_by_ref(local)

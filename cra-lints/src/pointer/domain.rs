@@ -151,6 +151,8 @@ pub(super) struct End {
     pub(super) sure: bool,
     /// Whether it is one of several of which only one ended.
     pub(super) one_of: bool,
+    /// The condition under which it ended, and whether that held there.
+    pub(super) under: Option<(ExprId, bool)>,
 }
 
 /// Whether an object lives. What is not written down lives.

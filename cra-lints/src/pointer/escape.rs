@@ -11,6 +11,18 @@ use crate::model::view::BodyView;
 /// Deeper in its fields than this a value is not looked through.
 const MAX_DEPTH: usize = 3;
 
+/// Methods that tell another thread that there is work for it, or wait for one.
+const TELLS: &[&str] = &[
+    "unpark",
+    "notify_one",
+    "notify_all",
+    "wait",
+    "wait_while",
+    "wake",
+    "recv",
+    "join",
+];
+
 /// Whether code that is not known here may call the function.
 pub(super) fn is_offered(view: &BodyView<'_>) -> bool {
     let Some(item) = view.owner() else {
@@ -73,7 +85,7 @@ impl Walk<'_, '_> {
                 target,
                 via: None,
                 escapes: true,
-                maybe: false,
+                maybe: kept && self.tells_threads(one.made),
             });
         }
         let Some(depth) = depth.checked_sub(1) else {
@@ -89,6 +101,16 @@ impl Walk<'_, '_> {
                 self.ended_in(content, depth, kept, out);
             }
         }
+    }
+
+    /// Whether other threads are told something after this place, for which the function may wait before it returns.
+    fn tells_threads(&self, made: Place) -> bool {
+        self.view.body.exprs.iter().any(|expr| {
+            let ExprKind::MethodCall { method, .. } = &expr.kind else {
+                return false;
+            };
+            expr.span.start > made.span.end && TELLS.contains(&method.as_str())
+        })
     }
 
     /// Whether what is made at a place is an argument.

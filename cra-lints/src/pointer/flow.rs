@@ -54,7 +54,9 @@ impl Walk<'_, '_> {
             } => {
                 self.scopes.push(Vec::new());
                 let turn = self.st.turn;
-                let (yes, mut no) = self.condition(*condition);
+                let (mut yes, mut no) = self.condition(*condition);
+                self.told_by(*condition, true, &mut yes);
+                self.told_by(*condition, false, &mut no);
                 self.branches += 1;
                 self.st = yes;
                 self.st.turn = self.next_turn();
@@ -76,6 +78,11 @@ impl Walk<'_, '_> {
                 let no = std::mem::take(&mut self.st);
                 let one_way = after.dead != no.dead;
                 self.st = Self::joined(after, no, turn);
+                self.ended_under(*condition, *then, *otherwise);
+                // How two comparisons of one variable with others stand to each other is not worked out.
+                if one_way && matches!(self.view.expr(*condition).kind, ExprKind::Let(..)) {
+                    self.left_on(*condition);
+                }
                 if one_way && self.asks_only(*condition) {
                     // That one pointer is not null tells nothing of the others.
                     self.st.turn = turn;
@@ -130,6 +137,7 @@ impl Walk<'_, '_> {
                 self.st = if arms.is_empty() { entry } else { out };
                 if left {
                     self.st.turn = self.next_turn();
+                    self.left_on(*scrutinee);
                 }
                 value.unwrap_or_default()
             }
@@ -277,7 +285,11 @@ impl Walk<'_, '_> {
             self.leave_scopes(self.base, span);
             let st = std::mem::replace(&mut self.st, State::unreachable());
             self.returned = Some(match self.returned.take() {
-                Some((old, other)) => (old.join(st), other.join(&value)),
+                Some((old, other)) => {
+                    let value = st.excused(value, &old);
+                    let other = old.excused(other, &st);
+                    (old.join(st), other.join(&value))
+                }
                 None => (st, value),
             });
         }

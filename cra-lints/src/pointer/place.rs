@@ -201,6 +201,7 @@ impl Walk<'_, '_> {
                         at,
                         sure,
                         one_of: !sure,
+                        under: None,
                     }),
                 );
             }
@@ -215,6 +216,7 @@ impl Walk<'_, '_> {
                 at: one.made,
                 sure: true,
                 one_of: false,
+                under: None,
             })
         };
         match self.objects.origin(one.obj) {

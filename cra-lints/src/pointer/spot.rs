@@ -107,6 +107,7 @@ impl Walk<'_, '_> {
             at: self.view.place(at),
             sure: true,
             one_of: false,
+            under: None,
         };
         let table = self.is_table(receiver);
         // A number that was taken out can still be read, whatever it is worth.

@@ -72,6 +72,7 @@ impl Walk<'_, '_> {
                         at: one.made,
                         sure: true,
                         one_of: false,
+                        under: None,
                     }
                 }
                 _ => continue,

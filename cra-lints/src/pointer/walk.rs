@@ -151,6 +151,7 @@ impl<'m> Walk<'m, '_> {
                 let mut value = self.eval(*operand);
                 self.left = true;
                 self.st.turn = self.next_turn();
+                self.left_on(*operand);
                 // A value of a type of the workspace is itself; a pointer may be that of the other case.
                 value.open |= value.kind != Kind::Plain || !value.points.is_empty();
                 value
@@ -239,7 +240,7 @@ impl<'m> Walk<'m, '_> {
             }
             ExprKind::Field { base, name } => {
                 let locs = self.place(*base);
-                let locs = self.through(*base, locs, expr.span);
+                let locs = self.holding(*base, *name, locs, expr.span);
                 let locs: Vec<Loc> = locs.iter().map(|loc| Self::below(loc, *name)).collect();
                 self.settle(id, &locs);
                 self.unset_field(id, &locs);

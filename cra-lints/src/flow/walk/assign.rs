@@ -7,6 +7,7 @@ use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, PatId, PatKind, UnaryOp};
+use crate::model::ty::TyKind;
 use crate::model::values::Value as Constant;
 
 /// Methods whose result is a part of what they are called on, so that writing there writes into it.
@@ -320,12 +321,11 @@ impl Walk<'_, '_> {
 
     /// What an unknown function may have done to something that it was lent for change.
     pub(super) fn touched(&mut self, id: ExprId) {
-        if !self.is_changeable(id)
-            && !matches!(&self.view.expr(id).kind, ExprKind::Local(local) if self.state.is_alias(*local))
-        {
-            return;
+        let lends = matches!(&self.view.expr(id).kind, ExprKind::Local(local)
+            if self.state.is_alias(*local) || matches!(self.types.local(*local).kind(), TyKind::Ref(true, _)));
+        if lends || self.is_changeable(id) {
+            self.overwritten(id);
         }
-        self.overwritten(id);
     }
 
     /// Forgets that something is constant, because other things may have been written into it.

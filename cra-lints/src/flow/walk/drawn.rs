@@ -11,6 +11,7 @@ use crate::flow::kinds::{SensitiveKind, SinkKind, SourceKind};
 use crate::flow::table::APIS;
 use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
+use crate::flow::words as secret_words;
 use crate::flow::words::unguessable::{MAKES, is_unguessable};
 use crate::model::canonical::canonical;
 use crate::model::name::Name;
@@ -124,7 +125,11 @@ impl Walk<'_, '_> {
             .iter()
             .any(|taint| is_weak(taint) || self.is_callers_generator(taint));
         let dated = value.own_taints().iter().any(time);
-        if !weak && !dated || self.ty(init).peel_refs().is("bool") {
+        let ty = super::condition::wrapped(self.ty(init)).peel_refs();
+        // So few bits are a piece of a text in a vocabulary, or tell answers apart, and no more.
+        let small =
+            secret_words::is_token(name) && (ty.is("u16") || ty.is("u32") || ty.is("usize"));
+        if !weak && !dated || ty.is("bool") || small {
             return false;
         }
         // `X-Amz-Credential` names the key and the day, and is no secret.

@@ -20,6 +20,8 @@ pub(super) struct Parts {
     before: Sinks,
     /// What every part was found harmless for that the loop went on with.
     after: Option<Sinks>,
+    /// What it is harmless for as a part.
+    apart: Sinks,
 }
 
 impl Walk<'_, '_> {
@@ -49,6 +51,10 @@ impl Walk<'_, '_> {
             whole,
             before: Sinks::NONE,
             after: None,
+            apart: match self.splits_at_slashes(list) {
+                true => Sinks::RELATIVE,
+                false => Sinks::NONE,
+            },
         })
     }
 
@@ -74,8 +80,27 @@ impl Walk<'_, '_> {
         Value::parts((0..parts.len()).map(|at| (index_name(at), part(at))))
     }
 
+    /// Whether what lies between the slashes of a text is gone through: none of it is an absolute path.
+    fn splits_at_slashes(&self, list: ExprId) -> bool {
+        let ExprKind::MethodCall { method, args, .. } = &self.view.expr(list).kind else {
+            return false;
+        };
+        let slash = |arg: ExprId| {
+            let text = self.view.file.text.get(self.span(arg).range());
+            matches!(text, Some("'/'" | "\"/\""))
+        };
+        matches!(method.as_str(), "split" | "split_terminator")
+            && matches!(args[..], [at] if slash(at))
+    }
+
     /// A round of such a loop begins.
-    pub(super) fn part_begins(&self, parts: &mut Parts) {
+    pub(super) fn part_begins(&mut self, parts: &mut Parts) {
+        if parts.apart != Sinks::NONE {
+            self.state.refine(&[Refinement {
+                target: self.state.target(parts.part, Vec::new()),
+                kills: parts.apart,
+            }]);
+        }
         parts.before = common(&self.state.get(parts.part));
     }
 

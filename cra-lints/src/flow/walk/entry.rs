@@ -19,6 +19,9 @@ use crate::model::values::Value as Constant;
 /// How deep types are looked into for those that bring something in.
 const MAX_DEPTH: u32 = 3;
 
+/// Requests that are sent as well as received.
+const SENT_OR_RECEIVED: &[&str] = &["http::Request", "http::request::Parts"];
+
 /// Libraries whose requests are those that come in.
 const SERVERS: &[&str] = &[
     "hyper",
@@ -63,7 +66,14 @@ impl Walk<'_, '_> {
             let mut value = self.parameter(index, param.span);
             let kind = self.brought_in(&param.ty, function.handler, 0);
             // One request made of another is sent as often as it is received.
-            let kind = kind.filter(|kind| *kind != SourceKind::Request || !converts(function));
+            let kind = kind.filter(|kind| {
+                let elsewhere = || {
+                    converts(function)
+                        || self.is_sent_or_received(&param.ty)
+                            && self.shows_at_callers(function, index)
+                };
+                *kind != SourceKind::Request || !elsewhere()
+            });
             if let Some(kind) = kind {
                 value = value.join(&self.source(kind, param.span));
             }
@@ -122,6 +132,17 @@ impl Walk<'_, '_> {
         })
     }
 
+    /// Whether a type is that of the requests that go out as well as of those that come in.
+    fn is_sent_or_received(&self, ty: &Type) -> bool {
+        let path = match &ty.kind {
+            TypeKind::Ref { inner, .. } => return self.is_sent_or_received(inner),
+            TypeKind::Path(path) => path,
+            _ => return false,
+        };
+        let named = self.view.resolve(path);
+        named.is_some_and(|named| named.is_any(SENT_OR_RECEIVED))
+    }
+
     /// The kind of source that a parameter of this type is.
     fn brought_in(&self, ty: &Type, handler: Handler, depth: u32) -> Option<SourceKind> {
         if depth > MAX_DEPTH {
@@ -143,7 +164,7 @@ impl Walk<'_, '_> {
             // Rocket makes it of segments none of which leads up.
             return None;
         }
-        let sent_or_received = named.is_any(&["http::Request", "http::request::Parts"]);
+        let sent_or_received = named.is_any(SENT_OR_RECEIVED);
         let general = matches!(named.krate(), "http" | "hyper") && named.last() == "Request";
         if general && self.has_own_body(path) {
             return None;

@@ -40,7 +40,14 @@ impl<'m> Walk<'_, 'm> {
                         || !matches!(taint.origin, Origin::Param(..)) && self.is_entry_taint(taint)
                 });
             if !unchanged {
-                outs.push((index, held.light()));
+                // What was written into on one of the ways out is filled there, and given up on the others.
+                let filled = held.mapped(&|taint| {
+                    let mut taint = taint.clone();
+                    let own = taint.origin == Origin::Param(index, Path::root());
+                    taint.mixed |= own && !taint.whole;
+                    Some(taint)
+                });
+                outs.push((index, filled.light()));
             }
         }
         self.summary.outs = outs;

@@ -4,7 +4,7 @@ use super::Walk;
 use crate::flow::kinds::SensitiveKind;
 use crate::flow::words;
 use crate::model::name::Name;
-use crate::model::syntax::ItemKind;
+use crate::model::syntax::{ExprId, ExprKind, ItemKind};
 use crate::model::ty::{Ty, TyKind};
 
 fn krate(path: Name) -> &'static str {
@@ -66,6 +66,28 @@ impl Walk<'_, '_> {
             ItemKind::Enum(_) => true,
             _ => false,
         })
+    }
+
+    /// Whether a value comes out of a method of the workspace, whichever it is of those of its name, that gives the half
+    /// of a pair of keys that everybody may see.
+    pub(super) fn gives_public(&self, id: ExprId) -> bool {
+        let ExprKind::MethodCall { method, .. } = &self.view.expr(id).kind else {
+            return false;
+        };
+        let program = &self.analysis.program;
+        let Some(found) = program.by_name.get(method) else {
+            return false;
+        };
+        self.ty(id).is_unknown()
+            && found.iter().all(|at| {
+                let ret = program.functions[*at].signature.ret.as_ref();
+                let path = ret.and_then(|ret| ret.as_path()).map(|path| path.last());
+                path.is_some_and(|last| {
+                    let inner = last.args.first().and_then(|inner| inner.as_path());
+                    let inner = inner.map(|inner| inner.last().name);
+                    words::names_public(last.name) || inner.is_some_and(words::names_public)
+                })
+            })
     }
 
     /// Whether a value of this type may be of that kind.

@@ -80,6 +80,9 @@ impl Walk<'_, '_> {
         let Some(kind) = self.kind_of(name, self.ty(init)) else {
             return value;
         };
+        if self.gives_public(init) {
+            return value;
+        }
         if self.analysis.is_token(name) && self.is_piece(init) {
             return value;
         }

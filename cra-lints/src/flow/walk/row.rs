@@ -223,6 +223,11 @@ impl<'m> Walk<'_, 'm> {
                         true => value,
                         false => self.killed_by(api, *to, given, value),
                     };
+                    let value = match from {
+                        // What is handed on is harmless there, and stays what it is where it was.
+                        Port::Arg(_) => self.killed_by(api, *from, given, value),
+                        _ => value,
+                    };
                     match to {
                         Port::Return => {
                             out = if out.is_none() {
@@ -388,7 +393,9 @@ impl<'m> Walk<'_, 'm> {
             }
             let expr = match kill.at {
                 Port::Receiver => receiver,
-                Port::Arg(at) => args.get(at as usize).copied(),
+                Port::Arg(at) if !hands_on(api, kill.at, kill.sinks) => {
+                    args.get(at as usize).copied()
+                }
                 _ => None,
             };
             let Some(expr) = expr else {
@@ -813,6 +820,12 @@ pub(super) fn only_reads(query: &Value) -> bool {
             .iter()
             .any(|known| word.eq_ignore_ascii_case(known))
     })
+}
+
+/// Whether a row kills what it hands on from this argument, and not the argument itself.
+fn hands_on(api: &Api, from: Port, sinks: &[SinkKind]) -> bool {
+    let flows = api.flows.unwrap_or_default();
+    !sinks.is_empty() && flows.iter().any(|(port, _)| *port == from)
 }
 
 pub(super) fn kill_value(value: &Value, sinks: &[SinkKind], sources: &[SourceKind]) -> Value {

@@ -12,14 +12,64 @@ use crate::flow::value::{MAX_DEPTH, Value};
 use crate::flow::words;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
-use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::syntax::{ExprId, ExprKind, Field, ItemKind, LocalId, PatKind};
 use crate::model::ty::Ty;
 
 impl Walk<'_, '_> {
     /// What of a value its own way of being shown leaves out, and which parts of it are told by their names.
     pub(super) fn displayed(&self, id: ExprId, value: Value, showing: Showing) -> Value {
         let place = self.place(self.span(id));
+        let value = match showing == Showing::Debug && self.is_hiding_case(id) {
+            true => without_secrets(&value),
+            false => value,
+        };
         self.shown_as(self.ty(id), place, value, showing)
+    }
+
+    /// Whether a value is known to be a case of an enum of the workspace that shows nothing: around the place it is matched,
+    /// and all that this case holds hides itself.
+    fn is_hiding_case(&self, id: ExprId) -> bool {
+        let behind = |mut id: ExprId| loop {
+            match &self.view.expr(id).kind {
+                ExprKind::Ref { operand, .. } => id = *operand,
+                ExprKind::Local(local) => return Some(*local),
+                _ => return None,
+            }
+        };
+        let Some(local) = behind(id).filter(|local| !self.view.body.local(*local).mutable) else {
+            return false;
+        };
+        let span = self.span(id);
+        self.view.body.iter().any(|(_, expr)| {
+            let ExprKind::Match { scrutinee, arms } = &expr.kind else {
+                return false;
+            };
+            behind(*scrutinee) == Some(local) && arms.iter().any(|arm| {
+                self.span(arm.body).contains(span)
+                    && matches!(&self.view.body.pat(arm.pat).kind, PatKind::TupleStruct(path, parts)
+                            if !parts.is_empty() && self.holds_hidden(local, path.last().name))
+            })
+        })
+    }
+
+    /// Whether all that a case of the enum that a variable is holds hides itself.
+    fn holds_hidden(&self, local: LocalId, case: Name) -> bool {
+        let model = self.view.model;
+        let path = self.types.local(local).peel_refs().path();
+        let Some((file, item)) = path.and_then(|path| model.item_at(path)) else {
+            return false;
+        };
+        let file = model.file(file);
+        let Some(ItemKind::Enum(cases)) = file.tree.as_ref().map(|tree| &tree.item(item).kind)
+        else {
+            return false;
+        };
+        let hides = |field: &Field| {
+            let path = model.type_path(file, &field.ty);
+            path.is_some_and(|path| self.analysis.hides_itself(path))
+        };
+        let case = cases.iter().find(|one| one.name == case);
+        case.is_some_and(|case| !case.fields.is_empty() && case.fields.iter().all(hides))
     }
 
     /// The same for a value of this type that is shown at `place`.

@@ -121,6 +121,7 @@ pub(super) const CONVERTS: &[&str] = &[
 /// Names that methods of many types have: without the type they say nothing.
 pub(super) const COMMON: &[&str] = &[
     "add",
+    "and_then",
     "append",
     "arg",
     "args",

@@ -86,7 +86,8 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         reached.words(),
         reached.callee()
     );
-    let bare = VAGUE.iter().any(|name| reached.is_named(name));
+    let bare = reached.sensitive() == Some(SensitiveKind::Contact)
+        || VAGUE.iter().any(|name| reached.is_named(name));
     let filed = out
         .report(reached.place(), what)
         .why("logs are kept long and read by many")

@@ -38,7 +38,8 @@
 //! ```
 //!
 //! ## Limits
-//! Whether a connection is encrypted below (a tunnel, a proxy on the same machine) is not known here.
+//! Whether a connection is encrypted below (a tunnel, a proxy on the same machine) is not known here. What is sent through
+//! a field of which only is known what it can do (`Box<dyn AsyncWrite>`) is a warning.
 
 use crate::prelude::*;
 
@@ -63,8 +64,13 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         reached.words(),
         reached.callee()
     );
-    out.report(reached.place(), what)
+    let filed = out
+        .report(reached.place(), what)
         .why("everyone on the way can read it, and addresses end up in logs")
         .help("send it in the body of an encrypted request")
         .way(reached.steps());
+    if reached.sink() == SinkKind::SentPlain && reached.is_handed_to_any() {
+        // Some of what it stands for may be encrypted.
+        filed.at_most(Level::Warn);
+    }
 }

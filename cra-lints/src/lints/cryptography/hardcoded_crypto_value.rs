@@ -44,7 +44,7 @@
 //!
 //! ## Limits
 //! Zeroes that a `default` begins with, a part of zeroes whose length only shows when the program runs, and a salt that is
-//! the key of an HMAC, as in HKDF, are let be. A constant from a file that is built in is another lint. Keys that are put together at run time from constants are seen
+//! the key of an HMAC, as in HKDF, or the first of a chain of keys, are let be. A constant from a file that is built in is another lint. Keys that are put together at run time from constants are seen
 //! only where every part is constant.
 
 use crate::prelude::*;
@@ -70,7 +70,8 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         return;
     }
     // The first half of HKDF is a message authentication code whose key is the salt, which protocols publish.
-    if reached.sink() == SinkKind::Key && reached.is_from_one_called(&["salt", "label", "info"]) {
+    let published = ["salt", "label", "info", "chain", "chaining"];
+    if reached.sink() == SinkKind::Key && reached.is_from_one_called(&published) {
         return;
     }
     let role = match reached.sink() {

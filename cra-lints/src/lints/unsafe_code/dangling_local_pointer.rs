@@ -42,7 +42,8 @@
 //! What functions of other crates and functions behind traits do with a pointer is not known, and whatever is not known
 //! is taken to be right. Functions are told of each other a few calls deep. A function that is kept in a field and
 //! called through that is not followed. Of threads only those are seen whose handle is dropped at once or given back:
-//! they outlive the locals of the function that starts them.
+//! they outlive the locals of the function that starts them. Where a function tells other threads of something after it
+//! left a pointer behind, it may wait for them before it returns: that is a warning.
 
 use crate::pointer::{Flaw, Target, Why};
 use crate::prelude::*;
@@ -96,6 +97,9 @@ fn used(flaw: &Flaw, out: &mut Findings<'_>) {
     filed = filed.related(flaw.ended, words);
     if let Some(call) = flaw.via {
         filed = filed.related(call, "it is handed on here");
+    }
+    if flaw.maybe {
+        filed = filed.at_most(Level::Warn);
     }
     if flaw.made == flaw.ended {
         // All that is known of both is the call of a macro, in which they cannot be told apart.

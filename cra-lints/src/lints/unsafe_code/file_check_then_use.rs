@@ -33,7 +33,7 @@
 //!
 //! ## Limits
 //! The question and the deed must stand in one function and name the path in the same way. Making a directory and all
-//! above it does no harm where they are there, and is not reported.
+//! above it does no harm where they are there, and is not reported; neither are the kernel's files in `/proc` and `/sys`.
 
 use crate::model::around::Around;
 use crate::model::syntax::LocalId;
@@ -130,6 +130,9 @@ fn races(view: &BodyView<'_>, out: &mut Findings<'_>) {
         let Some((deed, paths)) = first else {
             continue;
         };
+        if paths.iter().any(|used| is_of_kernel(view, *used)) {
+            continue;
+        }
         if paths
             .iter()
             .any(|used| changed_between(view, *used, question.id, deed.id))
@@ -145,6 +148,17 @@ fn races(view: &BodyView<'_>, out: &mut Findings<'_>) {
             .help("act at once and look at the error, open the file once and ask the open file, or create it with `create_new`")
             .related(question.place, "the path is asked about here");
     }
+}
+
+/// Whether a path leads to files that the kernel makes, among which nobody can put others.
+fn is_of_kernel(view: &BodyView<'_>, path: ExprId) -> bool {
+    view.outcomes(path).iter().any(|(view, id)| {
+        let text = match &view.expr(*id).kind {
+            ExprKind::Call { args, .. } => args.first().and_then(|arg| view.str(*arg)),
+            _ => view.str(*id),
+        };
+        text.is_some_and(|text| text.starts_with("/proc/") || text.starts_with("/sys/"))
+    })
 }
 
 /// The path that a question is about.

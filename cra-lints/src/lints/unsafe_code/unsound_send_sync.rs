@@ -47,7 +47,7 @@
 
 use crate::model::name::Name;
 use crate::model::own_type::OwnType;
-use crate::model::syntax::{Generic, ImplItem};
+use crate::model::syntax::{Generic, ImplItem, Item};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -164,21 +164,40 @@ fn promise(view: &ItemView<'_>, block: &ImplItem) -> Option<Promise> {
     }
 }
 
-/// Whether the impl exists only where there are no threads.
+/// Whether the impl exists only where there are no threads, as it, a module around it or the declaration of its file says.
 fn for_one_thread(view: &ItemView<'_>) -> bool {
-    view.item
-        .attrs
-        .iter()
-        .filter(|attr| attr.meta.is(&["cfg"]))
-        .any(|attr| {
-            let text = &view.file.text[attr.span.range()];
-            [
-                "wasm", "atomics", "threads", "single", "none", "loom", "miri",
-            ]
-            .iter()
-            .any(|word| text.contains(word))
+    let says = |file: &File, item: &Item| {
+        let mut attrs = item.attrs.iter().filter(|attr| attr.meta.is(&["cfg"]));
+        attrs.any(|attr| {
+            let text = &file.text[attr.span.range()];
+            WITHOUT_THREADS.iter().any(|word| text.contains(word))
         })
+    };
+    let around = |item: &&Item| item.span.contains(view.item.span);
+    let here = view.file.tree.as_ref().map_or(&[][..], |tree| &tree.items);
+    if here.iter().filter(around).any(|item| says(view.file, item)) {
+        return true;
+    }
+    let Some((folder, name)) = view.file.path.rsplit_once('/') else {
+        return false;
+    };
+    let name = name.strip_suffix(".rs").unwrap_or(name);
+    let declares = |file: &&File| {
+        let rest = file.path.strip_prefix(folder);
+        matches!(rest, Some("/mod.rs" | "/lib.rs" | "/main.rs" | ".rs"))
+    };
+    view.model.files.iter().filter(declares).any(|file| {
+        let items = file.tree.as_ref().map_or(&[][..], |tree| &tree.items);
+        items.iter().any(|item| {
+            matches!(item.kind, ItemKind::Module(None)) && item.name == name && says(file, item)
+        })
+    })
 }
+
+/// Words of conditions that hold where there is one thread, or a checker that follows all of them.
+const WITHOUT_THREADS: &[&str] = &[
+    "wasm", "atomics", "threads", "single", "none", "loom", "miri",
+];
 
 /// Traits of the standard library that say nothing about threads.
 const SILENT: &[&str] = &[

@@ -388,6 +388,7 @@ fn is_built_in(view: BodyView<'_>, id: ExprId) -> bool {
                 "include_bytes" | "include_str" | "include_flate" | "concat_bytes"
             ),
             ExprKind::Literal(_) | ExprKind::Array(_) => true,
+            ExprKind::Local(local) => view.is_static_part(*local),
             _ => false,
         })
 }

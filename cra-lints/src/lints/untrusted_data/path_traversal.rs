@@ -41,6 +41,7 @@
 //! Paths from the command line, the environment, standard input and files are notes only: whoever starts a program may open
 //! the same files without it, and so are ways of more than five steps and what the program looks at in functions of its
 //! own that are named for it. Answers of other servers are warnings. Checks in other crates are not seen.
+//! Reading where a link leads is a warning.
 
 use crate::prelude::*;
 
@@ -70,8 +71,9 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if source.is_local() || reached.is_looked_at() {
         // Whoever starts the program may do the same without it, and what was looked at may have been refused.
         filed.at_most(Level::Note);
-    } else if source == SourceKind::Response {
-        // The server that was asked is mostly one that the program trusts.
+    } else if source == SourceKind::Response || reached.callee() == "read_link" {
+        // The server that was asked is mostly one that the program trusts, and where a link leads is mostly read to find
+        // out whether the file may be used.
         filed.at_most(Level::Warn);
     }
 }

@@ -158,8 +158,18 @@ impl Model<'_> {
         if self.is_own(path) {
             return path;
         }
-        let followed = self.inference.libraries.followed(path.as_str());
-        followed.map_or(path, |path| Name::new(&path))
+        let libraries = &self.inference.libraries;
+        let followed = libraries.followed(path.as_str());
+        let path = followed.map_or(path, |path| Name::new(&path));
+        // Everybody knows what these stand for, be their libraries' texts there or not.
+        let outcome = matches!(
+            path.as_str(),
+            "anyhow::Result" | "eyre::Result" | "color_eyre::Result" | "color_eyre::eyre::Result"
+        );
+        match outcome && !libraries.defines(path.as_str()) {
+            true => Name::new("std::result::Result"),
+            false => path,
+        }
     }
 
     /// Whether a path begins with a crate of the workspace.

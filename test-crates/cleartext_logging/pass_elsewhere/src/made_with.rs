@@ -67,3 +67,47 @@ pub fn next_page(continuation_token: Option<&str>) {
         None => println!("from the beginning"),
     }
 }
+
+/// Other names that a store holds, whose first page may be missing.
+pub struct Pages {
+    left: Option<Vec<String>>,
+    store: Store,
+}
+
+/// A store that a token opens.
+pub struct Store {
+    token: String,
+}
+
+impl Pages {
+    pub fn new(api_token: &str) -> anyhow::Result<Pages> {
+        Ok(Pages { left: None, store: Store { token: api_token.to_owned() } })
+    }
+}
+
+impl Iterator for Pages {
+    type Item = io::Result<Page>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let name = self.left.as_mut()?.pop()?;
+        Some(asked(&self.store.token, 0).map(|line| Page { name, length: line.len() }))
+    }
+}
+
+/// What is there under a name.
+#[derive(Debug)]
+pub struct Page {
+    name: String,
+    length: usize,
+}
+
+pub fn listed_pages(api_token: &str) -> anyhow::Result<()> {
+    let pages = Pages::new(api_token)?;
+    for page in pages {
+        match page {
+            Ok(page) => println!("{page:?}"),
+            Err(error) => println!("{error}"),
+        }
+    }
+    Ok(())
+}

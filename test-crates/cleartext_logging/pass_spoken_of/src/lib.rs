@@ -5,6 +5,7 @@ use std::fmt;
 use secrecy::SecretString;
 use tracing::{debug, info, instrument, warn};
 
+pub mod halves;
 pub mod keys;
 pub mod requests;
 #[cfg(any(test, feature = "_test_utils"))]

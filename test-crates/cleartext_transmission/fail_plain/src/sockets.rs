@@ -63,3 +63,22 @@ pub async fn half(stream: tokio::net::TcpStream, medical_record: &str) -> io::Re
     let (_, mut out) = stream.into_split();
     out.write_all(medical_record.as_bytes()).await //~ cleartext_transmission
 }
+
+pub struct AnyLink {
+    stream: Box<dyn Write>,
+}
+
+impl AnyLink {
+    pub fn new(address: &str) -> io::Result<Self> {
+        Ok(Self { stream: Box::new(TcpStream::connect(address)?) })
+    }
+
+    pub fn login(&mut self, password: &str) -> io::Result<()> {
+        self.stream.write_all(password.as_bytes()) //~ cleartext_transmission
+    }
+}
+
+pub fn through_any(password: &str) -> io::Result<()> {
+    let mut link = AnyLink::new("mail.shop.test:110")?;
+    link.login(password)
+}

@@ -71,3 +71,36 @@ pub fn out_of_a_macro(number: u32) -> u32 {
     // SAFETY: none, what it leads to is gone.
     unsafe { *pointer } //~ dangling_local_pointer
 }
+
+pub struct Work {
+    data: *const (),
+    run: fn(*const ()),
+    thread: std::thread::Thread,
+}
+
+impl Work {
+    pub fn hands_out(&mut self, job: impl Fn()) {
+        let job: &dyn Fn() = &job;
+        self.data = (&raw const job).cast(); //~ dangling_local_pointer
+    }
+}
+
+pub struct Shared {
+    work: std::cell::UnsafeCell<Work>,
+    done: std::sync::atomic::AtomicBool,
+}
+
+impl Shared {
+    pub fn waits(&self, limit: u32) {
+        // SAFETY: the other thread reads it while this function waits for it.
+        unsafe {
+            let work = &mut *self.work.get();
+            work.data = &limit as *const u32 as *const (); //~ dangling_local_pointer
+            work.thread.unpark();
+            (work.run)(work.data);
+        }
+        while !self.done.load(std::sync::atomic::Ordering::Acquire) {
+            std::hint::spin_loop();
+        }
+    }
+}

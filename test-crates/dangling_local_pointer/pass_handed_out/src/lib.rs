@@ -82,3 +82,42 @@ pub(crate) fn of_the_crate() -> *const u8 {
     let value = 4;
     &value
 }
+
+struct Kept<T> {
+    length: std::cell::UnsafeCell<T>,
+}
+
+struct Slot<T> {
+    place: std::ptr::NonNull<Kept<T>>,
+}
+
+impl<T> std::ops::Deref for Slot<T> {
+    type Target = Kept<T>;
+
+    fn deref(&self) -> &Kept<T> {
+        // SAFETY: a slot is made of a box that nobody frees.
+        unsafe { self.place.as_ref() }
+    }
+}
+
+fn slot<T>(value: T) -> Slot<T> {
+    let place = Box::leak(Box::new(Kept { length: std::cell::UnsafeCell::new(value) }));
+    Slot { place: place.into() }
+}
+
+pub struct Filled {
+    slot: Slot<usize>,
+    length: *mut usize,
+}
+
+pub fn behind_a_slot(value: usize) -> Filled {
+    let slot = slot(value);
+    let length = slot.length.get();
+    Filled { slot, length }
+}
+
+pub fn filled(value: usize) -> usize {
+    let filled = behind_a_slot(value);
+    // SAFETY: what the slot leads to is still there.
+    unsafe { *filled.length + *filled.slot.length.get() }
+}

@@ -126,3 +126,18 @@ pub fn made_elsewhere(data: &[u8]) -> io::Result<Vec<u8>> {
     decoder(data).read_to_end(&mut out)?; //~ decompression_bomb
     Ok(out)
 }
+
+/// A module as it was read, in one of two ways.
+pub enum Part<'a> {
+    Packed(&'a str, &'a [u8]),
+    Read(Vec<u8>),
+}
+
+impl Part<'_> {
+    pub fn unpacked(&self) -> Option<Vec<u8>> {
+        match self {
+            Part::Packed(_, bytes) => lz4_flex::decompress_size_prepended(bytes).ok(), //~ decompression_bomb
+            Part::Read(bytes) => Some(bytes.clone()),
+        }
+    }
+}

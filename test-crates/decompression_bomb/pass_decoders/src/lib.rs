@@ -98,3 +98,18 @@ pub fn plain(data: &[u8]) -> io::Result<Vec<u8>> {
     Cursor::new(data).read_to_end(&mut out)?;
     Ok(out)
 }
+
+/// A module that is built in, or was read.
+pub enum Part {
+    Packed(&'static str, &'static [u8]),
+    Read(Vec<u8>),
+}
+
+impl Part {
+    pub fn unpacked(&self) -> Option<Vec<u8>> {
+        match self {
+            Self::Packed(_, bytes) => lz4_flex::decompress_size_prepended(bytes).ok(),
+            Part::Read(bytes) => Some(bytes.clone()),
+        }
+    }
+}

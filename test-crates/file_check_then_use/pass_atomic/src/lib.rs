@@ -98,6 +98,15 @@ pub fn said_before(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
+/// Nobody can put a file of their own there.
+pub fn of_the_kernel() -> io::Result<bool> {
+    let setting = Path::new("/proc/sys/kernel/unprivileged_userns_clone");
+    if !setting.exists() {
+        return Ok(true);
+    }
+    Ok(fs::read_to_string(setting)?.trim() == "1")
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

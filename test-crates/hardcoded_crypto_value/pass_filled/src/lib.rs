@@ -1,8 +1,10 @@
 //! Buffers that begin as zeroes and are filled by somebody else before they are used.
 use std::io::{self, Read};
 
+use ct_codecs::{Decoder, Hex};
 use secp256k1::SecretKey;
 use x25519_dalek::StaticSecret;
+use zeroize::Zeroizing;
 
 pub trait Stored: Sized {
     fn load<R: Read>(from: &mut R) -> io::Result<Self>;
@@ -67,4 +69,23 @@ pub fn start(fill: impl Fn(&mut Guarded)) -> Option<StaticSecret> {
     let mut held = Guarded::of_length(32);
     fill(&mut held);
     agreed(held)
+}
+
+fn decoded(text: &str, out: &mut [u8]) -> bool {
+    match Hex::encoded_len(out.len()) {
+        Ok(length) if length == text.len() => {}
+        _ => return false,
+    }
+    let expected = out.len();
+    matches!(Hex::decode(out, text, None), Ok(decoded) if decoded.len() == expected)
+}
+
+fn decoded_secret(text: &str, size: usize) -> Option<Zeroizing<Vec<u8>>> {
+    let mut secret = Zeroizing::new(vec![0u8; size]);
+    if decoded(text, &mut secret) { Some(secret) } else { None }
+}
+
+pub fn of_text(text: &str) -> Option<SecretKey> {
+    let secret = decoded_secret(text, 32)?;
+    SecretKey::from_slice(&secret).ok()
 }

@@ -71,3 +71,22 @@ pub fn over_bytes(input: &str) -> Option<Aes256Gcm> {
     key.resize(32, 0);
     Aes256Gcm::new_from_slice(&key).ok()
 }
+
+/// What a protocol begins its chain of keys with, and everybody knows.
+const FIRST_CHAIN_KEY: [u8; 32] = [
+    96, 226, 109, 174, 243, 39, 239, 192, 46, 195, 53, 226, 160, 37, 210, 208, 22, 235, 66, 6, 248,
+    114, 119, 245, 45, 56, 209, 152, 139, 120, 205, 54,
+];
+
+fn chained(key: &[u8], shared: &[u8]) -> Vec<u8> {
+    use hmac::Mac;
+    let mut mac = hmac::Hmac::<Sha256>::new_from_slice(key).expect("any length is allowed");
+    mac.update(shared);
+    mac.finalize().into_bytes().to_vec()
+}
+
+pub fn first_of_a_chain(shared: &[u8]) -> Vec<u8> {
+    let chain_key = FIRST_CHAIN_KEY;
+    let second = chained(&chain_key, shared);
+    chained(&second, &[1])
+}

@@ -98,3 +98,9 @@ pub fn computed() -> Option<u64> {
     let reset_code = Some(drawn); //~ insecure_randomness
     reset_code
 }
+
+pub fn number_by_mail(rng: &mut rand::rngs::SmallRng) -> u32 {
+    use rand::Rng;
+    let reset_token: u32 = rng.random(); //~ insecure_randomness
+    reset_token
+}

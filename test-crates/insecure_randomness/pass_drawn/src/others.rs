@@ -168,3 +168,20 @@ pub fn counted(counter: &mut Counter, secret: u64) -> (u64, u64) {
     let session_secret = mixed(secret, 1);
     (session_token, session_secret)
 }
+
+/// Which word of a vocabulary comes next, by how likely each is.
+pub fn next_word(likely: &[f32], seed: u64) -> Option<u32> {
+    let mut rng = SmallRng::seed_from_u64(seed);
+    let token: u32 = drawn_word(likely, &mut rng)?;
+    Some(token)
+}
+
+fn drawn_word(likely: &[f32], rng: &mut SmallRng) -> Option<u32> {
+    let mut left: f32 = rng.random_range(0.0..likely.iter().sum());
+    let found = likely.iter().position(|one| {
+        left -= one;
+        left < 0.0
+    });
+    let shift: u32 = rng.random();
+    found.and_then(|at| u32::try_from(at).ok()).map(|at| at ^ (shift & 1))
+}

@@ -8,3 +8,4 @@ pub mod owners;
 pub mod unset;
 pub mod shapes;
 pub mod linked;
+pub mod statuses;

@@ -104,3 +104,13 @@ pub fn seldom_replaced(found: bool, device: &Device) -> &'static str {
     let device = unsafe { place.as_ref() }; //~ invalid_pointer_access
     device.name
 }
+
+fn of_a_slot(slot: &mut MaybeUninit<*const u8>) -> u8 {
+    let place = slot.as_mut_ptr();
+    unsafe { **place } //~? invalid_pointer_access
+}
+
+pub fn slot_of_a_pointer() -> u8 {
+    let mut slot = MaybeUninit::<*const u8>::uninit();
+    of_a_slot(&mut slot)
+}

@@ -10,3 +10,4 @@ pub mod owners;
 pub mod races;
 pub mod unset;
 pub mod linked;
+pub mod statuses;

@@ -209,3 +209,23 @@ pub fn zeros_filled_by_another(level: u32) -> u32 {
     fill_by_hand(&mut table);
     unsafe { *table.context }
 }
+
+#[repr(C)]
+pub struct Address {
+    family: u16,
+    path: [u8; 108],
+}
+
+fn filled(room: &mut MaybeUninit<Address>, path: &[u8; 108]) {
+    let start = room.as_mut_ptr();
+    unsafe {
+        ptr::addr_of_mut!((*start).family).write(1);
+        ptr::addr_of_mut!((*start).path).write(*path);
+    }
+}
+
+pub fn filled_by_a_function(path: &[u8; 108]) -> Address {
+    let mut room = MaybeUninit::<Address>::uninit();
+    filled(&mut room, path);
+    unsafe { room.assume_init() }
+}

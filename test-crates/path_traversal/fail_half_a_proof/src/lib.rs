@@ -99,3 +99,31 @@ pub async fn every_part(Segment(wanted): Segment<String>) -> Option<String> {
     }
     fs::read_to_string(path).ok() //~ path_traversal
 }
+
+pub async fn every_part_but_one(Segment(wanted): Segment<String>) -> Option<String> {
+    let mut path = Path::new("/srv").to_path_buf();
+    for part in wanted.split('/') {
+        if part == "." {
+            continue;
+        }
+        path.push(part);
+    }
+    fs::read_to_string(path).ok() //~ path_traversal
+}
+
+pub async fn parts_with_slashes(Segment(wanted): Segment<String>) -> Option<String> {
+    let mut path = Path::new("/srv").to_path_buf();
+    for part in wanted.split(';') {
+        if part == ".." {
+            return None;
+        }
+        path.push(part);
+    }
+    fs::read_to_string(path).ok() //~ path_traversal
+}
+
+pub async fn where_a_link_leads(Segment(wanted): Segment<String>) -> Option<String> {
+    let path = Path::new("/srv").join(wanted);
+    let path = fs::read_link(path).ok()?; //~ path_traversal
+    Some(path.display().to_string())
+}

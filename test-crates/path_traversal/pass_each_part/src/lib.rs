@@ -168,3 +168,24 @@ pub async fn none_of_ours(Path(wanted): Path<String>) -> Option<String> {
     }
     std::fs::read_to_string(std::path::Path::new("/srv").join(&wanted)).ok()
 }
+
+fn below(wanted: &str) -> Option<std::path::PathBuf> {
+    let mut path = std::path::PathBuf::new();
+    for part in wanted.split('/') {
+        if part == "." {
+            return None;
+        } else if part == ".." {
+            path.pop();
+        } else if part.is_empty() {
+            continue;
+        } else {
+            path.push(part)
+        }
+    }
+    Some(path)
+}
+
+pub async fn up_and_no_further(Path(wanted): Path<String>) -> Option<String> {
+    let path = below(&wanted)?;
+    std::fs::read_to_string(std::path::Path::new("/srv").join(path)).ok()
+}

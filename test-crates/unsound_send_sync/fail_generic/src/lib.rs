@@ -71,3 +71,6 @@ pub fn local<T>(value: T) {
     unsafe impl<T> Send for Parcel<T> {} //~ unsound_send_sync
     drop(Parcel(value));
 }
+
+#[cfg(feature = "queue")]
+pub mod queue;

@@ -150,6 +150,9 @@ pub struct Browser {
 #[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
 unsafe impl Send for Browser {}
 
+#[cfg(not(target_feature = "atomics"))]
+pub mod queue;
+
 #[cfg(test)]
 mod tests {
     struct Carry<T>(*mut T);
