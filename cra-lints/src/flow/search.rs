@@ -108,7 +108,8 @@ impl Analysis<'_> {
                 };
                 let at = reach.number(there, &reaching, known);
                 let callers = &mut reach.callers[at];
-                if !callers.contains(&(next, call)) {
+                let mut last = callers.iter().rev().take_while(|(spot, _)| *spot == next);
+                if !last.any(|(_, known)| *known == call) {
                     callers.push((next, call));
                 }
             };

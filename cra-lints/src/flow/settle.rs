@@ -1,4 +1,7 @@
 //! Where the parameters of functions go that call each other, worked out for all of them together.
+//!
+//! Limit: what one of them sends to an address that is a parameter, where the data come from no parameter, is told to none of
+//! their callers.
 
 use std::sync::Arc;
 
