@@ -1,7 +1,7 @@
 //! Which functions handle requests, as their attributes, their answers and their parameters show.
 
 use super::knowledge::{knowledge, krate, last};
-use crate::model::syntax::{FnItem, Item, Type, TypeKind};
+use crate::model::syntax::{FnItem, Item, Param, Type, TypeKind};
 use crate::model::view::BodyView;
 
 /// How a function handles requests.
@@ -103,19 +103,27 @@ pub(super) fn by_parameters(view: &BodyView<'_>, signature: &FnItem) -> Handler 
 }
 
 /// Whether a function looks like a handler of axum that some router takes: nobody calls it, it takes whole parts of a
-/// request and answers with a status: `async fn notify(headers: HeaderMap, body: String) -> StatusCode`.
+/// request and nothing else, and answers with a status or stands `among` handlers:
+/// `async fn notify(headers: HeaderMap, body: String) -> StatusCode`.
 ///
 /// To be asked of functions that nobody in the program calls: a helper may have the same signature.
-pub(super) fn by_status(view: &BodyView<'_>, signature: &FnItem) -> Handler {
-    let takes = !signature.params.is_empty()
-        && signature.params.iter().all(|param| {
-            let path = param.ty.as_path();
-            path.is_some_and(|path| WHOLE_PARTS.contains(&path.last().name.as_str()))
-        });
-    let answers = signature
-        .ret
-        .as_ref()
-        .is_some_and(|ret| has_status(view, ret));
+pub(super) fn by_whole_parts(view: &BodyView<'_>, signature: &FnItem, among: bool) -> Handler {
+    let is_one_of = |param: &Param, names: &[&str]| {
+        let path = param.ty.as_path();
+        path.is_some_and(|path| names.contains(&path.last().name.as_str()))
+    };
+    let Some((last, before)) = signature.params.split_last() else {
+        return Handler::No;
+    };
+    // A body is taken once, and last.
+    let takes = before.iter().all(|param| is_one_of(param, HEADS))
+        && (is_one_of(last, HEADS) || is_one_of(last, BODIES));
+    let answer = signature.ret.as_ref();
+    // Somebody who asks another server is no handler, whatever stands around.
+    let asks = answer.is_some_and(|ret| names_client(view, ret));
+    let by_address = |param: &Param| is_one_of(param, &["Uri"]);
+    let among = among && !asks && !signature.params.iter().any(by_address);
+    let answers = among || answer.is_some_and(|ret| has_status(view, ret));
     if signature.async_
         && !signature.has_self
         && takes
@@ -128,16 +136,24 @@ pub(super) fn by_status(view: &BodyView<'_>, signature: &FnItem) -> Handler {
     }
 }
 
-/// What axum fills with a request's parts as they are.
-const WHOLE_PARTS: &[&str] = &[
-    "HeaderMap",
-    "Uri",
-    "Method",
-    "Bytes",
-    "String",
-    "Request",
-    "Body",
-];
+/// What axum fills with parts of a request's head as they are.
+const HEADS: &[&str] = &["HeaderMap", "Uri", "Method"];
+
+/// What it fills with all that is left of the request.
+const BODIES: &[&str] = &["Bytes", "String", "Request", "Body"];
+
+/// Whether something of a client of HTTP is in a type.
+fn names_client(view: &BodyView<'_>, ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Path(path) => {
+            let named = view.resolve(path);
+            named.is_some_and(|named| krate(named.path.as_str()) == "reqwest")
+                || path.last().args.iter().any(|arg| names_client(view, arg))
+        }
+        TypeKind::Tuple(parts) => parts.iter().any(|part| names_client(view, part)),
+        _ => false,
+    }
+}
 
 /// Whether an answer has a server's status in it: `StatusCode`, `(StatusCode, String)`, `Result<String, StatusCode>`. What
 /// a client was answered is none.

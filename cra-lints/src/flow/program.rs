@@ -9,7 +9,7 @@ use super::answers::{Answer, answers, of_signature};
 use super::conversions::{Conversions, accepting, behind, conversions};
 use super::declared::Declared;
 pub(super) use super::handler::Handler;
-use super::handler::{by_answer, by_attribute, by_parameters, by_status};
+use super::handler::{by_answer, by_attribute, by_parameters, by_whole_parts};
 use crate::model::Model;
 use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
@@ -106,9 +106,12 @@ impl<'m> Program<'m> {
                 functions[handler].handler = functions[handler].handler.max(how);
             }
         }
+        let known = functions.iter().filter(|one| one.handler != Handler::No);
+        let with_handlers: FxHashSet<FileId> = known.map(|one| one.id.0).collect();
         for (at, function) in functions.iter_mut().enumerate() {
             if function.handler == Handler::No && !called.contains(&at) {
-                function.handler = by_status(&function.view, function.signature);
+                let among = with_handlers.contains(&function.id.0);
+                function.handler = by_whole_parts(&function.view, function.signature, among);
             }
             if function.handler != Handler::No {
                 let ret = function.signature.ret.as_ref();

@@ -76,7 +76,7 @@ pub async fn builder(headers: HeaderMap) -> Response {
     let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("?");
     Response::builder()
         .header(header::CONTENT_TYPE, "text/html; charset=utf-8")
-        .body(Body::from(format!("<p>{agent}</p>"))) //~? html_injection
+        .body(Body::from(format!("<p>{agent}</p>"))) //~ html_injection
         .unwrap_or_default()
 }
 

@@ -34,14 +34,14 @@ pub async fn expected(Path(text): Path<String>) -> String {
 pub async fn missing_header(headers: HeaderMap) -> String {
     headers
         .get("x-token")
-        .unwrap() //~? panic_on_untrusted_input
+        .unwrap() //~ panic_on_untrusted_input
         .len()
         .to_string()
 }
 
 pub async fn header_not_text(headers: HeaderMap) -> String {
     match headers.get("x-name") {
-        Some(value) => value.to_str().unwrap().to_owned(), //~? panic_on_untrusted_input
+        Some(value) => value.to_str().unwrap().to_owned(), //~ panic_on_untrusted_input
         None => String::new(),
     }
 }

@@ -87,7 +87,7 @@ pub async fn repeated_text(Path(text): Path<String>) -> String {
 
 pub async fn from_header(headers: HeaderMap) -> Option<Vec<u8>> {
     let length = headers.get("content-length")?.to_str().ok()?.parse::<usize>().ok()?;
-    Some(Vec::with_capacity(length)) //~? uncontrolled_allocation
+    Some(Vec::with_capacity(length)) //~ uncontrolled_allocation
 }
 
 pub async fn from_header_at_most(headers: HeaderMap) -> Option<Vec<u8>> {

@@ -97,5 +97,5 @@ pub async fn helper(Path(index): Path<usize>) -> &'static str {
 
 pub async fn split(body: String) -> Vec<u8> {
     let at: usize = body.lines().next().and_then(|line| line.parse().ok()).unwrap_or(0);
-    body.as_bytes().split_at(at).0.to_vec() //~? untrusted_index
+    body.as_bytes().split_at(at).0.to_vec() //~ untrusted_index
 }
