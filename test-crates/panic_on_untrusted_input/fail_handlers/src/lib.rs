@@ -59,11 +59,11 @@ pub async fn present_key(Query(words): Query<HashMap<String, String>>) -> String
 }
 
 pub async fn not_utf8(body: Bytes) -> String {
-    String::from_utf8(body.to_vec()).unwrap() //~? panic_on_untrusted_input
+    String::from_utf8(body.to_vec()).unwrap() //~ panic_on_untrusted_input
 }
 
 pub async fn not_json(body: String) -> String {
-    let order: Order = serde_json::from_str(&body).expect("an order"); //~? panic_on_untrusted_input
+    let order: Order = serde_json::from_str(&body).expect("an order"); //~ panic_on_untrusted_input
     order.count.to_string()
 }
 
