@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::kinds::SourceKind;
 use super::known::Known;
+use super::passed::{Passed, entering};
 use super::path::Path;
 use super::taint::{Origin, Taint, step, step_into};
 use super::value::{MAX_DEPTH, Value};
@@ -149,7 +149,7 @@ impl<'a> Arguments<'a> {
                 let origins = self.origins(taint.origin);
                 let found = origins.iter().flat_map(|origins| origins.iter());
                 found
-                    .filter_map(|found| self.entering(found, taint))
+                    .filter_map(|found| entering(found, Passed::of(taint, false), self.place))
                     .map(|mut entering| {
                         entering.trail =
                             step_into(&entering.trail, self.place, &self.words, &taint.trail);
@@ -175,37 +175,5 @@ impl<'a> Arguments<'a> {
             Origin::Param(index, path) => self.part(index, path).what().clone(),
             _ => Known::Nothing,
         }
-    }
-
-    /// One of the origins of an argument as it is at the end of a function's way; told only up to where it enters the
-    /// function.
-    fn entering(&self, found: &Taint, taint: &Taint) -> Option<Taint> {
-        let lost = taint.lossy && !found.origin.survives_unknown_calls();
-        let is_only_part = taint.mixed && found.origin == Origin::Constant;
-        if lost || is_only_part || found.is_ended(taint.ended) {
-            return None;
-        }
-        let connection = Origin::Source(SourceKind::PlainConnection);
-        let read_here = taint.received && found.origin == connection;
-        let (origin, site, trail) = match read_here {
-            // It enters where the connection is read, in the function that is called.
-            true => {
-                let words = Arc::from(SourceKind::Network.as_str());
-                let trail = step(&None, self.place, &words);
-                (Origin::Source(SourceKind::Network), self.place, trail)
-            }
-            false => (found.origin, found.site, found.trail.clone()),
-        };
-        Some(Taint {
-            origin,
-            site,
-            killed: found.killed.with(taint.killed),
-            ended: found.ended | taint.ended,
-            whole: false,
-            lossy: found.lossy | taint.lossy,
-            received: found.received | taint.received,
-            mixed: found.mixed | taint.mixed,
-            trail,
-        })
     }
 }

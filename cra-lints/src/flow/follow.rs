@@ -188,7 +188,7 @@ impl Analysis<'_> {
             return None;
         }
         *count += 1;
-        let mut taint = entering(found, reached.what.passed, asked, place)?;
+        let mut taint = entering(found, reached.what.passed, place)?;
         let (hit, before, inside) = reached.told()?;
         let given = &passing.given;
         taint.trail = step_into(&taint.trail, given.place, &given.words, &inside);

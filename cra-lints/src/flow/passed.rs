@@ -54,37 +54,37 @@ impl Passed {
             && self.received == other.received
     }
 
-    /// What something is at the end, and where it came from, if it still matters there; it is handed over at `place`.
-    pub(super) fn admits(
-        self,
-        found: &Taint,
-        sink: SinkKind,
-        place: Place,
-    ) -> Option<(Origin, Place)> {
+    /// What something is at the end, and where it came from, if it is still anything; it is handed over at `place`.
+    fn leaves(self, found: &Taint, place: Place) -> Option<(Origin, Place)> {
         let lost = self.lossy && !found.origin.survives_unknown_calls();
         let is_only_part = self.mixed && found.origin == Origin::Constant;
         if lost || is_only_part || found.is_ended(self.ended) {
             return None;
         }
         let read_here = self.received && found.origin == CONNECTION;
-        let (origin, site) = match read_here {
+        Some(match read_here {
             true => (Origin::Source(SourceKind::Network), place),
             false => (found.origin, found.site),
-        };
+        })
+    }
+
+    /// The same, if it matters at a sink.
+    pub(super) fn admits(
+        self,
+        found: &Taint,
+        sink: SinkKind,
+        place: Place,
+    ) -> Option<(Origin, Place)> {
+        let (origin, site) = self.leaves(found, place)?;
         let harmless = origin.is_harmless(found.killed.with(self.killed), sink);
         (concerns(sink, origin) && !harmless).then_some((origin, site))
     }
 }
 
-/// Something that is handed over at `place`, as it is at the end of a way, if it still matters there; its own way is told
+/// Something that is handed over at `place`, as it is at the end of a way, if it is still anything there; its own way is told
 /// only up to there.
-pub(super) fn entering(
-    found: &Taint,
-    passed: Passed,
-    sink: SinkKind,
-    place: Place,
-) -> Option<Taint> {
-    let (origin, site) = passed.admits(found, sink, place)?;
+pub(super) fn entering(found: &Taint, passed: Passed, place: Place) -> Option<Taint> {
+    let (origin, site) = passed.leaves(found, place)?;
     let trail = match (origin, site) == (found.origin, found.site) {
         true => found.trail.clone(),
         // It enters where the connection is read, in the function that is called.
