@@ -2,6 +2,10 @@
 //!
 //! Worked out where somebody asks (see [`super::search`]): of most parameters nobody does, as nothing that matters is
 //! handed over.
+//!
+//! Limit: places are counted for all parts below one field of a parameter together. Of a parameter of which very many parts
+//! reach the same kind of place, the places that one part alone reaches may be beyond those that are told, and nobody hears
+//! of them.
 
 use std::sync::Arc;
 
