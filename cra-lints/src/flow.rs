@@ -38,6 +38,7 @@ mod order;
 mod parts;
 mod passed;
 mod passes;
+mod places;
 mod program;
 mod reaching;
 mod search;

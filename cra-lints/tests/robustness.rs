@@ -16,6 +16,19 @@ fn judge(source: impl Into<Vec<u8>>) -> (Vec<ProblemKind>, Vec<Verdict>) {
 }
 
 fn judge_all(sources: &[(&str, Vec<u8>)]) -> (Vec<ProblemKind>, Vec<Verdict>) {
+    let (problems, run) = run_over(sources);
+    (problems, of_sources(&run))
+}
+
+/// The verdict of one lint over a package with this root file.
+fn verdict_of(lint: &str, source: String) -> Verdict {
+    let (_, run) = run_over(&[("src/lib.rs", source.into_bytes())]);
+    let mut runs = run.verdicts.iter();
+    let run = runs.find(|run| run.package.is_some() && run.rule.id == lint);
+    run.expect("there is that lint").verdict
+}
+
+fn run_over(sources: &[(&str, Vec<u8>)]) -> (Vec<ProblemKind>, Run) {
     let manifest =
         "[package]\nname = \"hostile\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n";
     let files = Files::from([("Cargo.toml".to_owned(), manifest.to_owned())]);
@@ -28,7 +41,7 @@ fn judge_all(sources: &[(&str, Vec<u8>)]) -> (Vec<ProblemKind>, Vec<Verdict>) {
     let rules: Vec<_> = lints().collect();
     let run = engine::run(&model, &rules, &support::levels(rules.iter().copied()));
     let problems = model.problems.iter().map(|problem| problem.kind).collect();
-    (problems, of_sources(&run))
+    (problems, run)
 }
 
 fn of_sources(run: &Run) -> Vec<Verdict> {
@@ -187,4 +200,28 @@ fn what_no_parser_knows_is_told() {
     ] {
         assert_told(what, judge(source), ProblemKind::DoesNotParse);
     }
+}
+
+#[test]
+fn what_is_left_out_behind_a_call_is_no_pass() {
+    let fields = |line: fn(usize) -> String| (0..40).map(line).collect::<String>();
+    let logged = fields(|at| format!("    eprintln!(\"{{}}\", all.parts.part{at});\n"));
+    let declared = fields(|at| format!("    pub part{at}: String,\n"));
+    let given = |part: usize, password: &str| {
+        let others = (0..40).filter(|at| *at != part);
+        let others = others.map(|at| format!("part{at}: String::new(), "));
+        format!("part{part}: {password}, {}", others.collect::<String>())
+    };
+    let program = |part| {
+        format!(
+            "pub struct Parts {{\n{declared}}}\npub struct All {{ pub parts: Parts }}\n\
+             fn report(all: &All) {{\n{logged}}}\nfn hand_on(all: &All) {{ report(all); }}\n\
+             pub fn run(password: String) {{\n\
+             hand_on(&All {{ parts: Parts {{ {} }} }});\n}}\n",
+            given(part, "password"),
+        )
+    };
+    let verdict = |part| verdict_of("cleartext_logging", program(part));
+    assert_eq!(verdict(0), Verdict::Fail);
+    assert_eq!(verdict(39), Verdict::Inconclusive);
 }

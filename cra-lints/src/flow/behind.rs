@@ -2,10 +2,6 @@
 //!
 //! Worked out where somebody asks (see [`super::search`]): of most parameters nobody does, as nothing that matters is
 //! handed over.
-//!
-//! Limit: places are counted for all parts below one field of a parameter together. Of a parameter of which very many parts
-//! reach the same kind of place, the places that one part alone reaches may be beyond those that are told, and nobody hears
-//! of them.
 
 use std::sync::Arc;
 
@@ -19,36 +15,6 @@ use super::reaching::{Given, Reaching, Target, address_of, leads_to, overlap, sw
 use super::summary::Hit;
 use super::taint::{Origin, Sinks, Taint, Trail, step_into};
 use crate::model::place::Place;
-
-/// Of one kind, so many places in the function itself are told that one thing reaches: more of them say nothing new.
-const MAX_HERE: usize = 32;
-
-/// The same, of places behind functions that it calls.
-const MAX_FAR: usize = 12;
-
-/// The same, of kinds of which there is one in every other line.
-const MAX_COMMON: usize = 4;
-
-/// Of one kind, so many are told that differ in what happens on the way; of more it is said that they are left out.
-const MAX_OF_KIND: usize = 96;
-
-/// Kinds of which there is one in every other line: numbers that are added, lists that are asked for an element.
-const COMMON: [SinkKind; 5] = [
-    SinkKind::Arithmetic,
-    SinkKind::Subtraction,
-    SinkKind::Bound,
-    SinkKind::Index,
-    SinkKind::Panic,
-];
-
-/// How many places of a kind are told, so many calls away.
-fn most_of(sink: SinkKind, calls: u32) -> usize {
-    match calls {
-        0 => MAX_HERE,
-        _ if COMMON.contains(&sink) => MAX_COMMON,
-        _ => MAX_FAR,
-    }
-}
 
 /// Where something is: in this part of this parameter of a function.
 pub(super) type Spot = (Target, u16, Path);
@@ -66,7 +32,13 @@ pub(super) struct Behind {
     pub(super) places: Vec<Reached>,
     /// The kinds of which some are left out.
     pub(super) cut: Sinks,
+    /// What is left out, one for all that is done in the same way with the same part: of its kind nothing is told for this
+    /// part.
+    pub(super) left: FxHashMap<Alike, What>,
 }
+
+/// What is alike wherever it is done: the kind, the part that gets there, and what says what is done with it.
+pub(super) type Alike = (SinkKind, Path, Option<(u16, Path)>);
 
 /// A place that is reached.
 #[derive(Debug, Clone)]
@@ -138,7 +110,7 @@ impl Reached {
                         place: hit.place,
                         part: own,
                         to: hit.to,
-                        passed: Passed::of(&hit.taint, hit.conditional),
+                        passed: Passed::of(&hit.taint, hit.conditional).for_sink(hit.sink),
                     },
                     calls: 0,
                     way: Way::Here(Arc::clone(reaching), at),
@@ -146,14 +118,6 @@ impl Reached {
             }
             _ => None,
         })
-    }
-
-    /// How many of its kind are told of one thing.
-    pub(super) fn most(&self, sink: SinkKind) -> usize {
-        match COMMON.contains(&sink) {
-            true => most_of(sink, self.calls),
-            false => MAX_HERE,
-        }
     }
 
     pub(super) fn order(&self) -> Order {
@@ -193,6 +157,10 @@ impl Reached {
 }
 
 impl What {
+    pub(super) fn alike(&self) -> Alike {
+        (self.sink, self.part, self.to)
+    }
+
     /// What a call decides of what is done there: what it is, and what is to be known for that of the parameters of the
     /// caller; nothing where it is nothing.
     pub(super) fn decided(self, given: &Given) -> Option<(SinkKind, Option<(u16, Path)>)> {
@@ -228,7 +196,7 @@ impl What {
             let Origin::Param(index, part) = taint.origin else {
                 continue;
             };
-            let mut passed = self.passed.after(taint);
+            let mut passed = self.passed.after(taint).for_sink(sink);
             passed.conditional |= given.conditional;
             if taint.origin.is_harmless(passed.killed, sink) {
                 continue;
@@ -245,104 +213,10 @@ impl What {
     }
 }
 
-/// The places behind one thing while they are gathered.
-#[derive(Default)]
-pub(super) struct Places {
-    pub(super) behind: Behind,
-    by_place: FxHashMap<(SinkKind, Place), Vec<usize>>,
-    by_kind: FxHashMap<SinkKind, Vec<usize>>,
-}
-
-impl Places {
-    /// Whether one says nothing new, so many calls away.
-    pub(super) fn covers(&self, what: &What, calls: u32) -> bool {
-        let places = &self.behind.places;
-        let covers = |at: &usize| {
-            let known = &places[*at].what;
-            known.to == what.to && known.passed.is_as_dangerous_as(what.passed)
-        };
-        let same = |at: &usize| {
-            let known = &places[*at].what;
-            let as_sure = !known.passed.conditional || what.passed.conditional;
-            known.part == what.part && as_sure
-        };
-        let here = self.by_place.get(&(what.sink, what.place));
-        let of_kind = self.by_kind.get(&what.sink);
-        let of_kind = of_kind.map_or(&[][..], Vec::as_slice);
-        here.into_iter().flatten().any(|at| covers(at) && same(at))
-            || of_kind.len() >= most_of(what.sink, calls) && of_kind.iter().any(covers)
-    }
-
-    /// Takes one more unless it says nothing new; whether it does.
-    pub(super) fn add(&mut self, reached: Reached) -> bool {
-        let what = &reached.what;
-        if self.covers(what, reached.calls) {
-            return false;
-        }
-        let of_kind = self.by_kind.entry(what.sink).or_default();
-        if of_kind.len() >= MAX_OF_KIND {
-            self.behind.cut = self.behind.cut.with(Sinks::of(&[what.sink]));
-            return false;
-        }
-        let at = self.behind.places.len();
-        of_kind.push(at);
-        let here = self.by_place.entry((what.sink, what.place));
-        here.or_default().push(at);
-        self.behind.places.push(reached);
-        true
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::place::{FileId, Span};
-
-    fn reached(sink: SinkKind, at: usize, calls: u32) -> Reached {
-        let place = Place {
-            file: FileId(0),
-            span: Span::new(at, at + 1),
-        };
-        Reached {
-            what: What {
-                sink,
-                place,
-                part: Path::root(),
-                to: None,
-                passed: Passed::default(),
-            },
-            calls,
-            way: Way::Here(Arc::new(Reaching::default()), 0),
-        }
-    }
-
-    fn kept(sink: SinkKind, calls: u32) -> usize {
-        let mut places = Places::default();
-        for at in 0..200 {
-            places.add(reached(sink, at, calls));
-        }
-        assert_eq!(
-            places.behind.cut,
-            Sinks::NONE,
-            "who hands something over hears of enough"
-        );
-        places.behind.places.len()
-    }
-
-    #[test]
-    fn of_many_places_the_nearest_are_told_and_fewer_the_farther_they_are() {
-        assert_eq!(kept(SinkKind::Path, 0), MAX_HERE);
-        assert_eq!(kept(SinkKind::Path, 1), MAX_FAR);
-        assert_eq!(kept(SinkKind::Index, 1), MAX_COMMON);
-    }
-
-    #[test]
-    fn a_place_that_is_reached_without_a_condition_is_told_so() {
-        let mut places = Places::default();
-        let mut first = reached(SinkKind::Path, 1, 0);
-        first.what.passed.conditional = true;
-        assert!(places.add(first.clone()));
-        assert!(!places.add(first), "the same says nothing new");
-        assert!(places.add(reached(SinkKind::Path, 1, 1)));
+/// A part of a parameter, no more exactly than it takes to find what may be reached: what is, every call says exactly.
+pub(super) fn roughly(part: Path) -> Path {
+    match part.names() {
+        [first, _, ..] => Path::root().with(*first),
+        _ => part,
     }
 }

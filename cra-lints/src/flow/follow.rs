@@ -6,11 +6,12 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::analysis::Analysis;
 use super::arguments::Arguments;
-use super::behind::{Reached, Spot};
+use super::behind::{Behind, Reached, Spot};
 use super::kinds::SinkKind;
 use super::known::Known;
 use super::passed::{Passed, entering};
 use super::path::Path;
+use super::places::most_told;
 use super::reaching::{
     Passing, Reaching, Target, address_of, dangers, leads_to, switches, taints_in, with_decided,
 };
@@ -128,6 +129,9 @@ impl Analysis<'_> {
                     None => {}
                 }
             }
+            out.cut = out
+                .cut
+                .with(self.left_out(passing, &arguments, &start, &behind, &counts));
         }
         for hit in reaching.carried() {
             if let Some(hit) = carried(passing, &arguments, hit) {
@@ -138,6 +142,39 @@ impl Analysis<'_> {
             }
         }
         out
+    }
+
+    /// The kinds of which nothing is told, though what is handed over may reach one.
+    fn left_out(
+        &self,
+        passing: &Passing,
+        arguments: &Arguments<'_>,
+        start: &Start,
+        behind: &Behind,
+        told: &FxHashMap<(Origin, Place, SinkKind), usize>,
+    ) -> Sinks {
+        let Some(from) = start.from else {
+            return Sinks::NONE;
+        };
+        let left = behind.left.values().filter_map(|what| {
+            let (sink, to) = what.decided(&passing.given)?;
+            let asked = match to {
+                Some(_) => SinkKind::SentPlain,
+                None => sink,
+            };
+            let part = Origin::Param(start.spot.1, what.part);
+            let origins = arguments.origins(part);
+            let mut origins = origins.iter().flat_map(|origins| origins.iter());
+            let is_new = self.wanted.has(asked) && !told.contains_key(&(from.0, from.1, sink));
+            let admits = is_new
+                && origins.any(|found| {
+                    let place = passing.given.place;
+                    (found.origin, found.site) == from
+                        && what.passed.admits(found, asked, place).is_some()
+                });
+            admits.then_some(asked)
+        });
+        left.fold(Sinks::NONE, |all, sink| all.with(Sinks::of(&[sink])))
     }
 
     /// A place behind a call, as one of what the call hands over.
@@ -175,7 +212,7 @@ impl Analysis<'_> {
             .find(|found| (found.origin, found.site) == from)?;
         let (origin, site) = reached.what.passed.admits(found, asked, place)?;
         let count = counts.entry((origin, site, sink)).or_default();
-        if *count >= reached.most(sink) {
+        if *count >= most_told(sink, reached.calls) {
             return None;
         }
         // Whether it is new, is known before the way is told.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::groups::concerns;
 use super::kinds::{SinkKind, SourceKind};
+use super::reaching::with_decided;
 use super::taint::{Origin, Sinks, Taint, step};
 use crate::model::place::Place;
 
@@ -42,6 +43,27 @@ impl Passed {
             received: taint.received || self.received,
             mixed: taint.mixed || self.mixed,
             conditional: self.conditional,
+        }
+    }
+
+    /// The same, with no more than matters at a sink.
+    pub(super) fn for_sink(self, sink: SinkKind) -> Self {
+        let sinks = with_decided(Sinks::of(&[sink])).with(Sinks::SEALED);
+        Self {
+            killed: self.killed.both(sinks),
+            ..self
+        }
+    }
+
+    /// What is true of both ways.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            killed: self.killed.both(other.killed),
+            ended: self.ended & other.ended,
+            lossy: self.lossy && other.lossy,
+            received: self.received || other.received,
+            mixed: self.mixed && other.mixed,
+            conditional: self.conditional && other.conditional,
         }
     }
 

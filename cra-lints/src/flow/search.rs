@@ -1,17 +1,21 @@
 //! Finds what is behind something: first where it may get at all, then back from each place to those who reach it.
 
-use std::collections::BinaryHeap;
+use std::collections::{BinaryHeap, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::analysis::Analysis;
-use super::behind::{Behind, Call, Order, Places, Reached, Spot, Way, What};
+use super::behind::{Alike, Behind, Call, Order, Reached, Spot, Way, What, roughly};
 use super::known::Known;
 use super::path::Path;
+use super::places::{Fate, Places};
 use super::reaching::{Given, Reaching, Target, moved, overlap};
 use super::taint::{Sinks, Taint};
+
+/// So many parts of arguments are remembered at a time.
+const MAX_PARTS: usize = 1 << 16;
 
 /// Something that is to be told of a place, the nearest first.
 struct Waiting {
@@ -73,6 +77,78 @@ impl Reach {
             self.callers.push(Vec::new());
             self.spots.len() - 1
         })
+    }
+}
+
+/// What parameters of its caller a call is given, by argument and part of it: the same is asked for many places.
+#[derive(Default)]
+struct Parts(FxHashMap<(*const Given, u16, Path), Rc<[Taint]>>);
+
+impl Parts {
+    fn of(&mut self, given: &Arc<Given>, argument: u16, part: Path) -> Rc<[Taint]> {
+        if self.0.len() >= MAX_PARTS {
+            self.0.clear();
+        }
+        let parts = self.0.entry((Arc::as_ptr(given), argument, part));
+        let parts = parts.or_insert_with(|| given.parameters_in(argument, part).into());
+        Rc::clone(parts)
+    }
+}
+
+/// What is left out is told to callers as well: whoever hands over something of which nothing is told hears at least that.
+#[derive(Default)]
+struct LeftOut {
+    todo: VecDeque<(usize, Alike)>,
+    waits: FxHashSet<(usize, Alike)>,
+}
+
+impl LeftOut {
+    fn gather(mut self, reach: &Reach, found: &mut [Places], parts: &mut Parts) {
+        for (at, known) in reach.known.iter().enumerate() {
+            for what in known.iter().flat_map(|known| known.left.values()) {
+                self.tell(at, *what, reach, found, parts);
+            }
+        }
+        while let Some((at, alike)) = self.todo.pop_front() {
+            self.waits.remove(&(at, alike));
+            if let Some(what) = found[at].left(&alike) {
+                self.tell(at, what, reach, found, parts);
+            }
+        }
+    }
+
+    fn note(&mut self, at: usize, what: What, found: &mut [Places]) {
+        if let Some(alike) = found[at].leave_out(what)
+            && self.waits.insert((at, alike))
+        {
+            self.todo.push_back((at, alike));
+        }
+    }
+
+    fn tell(
+        &mut self,
+        at: usize,
+        what: What,
+        reach: &Reach,
+        found: &mut [Places],
+        parts: &mut Parts,
+    ) {
+        let (_, parameter, _) = reach.spots[at].0;
+        for (caller, call) in &reach.callers[at] {
+            let ((_, own, around), reaching) = &reach.spots[*caller];
+            let Some(call) = call else {
+                self.note(*caller, what, found);
+                continue;
+            };
+            let given = &reaching.calls[*call].given;
+            let origins = parts.of(given, parameter, what.part);
+            let known = || Known::Nothing;
+            what.before(given, &origins, &known, &mut |index, what, _| {
+                if index == *own && overlap(what.part, *around) {
+                    self.note(*caller, what, found);
+                }
+            });
+        }
     }
 }
 
@@ -161,30 +237,37 @@ impl Analysis<'_> {
                 }
             }
         }
-        // What parameters of the callers a call is given there: the same is asked for many places.
-        let mut parts: FxHashMap<(*const Given, u16, Path), Rc<[Taint]>> = FxHashMap::default();
+        let mut parts = Parts::default();
         let mut found: Vec<Places> = reach.spots.iter().map(|_| Places::default()).collect();
         let mut waits: FxHashSet<(usize, What)> = FxHashSet::default();
+        let mut left = LeftOut::default();
         while let Some(Waiting { at, reached, .. }) = todo.pop() {
-            if reach.known[at].is_none() && !found[at].add(reached.clone()) {
-                continue;
+            if reach.known[at].is_none() {
+                match found[at].add(reached.clone()) {
+                    Fate::New => {}
+                    Fate::Told => continue,
+                    Fate::Left => {
+                        left.note(at, reached.what, &mut found);
+                        continue;
+                    }
+                }
             }
             let (_, parameter, _) = reach.spots[at].0;
             for (caller, call) in &reach.callers[at] {
                 let ((_, own, part), reaching) = &reach.spots[*caller];
                 let Some(call) = call else {
-                    if !found[*caller].covers(&reached.what, reached.calls)
-                        && waits.insert((*caller, reached.what))
-                    {
-                        wait(*caller, reached.clone(), &mut todo);
+                    match found[*caller].fate(&reached.what, reached.calls) {
+                        Fate::New if waits.insert((*caller, reached.what)) => {
+                            wait(*caller, reached.clone(), &mut todo);
+                        }
+                        Fate::Left => left.note(*caller, reached.what, &mut found),
+                        _ => {}
                     }
                     continue;
                 };
                 let passing = &reaching.calls[*call];
                 let (given, what) = (&passing.given, reached.what);
-                let origins = parts
-                    .entry((Arc::as_ptr(given), parameter, what.part))
-                    .or_insert_with(|| given.parameters_in(parameter, what.part).into());
+                let origins = parts.of(given, parameter, what.part);
                 let known = || match given.part(parameter, what.part).what() {
                     known @ (Known::Constant(_) | Known::Beginning(_)) => known.clone(),
                     _ => Known::Nothing,
@@ -192,10 +275,14 @@ impl Analysis<'_> {
                 let mut told = |index: u16, what: What, taint: &Taint| {
                     let fits = index == *own && overlap(what.part, *part);
                     let calls = reached.calls + 1;
-                    if !fits
-                        || found[*caller].covers(&what, calls)
-                        || !waits.insert((*caller, what))
-                    {
+                    if !fits {
+                        return;
+                    }
+                    let fate = found[*caller].fate(&what, calls);
+                    if fate == Fate::Left {
+                        left.note(*caller, what, &mut found);
+                    }
+                    if fate != Fate::New || !waits.insert((*caller, what)) {
                         return;
                     }
                     let call = Call {
@@ -214,9 +301,10 @@ impl Analysis<'_> {
                     };
                     wait(*caller, reached, &mut todo);
                 };
-                what.before(given, origins, &known, &mut told);
+                what.before(given, &origins, &known, &mut told);
             }
         }
+        left.gather(reach, &mut found, &mut parts);
         self.keep(reach, sinks, found);
     }
 
@@ -243,13 +331,5 @@ impl Analysis<'_> {
                     .keep_behind((reach.spots[at].0, sinks), places.behind);
             }
         }
-    }
-}
-
-/// A part of a parameter, no more exactly than it takes to find what may be reached: what is, every call says exactly.
-fn roughly(part: Path) -> Path {
-    match part.names() {
-        [first, _, ..] => Path::root().with(*first),
-        _ => part,
     }
 }
