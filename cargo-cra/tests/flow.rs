@@ -353,7 +353,7 @@ fn a_function_that_is_too_much_to_follow_is_no_pass() {
         .check(&["-v"])
         .exits(2)
         .says("this is no pass")
-        .says("1 function that was too long or too entangled to be followed to the end");
+        .says("1 function that was too long or too entangled to be followed to the end: src/store.rs:1)");
     // One that is not told at first, but when it is read more thoroughly.
     server(&main(280, 200), &store(280))
         .check(&[])

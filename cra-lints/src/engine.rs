@@ -15,6 +15,7 @@ use crate::flow::{Flow, Options, Reached};
 use crate::imported;
 use crate::levels::Levels;
 use crate::lint::{Check, Level, Rule};
+use crate::model::place::Place;
 use crate::model::{File, Model, on_workers, on_workers_each};
 use crate::pointer::Pointers;
 use crate::snapshot::FileKind;
@@ -86,10 +87,10 @@ const FILES_AT_ONCE: usize = 8;
 #[derive(Default)]
 struct Seen {
     findings: Vec<Finding>,
-    /// Functions whose values were not followed, by package, and for which sinks.
-    cut: Vec<(usize, Sinks)>,
-    /// Bodies whose pointers were not followed, by package.
-    cut_pointers: Vec<usize>,
+    /// Functions whose values were not followed, and for which sinks.
+    cut: Vec<(Place, Sinks)>,
+    /// Bodies whose pointers were not followed.
+    cut_pointers: Vec<Place>,
 }
 
 /// Lets all lints look. To follow values, functions often have to wait for those that they call: what there is to do in
@@ -171,15 +172,11 @@ fn judge(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, seen: Seen
                 package_findings(model, rule, level, package, &mut findings);
                 let mut coverage = covered.of(rule, package);
                 let sinks = sinks_of(rule);
-                let values = cut
-                    .iter()
-                    .filter(|(at, of)| *at == package && of.both(sinks) != Sinks::NONE);
-                let pointers = cut_pointers
-                    .iter()
-                    .filter(|at| **at == package && follows_pointers(rule));
-                coverage.missed.extend(coverage::missed_functions(
-                    values.count() + pointers.count(),
-                ));
+                let values = cut.iter().filter(|(_, of)| of.both(sinks) != Sinks::NONE);
+                let pointers = cut_pointers.iter().filter(|_| follows_pointers(rule));
+                let places = values.map(|(at, _)| at).chain(pointers);
+                let missed = coverage::missed_functions(model, package, places);
+                coverage.missed.extend(missed);
                 verdicts.push((rule, Some(package), level, coverage).into_run());
             }
         }
@@ -229,14 +226,14 @@ impl IntoRun for (&'static Rule, Option<usize>, Level, Coverage) {
     }
 }
 
-/// What the lints say of values that reached places they look at; and of each function that was not followed to its end,
-/// the package and for which sinks.
+/// What the lints say of values that reached places they look at; and the functions that were not followed to their end,
+/// with the sinks for which they were not.
 fn flow_findings(
     model: &Model<'_>,
     active: &[(&'static Rule, Level)],
     options: &Options,
     findings: &mut Vec<Finding>,
-) -> Vec<(usize, Sinks)> {
+) -> Vec<(Place, Sinks)> {
     let wanted: Vec<_> = active
         .iter()
         .flat_map(|(rule, level)| {
@@ -267,18 +264,19 @@ fn flow_findings(
             }
         }
     }
-    flow.cut
-        .iter()
-        .filter_map(|((file, _), sinks)| Some((model.file(*file).package?, *sinks)))
-        .collect()
+    let cut = flow.cut.iter().filter_map(|((file, item), sinks)| {
+        let span = model.file(*file).tree.as_ref()?.item(*item).name_span;
+        Some((Place { file: *file, span }, *sinks))
+    });
+    cut.collect()
 }
 
-/// What the lints say of pointers that lead to nothing; and of each body that was not walked to its end, the package.
+/// What the lints say of pointers that lead to nothing; and the bodies that were not walked to their end.
 fn pointer_findings(
     model: &Model<'_>,
     active: &[(&'static Rule, Level)],
     findings: &mut Vec<Finding>,
-) -> Vec<usize> {
+) -> Vec<Place> {
     let wanted: Vec<_> = active
         .iter()
         .filter(|(rule, _)| follows_pointers(rule))
@@ -297,11 +295,7 @@ fn pointer_findings(
             }
         }
     }
-    pointers
-        .cut
-        .iter()
-        .filter_map(|file| model.file(*file).package)
-        .collect()
+    pointers.cut
 }
 
 /// Whether a lint looks at pointers.

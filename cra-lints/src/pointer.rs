@@ -52,7 +52,7 @@ pub use domain::Why;
 use crate::model::Model;
 use crate::model::infer::Types;
 use crate::model::name::Name;
-use crate::model::place::{FileId, Place};
+use crate::model::place::Place;
 use crate::model::syntax::BodyId;
 use crate::model::view::BodyView;
 use domain::Objects;
@@ -109,8 +109,8 @@ pub struct Flaw {
 pub struct Pointers {
     /// Uses of pointers that lead to nothing: one for each line, in the order of files and lines.
     pub flaws: Vec<Flaw>,
-    /// The files of the bodies that were not walked to their end, one for each body.
-    pub cut: Vec<FileId>,
+    /// The bodies that were not walked to their end.
+    pub cut: Vec<Place>,
 }
 
 impl Pointers {
@@ -180,7 +180,8 @@ fn pointers(model: &Model<'_>) -> Pointers {
     let cut = known
         .missed(model, &dangerous)
         .iter()
-        .map(|(file, _)| *file)
+        .filter_map(|key| body_of(model, *key))
+        .map(|view| view.place_of(view.body.root()))
         .collect();
     let mut flaws: Vec<Flaw> = known.escaped();
     flaws.extend(known.flaws.into_values().flatten());

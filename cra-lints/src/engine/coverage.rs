@@ -2,6 +2,7 @@
 
 use crate::finding::Coverage;
 use crate::lint::Rule;
+use crate::model::place::Place;
 use crate::model::{File, Model};
 use crate::snapshot::ProblemKind;
 
@@ -86,13 +87,23 @@ fn missed_files(count: usize, why: &str) -> (usize, String) {
     )
 }
 
-/// What to say of functions that were not followed to their end.
-pub(super) fn missed_functions(count: usize) -> Option<(usize, String)> {
-    let (noun, were) = if count == 1 {
-        ("function", "was")
-    } else {
-        ("functions", "were")
+/// What to say of functions of a package that were not followed to their end: how many, and where the first one stands.
+pub(super) fn missed_functions<'p>(
+    model: &Model<'_>,
+    package: usize,
+    places: impl Iterator<Item = &'p Place>,
+) -> Option<(usize, String)> {
+    let own = places.filter(|place| model.file(place.file).package == Some(package));
+    let lines = own.map(|place| {
+        let file = model.file(place.file);
+        (&file.path, file.lines.line(place.span.start))
+    });
+    let lines: Vec<_> = lines.collect();
+    let (path, line) = lines.iter().min()?;
+    let words = "too long or too entangled to be followed to the end";
+    let words = match lines.len() {
+        1 => format!("function that was {words}: {path}:{line}"),
+        _ => format!("functions that were {words}, the first in {path}:{line}"),
     };
-    let words = format!("{noun} that {were} too long or too entangled to be followed to the end");
-    (count > 0).then_some((count, words))
+    Some((lines.len(), words))
 }
