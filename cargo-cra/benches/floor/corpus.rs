@@ -28,7 +28,7 @@ const CRATES: &[(&str, &str)] = &[
 ];
 
 /// The platform whose dependencies are taken, on every machine the same.
-const PLATFORM: &str = "x86_64-unknown-linux-gnu";
+pub(crate) const PLATFORM: &str = "x86_64-unknown-linux-gnu";
 
 /// Packages to measure with.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -250,7 +250,8 @@ impl Package {
         self.files = sources.collect();
     }
 
-    fn lines(&self) -> usize {
+    /// How many lines it has.
+    pub(crate) fn lines(&self) -> usize {
         self.files.iter().map(|file| file.lines).sum()
     }
 }

@@ -3,10 +3,12 @@
 //! ```text
 //! cargo bench -p cargo-cra --bench floor
 //! cargo bench -p cargo-cra --bench floor -- FOLDER    instead of the fixed crates, those unpacked in FOLDER
+//! cargo bench -p cargo-cra --bench floor -- --beside  and whole runs of cargo clippy and cargo geiger
 //! ```
 //!
 //! Without a folder, the crates that [`corpus`] lists are fetched by cargo, with all that they depend on, and taken
-//! until there are 10 thousand, 100 thousand, 200 thousand and a million lines. They are read and parsed, never built.
+//! until there are 10 thousand, 100 thousand, 200 thousand and a million lines. They are read and parsed, and built by none
+//! but the other tools that `--beside` runs, which takes a while.
 //!
 //! The floor is `syn::parse_file` of each file that the analysis parses: with span-locations, with the allocator of the
 //! program, on the same threads, the parser's spans forgotten after each file. The analysis is all that `check` does
@@ -22,6 +24,9 @@
     reason = "a benchmark talks to the one who runs it"
 )]
 
+mod beside;
+#[path = "../common/mod.rs"]
+mod common;
 mod corpus;
 mod sample;
 
@@ -57,7 +62,9 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     args.retain(|arg| arg != "--bench");
-    ended(compare(args.first().map(PathBuf::from)))
+    let beside = args.iter().any(|arg| arg == "--beside");
+    args.retain(|arg| arg != "--beside");
+    ended(compare(args.first().map(PathBuf::from), beside))
 }
 
 fn ended(result: Result<(), Failure>) -> ExitCode {
@@ -70,7 +77,7 @@ fn ended(result: Result<(), Failure>) -> ExitCode {
     }
 }
 
-fn compare(folder: Option<PathBuf>) -> Result<(), Failure> {
+fn compare(folder: Option<PathBuf>, beside: bool) -> Result<(), Failure> {
     let corpus = match folder {
         Some(folder) => Corpus::unpacked(&folder)?,
         None => Corpus::fetched()?,
@@ -110,6 +117,9 @@ fn compare(folder: Option<PathBuf>) -> Result<(), Failure> {
                 one.0 / two.0,
                 one.1 / two.1
             );
+        }
+        if beside {
+            println!("{}", beside::line(&part)?);
         }
         if corpus.lines() <= size {
             break;

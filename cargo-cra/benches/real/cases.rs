@@ -9,7 +9,8 @@ use std::process::Command;
 use serde_json::Value;
 
 use super::Failure;
-use super::programs::{cargo, ours, output, workplace};
+use super::common::{cargo, ours};
+use super::programs::{output, workplace};
 
 /// A fault: the package, the advisory, and code with `@` for the name of the crate.
 struct Fault {

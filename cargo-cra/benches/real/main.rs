@@ -27,6 +27,8 @@
 )]
 
 mod cases;
+#[path = "../common/mod.rs"]
+mod common;
 mod names;
 mod neighbours;
 mod programs;

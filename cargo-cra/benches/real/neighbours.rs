@@ -69,7 +69,7 @@ pub(super) fn compare(database: &str, programs: &[&str]) -> Result<(), Failure> 
         let folder = Program::parse(program)?.unpack(&place)?;
         // Whatever only other platforms need has to be there as well, for all three.
         output(
-            Command::new(super::programs::cargo())
+            Command::new(super::common::cargo())
                 .args(["fetch", "--locked", "--quiet"])
                 .current_dir(&folder),
         )?;
@@ -87,7 +87,7 @@ pub(super) fn compare(database: &str, programs: &[&str]) -> Result<(), Failure> 
             command
         };
         let ours = || {
-            let mut command = super::programs::ours();
+            let mut command = super::common::ours();
             command.args(["check", "--message-format", "sarif", "--db"]);
             command.arg(&database).current_dir(&folder);
             command

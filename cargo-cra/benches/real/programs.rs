@@ -1,10 +1,10 @@
 //! Programs as the registry has them, with their lock files, in folders of their own.
 
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::Failure;
+use super::common::{cargo, copy};
 
 /// A program: its name and version.
 #[derive(Debug, Clone, Copy)]
@@ -55,17 +55,6 @@ impl<'a> Program<'a> {
     }
 }
 
-/// The cargo that runs the benchmark.
-pub(crate) fn cargo() -> std::ffi::OsString {
-    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
-}
-
-/// The program that is looked at: this build of it, or the one that `CARGO_CRA` names.
-pub(crate) fn ours() -> Command {
-    let built = env!("CARGO_BIN_EXE_cargo-cra");
-    Command::new(std::env::var_os("CARGO_CRA").unwrap_or_else(|| built.into()))
-}
-
 /// The folder for what the benchmark makes.
 pub(crate) fn workplace() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("real")
@@ -75,23 +64,4 @@ pub(crate) fn workplace() -> PathBuf {
 pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
     let out = command.output()?;
     Ok(String::from_utf8_lossy(&out.stdout).into_owned())
-}
-
-fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
-    std::fs::create_dir_all(to)?;
-    for entry in std::fs::read_dir(from)? {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default();
-        // Settings for those who work on the program.
-        let settings = ["rust-toolchain", "rust-toolchain.toml", ".cargo"];
-        if settings.iter().any(|setting| name == OsStr::new(setting)) {
-            continue;
-        }
-        if path.is_dir() {
-            copy(&path, &to.join(name))?;
-        } else {
-            std::fs::copy(&path, to.join(name))?;
-        }
-    }
-    Ok(())
 }

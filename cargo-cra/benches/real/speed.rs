@@ -4,7 +4,7 @@
 //! does. *Cold* has no cache of ours. All times are the least of several: whatever else the machine does only adds.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::Instant;
 
 use cargo_cra::cli::{Selection, World};
@@ -14,7 +14,8 @@ use cra_lints::snapshot::{Lock, Role};
 use serde::{Deserialize, Serialize};
 
 use super::Failure;
-use super::programs::{Program, cargo, output, workplace};
+use super::common::{cargo, least, timed, write_again};
+use super::programs::{Program, output, workplace};
 
 /// Programs with some hundred packages.
 const PROGRAMS: [&str; 3] = ["cargo-deny-0.20.2", "cargo-audit-0.22.2", "atuin-18.24.4"];
@@ -176,13 +177,13 @@ pub(super) fn take_here(folder: &str, database: &str) -> Result<(), Failure> {
 /// Whole runs of other tools, and of ours, in seconds; a dash for what is not installed.
 fn others(folder: &Path, database: &Path, cache: &Path) -> Result<String, Failure> {
     let ours = |cache: &Path| {
-        let mut command = super::programs::ours();
+        let mut command = super::common::ours();
         command.args(["check", "--db"]).arg(database);
         command.env("CARGO_CRA_CACHE", cache);
         command
     };
     let list = |cache: &Path| {
-        let mut command = super::programs::ours();
+        let mut command = super::common::ours();
         command.args(["list", "dependencies"]);
         command.env("CARGO_CRA_CACHE", cache);
         command
@@ -227,37 +228,6 @@ fn others(folder: &Path, database: &Path, cache: &Path) -> Result<String, Failur
         .into_iter()
         .map(|time| time.map_or("-".to_owned(), |time| format!("{time:.2}")));
     Ok(shown.collect::<Vec<_>>().join(" "))
-}
-
-/// Makes what lies right in a folder as new as if somebody had just written it.
-fn write_again(folder: &Path) -> Result<(), Failure> {
-    for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_file() {
-            std::fs::write(&path, std::fs::read(&path)?)?;
-        }
-    }
-    Ok(())
-}
-
-/// The least time of a command in seconds, whatever its end; `None` when it cannot be started.
-fn timed(folder: &Path, rounds: usize, command: impl Fn() -> Command) -> Option<f64> {
-    let mut times = Vec::new();
-    for _ in 0..rounds {
-        let mut command = command();
-        command
-            .current_dir(folder)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        let start = Instant::now();
-        command.status().ok()?;
-        times.push(start.elapsed().as_secs_f64());
-    }
-    Some(least(times))
-}
-
-fn least(times: impl IntoIterator<Item = f64>) -> f64 {
-    times.into_iter().fold(f64::INFINITY, f64::min)
 }
 
 /// The most memory that this process ever had in megabytes, as Linux tells it.

@@ -8,8 +8,9 @@ use object::{Object as _, ObjectSymbol as _, SymbolKind};
 use serde_json::Value;
 
 use super::Failure;
+use super::common::cargo;
 use super::names::Function;
-use super::programs::{Program, cargo, output, workplace};
+use super::programs::{Program, output, workplace};
 
 /// Programs of 100 to 400 packages that build without anything but Rust.
 const PROGRAMS: [&str; 5] = [
@@ -191,7 +192,7 @@ fn ask(
         std::fs::write(at.join(format!("{id}.md")), text)?;
         ids.insert(id, (*path).clone());
     }
-    let mut command = super::programs::ours();
+    let mut command = super::common::ours();
     command.args([
         "check",
         "--as-of",

@@ -1,0 +1,70 @@
+//! What benchmarks share that run whole programs: which they are, folders of their own for them, and their times.
+
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use super::Failure;
+
+/// The cargo that runs the benchmark.
+pub(crate) fn cargo() -> std::ffi::OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+/// The program that is looked at: this build of it, or the one that `CARGO_CRA` names.
+pub(crate) fn ours() -> Command {
+    let built = env!("CARGO_BIN_EXE_cargo-cra");
+    Command::new(std::env::var_os("CARGO_CRA").unwrap_or_else(|| built.into()))
+}
+
+/// Copies a folder, but for settings of those who work on what is in it.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default();
+        // Settings for those who work on the program.
+        let settings = ["rust-toolchain", "rust-toolchain.toml", ".cargo"];
+        if settings.iter().any(|setting| name == OsStr::new(setting)) {
+            continue;
+        }
+        if path.is_dir() {
+            copy(&path, &to.join(name))?;
+        } else {
+            std::fs::copy(&path, to.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes what lies right in a folder as new as if somebody had just written it.
+pub(crate) fn write_again(folder: &Path) -> Result<(), Failure> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_file() {
+            std::fs::write(&path, std::fs::read(&path)?)?;
+        }
+    }
+    Ok(())
+}
+
+/// The least time of a command in seconds, whatever its end; `None` when it cannot be started.
+pub(crate) fn timed(folder: &Path, rounds: usize, command: impl Fn() -> Command) -> Option<f64> {
+    let mut times = Vec::new();
+    for _ in 0..rounds {
+        let mut command = command();
+        command
+            .current_dir(folder)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let start = Instant::now();
+        command.status().ok()?;
+        times.push(start.elapsed().as_secs_f64());
+    }
+    Some(least(times))
+}
+
+pub(crate) fn least(times: impl IntoIterator<Item = f64>) -> f64 {
+    times.into_iter().fold(f64::INFINITY, f64::min)
+}
