@@ -264,7 +264,7 @@ fn switched(sink: SinkKind, conditional: bool, reached: &Reached, known: &Known)
 }
 
 /// What is known to be sent, with what a call says of where.
-fn carried(passing: &Passing, arguments: &Arguments<'_>, hit: &Hit) -> Option<Hit> {
+pub(super) fn carried(passing: &Passing, arguments: &Arguments<'_>, hit: &Hit) -> Option<Hit> {
     let (index, path) = hit.to?;
     let address = arguments.part(index, path);
     let ty = passing.given.types.get(index as usize);

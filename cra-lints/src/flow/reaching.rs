@@ -153,6 +153,8 @@ pub(super) struct Reaching {
     pub(super) one_of: Box<[usize]>,
     /// By parameter, the kinds of sinks that something of it reaches.
     pub(super) sinks: FxHashMap<u16, Sinks>,
+    /// What functions that call each other send for one another, where their callers say how: known last of all.
+    pub(super) sent: OnceLock<Vec<Hit>>,
 }
 
 impl Reaching {
@@ -163,7 +165,10 @@ impl Reaching {
 
     /// What is known to be sent, wherever its callers say.
     pub(super) fn carried(&self) -> impl Iterator<Item = &Hit> {
-        let hits = self.hits.iter();
+        let hits = self
+            .hits
+            .iter()
+            .chain(self.sent.get().into_iter().flatten());
         hits.filter(|hit| !matches!(hit.taint.origin, Origin::Param(..)))
     }
 }

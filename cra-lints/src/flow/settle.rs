@@ -1,17 +1,21 @@
 //! Where the parameters of functions go that call each other, worked out for all of them together.
 //!
-//! Limit: what one of them sends to an address that is a parameter, where the data come from no parameter, is told to none of
-//! their callers.
+//! Limit: what one of them sends to an address that is a parameter, where the data come from no parameter, is told to its
+//! callers; but where it was read with something known of its arguments, to none but those among them.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::analysis::Analysis;
-use super::follow::Followed;
+use super::follow::{Followed, carried};
 use super::reaching::{Many, Open, Passing, Reaching, Special, Target, reached_by};
 use super::summary::Hit;
 use super::taint::{Origin, Sinks};
+
+/// So much is told of each of them that it sends where its callers say.
+const MAX_SENT: usize = 32;
 
 /// What became known of one of them.
 #[derive(Default)]
@@ -99,16 +103,19 @@ impl Analysis<'_> {
             self.make_known(node);
         }
         let mut out: Vec<Settled> = nodes.iter().map(|_| Settled::default()).collect();
+        let mut on_the_way = VecDeque::new();
         for (at, passing) in unsettled {
             let Some(reaching) = self.reaching(passing.target) else {
                 continue;
             };
             let mut given = FxHashSet::default();
             let followed = self.follow(passing, &reaching, &mut given, &mut |_, _| false);
-            let Followed { hits, cut, .. } = followed;
+            let Followed { hits, sent, cut } = followed;
             out[at].hits.extend(hits);
             out[at].cut = out[at].cut.with(cut);
+            on_the_way.extend(sent.into_iter().map(|hit| (at, hit)));
         }
+        self.spread_sent(&nodes, on_the_way, &mut out);
         // What was found behind the others is told of the first.
         let rest = out.split_off(members.len());
         if let Some(first) = out.first_mut() {
@@ -118,6 +125,60 @@ impl Analysis<'_> {
             }
         }
         out
+    }
+
+    /// Tells callers of what is sent to addresses that they say, until one says it without asking others.
+    fn spread_sent(
+        &self,
+        nodes: &[Node<'_>],
+        mut todo: VecDeque<(usize, Hit)>,
+        out: &mut [Settled],
+    ) {
+        let mut calls: FxHashMap<Target, Vec<(usize, Option<&Passing>)>> = FxHashMap::default();
+        for (caller, node) in nodes.iter().enumerate() {
+            for call in node.calls() {
+                let known = calls.entry(call.target).or_default();
+                known.push((caller, Some(call)));
+            }
+            for function in node.functions() {
+                let known = calls.entry(Target::Function(*function)).or_default();
+                known.push((caller, None));
+            }
+        }
+        let mut sent: Vec<Vec<Hit>> = nodes.iter().map(|_| Vec::new()).collect();
+        while let Some((at, hit)) = todo.pop_front() {
+            let key = |hit: &Hit| {
+                let taint = &hit.taint;
+                (hit.sink, hit.place, taint.origin, taint.site, hit.to)
+            };
+            if sent[at].iter().any(|known| key(known) == key(&hit)) {
+                continue;
+            }
+            if sent[at].len() >= MAX_SENT {
+                out[at].cut = out[at].cut.with(Sinks::of(&[hit.sink]));
+                continue;
+            }
+            for (caller, call) in calls.get(&nodes[at].target).into_iter().flatten() {
+                let told = match call {
+                    Some(call) => carried(call, &call.given.arguments(), &hit),
+                    None => Some(hit.clone()),
+                };
+                match told {
+                    Some(hit) if hit.to.is_none() => out[*caller].hits.push(hit),
+                    Some(hit) => todo.push_back((*caller, hit)),
+                    None => {}
+                }
+            }
+            sent[at].push(hit);
+        }
+        for (node, sent) in nodes.iter().zip(sent) {
+            // What is known of others, other threads may have looked at by now.
+            if let Target::Function(index) = node.target
+                && let Some(known) = self.reaching[index].get()
+            {
+                let _ = known.sent.set(sent);
+            }
+        }
     }
 
     /// The same of functions of which a call runs one, and that are known.
@@ -238,6 +299,7 @@ impl Analysis<'_> {
             calls: node.calls().to_vec(),
             one_of: node.functions().into(),
             sinks: node.sinks.clone(),
+            ..Reaching::default()
         };
         reaching.sinks.retain(|_, sinks| *sinks != Sinks::NONE);
         let known = Arc::new(reaching);

@@ -162,3 +162,31 @@ pub fn collect(access_token: &str) -> reqwest::Result<()> {
     let closed = Collector { client: Client::new(), base: "https://data.test".to_owned() };
     closed.push_elsewhere(access_token)
 }
+
+fn step(client: &Client, address: &str, left: u32) -> reqwest::Result<()> {
+    let password = std::env::var("READER_PASSWORD").unwrap_or_default();
+    client.get(address).basic_auth("reader", Some(password)).send()?; //~ cleartext_transmission
+    go_on(client, address, left)
+}
+
+fn go_on(client: &Client, address: &str, left: u32) -> reqwest::Result<()> {
+    if left == 0 { Ok(()) } else { step(client, address, left - 1) }
+}
+
+pub fn steps(client: &Client) -> reqwest::Result<()> {
+    go_on(client, "http://store.test/steps", 3)
+}
+
+fn sealed_step(client: &Client, address: &str, left: u32) -> reqwest::Result<()> {
+    let password = std::env::var("READER_PASSWORD").unwrap_or_default();
+    client.get(address).basic_auth("reader", Some(password)).send()?;
+    go_on_sealed(client, address, left)
+}
+
+fn go_on_sealed(client: &Client, address: &str, left: u32) -> reqwest::Result<()> {
+    if left == 0 { Ok(()) } else { sealed_step(client, address, left - 1) }
+}
+
+pub fn sealed_steps(client: &Client) -> reqwest::Result<()> {
+    go_on_sealed(client, "https://store.test/steps", 3)
+}
