@@ -86,10 +86,9 @@ impl Workspace {
         }
         let (mut patched, mut given) = (Table::new(), Table::new());
         for (name, package) in members {
-            copy(
-                &corpus.root.join(&package.dir),
-                &out.dir.path().join(&package.dir),
-            )?;
+            let member = out.dir.path().join(&package.dir);
+            copy(&corpus.root.join(&package.dir), &member)?;
+            without_tests(&member.join("Cargo.toml"))?;
             out.lines += package.lines();
             let roots = package.targets.iter();
             let roots = roots.filter_map(|target| Path::new(&target.path).parent());
@@ -126,4 +125,42 @@ impl Workspace {
 fn member_path(item: &Item) -> String {
     let path = item.get("path").and_then(Item::as_str);
     path.unwrap_or_default().to_owned()
+}
+
+/// Leaves out of a manifest what only its tests need: the registry need not have all of it. What features speak of is needed
+/// to read it.
+fn without_tests(manifest: &Path) -> Result<(), Failure> {
+    let mut document: DocumentMut = std::fs::read_to_string(manifest)?.parse()?;
+    let features = document.get("features").and_then(Item::as_table_like);
+    let values = features
+        .into_iter()
+        .flat_map(|features| features.iter())
+        .filter_map(|(_, values)| values.as_array());
+    let spoken_of: BTreeSet<String> = values
+        .flatten()
+        .filter_map(|value| {
+            let (package, _) = value.as_str()?.split_once('/')?;
+            Some(package.trim_end_matches('?').to_owned())
+        })
+        .collect();
+    let platforms = document.get_mut("target").and_then(Item::as_table_like_mut);
+    if let Some(platforms) = platforms {
+        for (_, platform) in platforms.iter_mut() {
+            without(platform, &spoken_of);
+        }
+    }
+    without(document.as_item_mut(), &spoken_of);
+    std::fs::write(manifest, document.to_string())?;
+    Ok(())
+}
+
+fn without(part: &mut Item, spoken_of: &BTreeSet<String>) {
+    let dependencies = part.get_mut("dev-dependencies");
+    if let Some(dependencies) = dependencies.and_then(Item::as_table_like_mut) {
+        let names = dependencies.iter().map(|(name, _)| name.to_owned());
+        let names: Vec<String> = names.filter(|name| !spoken_of.contains(name)).collect();
+        for name in names {
+            dependencies.remove(&name);
+        }
+    }
 }
