@@ -20,9 +20,11 @@ pub fn check(source: &Source) -> Vec<Complaint> {
                 "`include!` hides code from rustfmt and editors: write a `mod` line",
             );
         }
-        // The roots of test programs lie side by side in one folder and share modules, which only a path can say.
-        let test_root = source.path.contains("/tests/");
-        if !test_root && begins(&tokens[at..], &["#", "[", "path", "="]) {
+        // The roots of tests and benchmarks lie side by side and share modules, which only a path can say.
+        let is_root = ["/tests/", "/benches/"]
+            .iter()
+            .any(|folder| source.path.contains(folder));
+        if !is_root && begins(&tokens[at..], &["#", "[", "path", "="]) {
             complain(
                 line,
                 "`#[path]` hides where a module is: move the file to its place",
