@@ -1,8 +1,8 @@
 //! # Credential written in the source
 //!
 //! ## What it checks
-//! Passwords, keys and tokens given as literals: to constants, variables, fields and setters that are named like one,
-//! as the default of an environment variable that is, to functions that take credentials, to headers that carry one, in
+//! Passwords, keys and tokens given as literals: to constants, variables, fields, setters and entries of tables that are
+//! named like one, as the default of an environment variable that is, to functions that take credentials, to headers that carry one, in
 //! comparisons with a password, a key or a token, and to types with `#[cra::secret]`. Beside that, texts that are credentials by their form, whatever they are called: private keys, tokens of
 //! well-known services, users with passwords as HTTP sends them, and addresses and connection strings with a password in
 //! them.
@@ -65,9 +65,12 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 }
             }
             ExprKind::Assign(None, left, right) => {
-                if let ExprKind::Field { name, .. } = &view.expr(*left).kind {
-                    named(view, name.as_str(), *right, Use::Value, out);
-                }
+                let name = match &view.expr(*left).kind {
+                    ExprKind::Field { name, .. } => *name,
+                    ExprKind::Local(local) => view.body.local(*local).name,
+                    _ => continue,
+                };
+                named(view, name.as_str(), *right, Use::Value, out);
             }
             ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => {
                 compared(view, *left, *right, out);
@@ -248,6 +251,9 @@ fn header(call: &Call<'_>, out: &mut Findings<'_>) {
             .peel_refs()
             .path();
         if !made && !ty.is_some_and(|ty| ty.as_str().ends_with("::HeaderMap")) {
+            if call.name == "insert" {
+                entry(view, name, value, out);
+            }
             return;
         }
     }
@@ -272,6 +278,26 @@ fn header(call: &Call<'_>, out: &mut Findings<'_>) {
                 .map(|class| format!("{} is written in the source", noun(class)))
         };
         if let Some(what) = what {
+            report(view, id, &what, out);
+        }
+    }
+}
+
+/// What a table has under the name of a credential: there are tables of labels and of messages as well, so that the text must
+/// look like none.
+fn entry(view: &BodyView<'_>, name: ExprId, value: ExprId, out: &mut Findings<'_>) {
+    let Some((_, name)) = literals(view, name, 4).pop() else {
+        return;
+    };
+    let class = class_of(&name).filter(|class| *class != Sensitive::Vague);
+    let Some(class) = class else {
+        return;
+    };
+    for (id, text) in literals(view, value, 6) {
+        let mixed = text.bytes().any(|byte| byte.is_ascii_digit())
+            && text.bytes().any(|byte| byte.is_ascii_alphabetic());
+        if mixed && is_credential(class, &text, &name, Use::Label) {
+            let what = format!("{} is written in the source", noun(class));
             report(view, id, &what, out);
         }
     }

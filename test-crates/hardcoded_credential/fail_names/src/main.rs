@@ -1,5 +1,6 @@
 //! A service that knows too much.
 mod headers;
+mod tables;
 
 use std::env;
 

@@ -140,3 +140,20 @@ pub fn state(password: &str) -> u8 {
         _ => 1,
     }
 }
+
+pub fn words(all: &mut std::collections::HashMap<&'static str, &'static str>) {
+    all.insert("password", "Passwort");
+    all.insert("api_key", "API-Schlüssel");
+    all.insert("access_token", "The token that you got by mail in 2024");
+    all.insert("password_file", "/run/secrets/db2");
+    all.insert("api_key_header", "x-api-key-2");
+    all.insert("passwords", "12");
+}
+
+pub fn asked_later(asked: fn() -> String) -> String {
+    let mut password = String::new();
+    while password.is_empty() {
+        password = asked();
+    }
+    password
+}
