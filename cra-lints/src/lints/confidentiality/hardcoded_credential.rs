@@ -2,10 +2,10 @@
 //!
 //! ## What it checks
 //! Passwords, keys and tokens given as literals: to constants, variables, fields, setters and entries of tables that are
-//! named like one, as the default of an environment variable that is, to functions that take credentials, to headers that carry one, in
-//! comparisons with a password, a key or a token, and to types with `#[cra::secret]`. Beside that, texts that are credentials by their form, whatever they are called: private keys, tokens of
-//! well-known services, users with passwords as HTTP sends them, and addresses and connection strings with a password in
-//! them.
+//! named like one, as the default of an environment variable that is, to functions that take credentials, to headers that
+//! carry one, in comparisons with a password, a key or a token, and to types with `#[cra::secret]`. Beside that, texts that
+//! are credentials by their form, whatever they are called: private keys, tokens of well-known services, users with
+//! passwords as HTTP sends them, and addresses and connection strings with a password in them.
 //!
 //! ## Why it matters
 //! Everyone who can read the product can then enter it, and nobody can change the credential without a new release.
@@ -22,7 +22,8 @@
 //!
 //! ## Limits
 //! A credential that is put together when the program runs, read from an embedded file, or kept under an innocent name
-//! and without a known form is not seen. What exists in tests only is left out, and so are texts that look like labels,
+//! and without a known form is not seen. In a table, or given to a variable that had a value before, one without letters or
+//! without digits is taken for a word. What exists in tests only is left out, and so are texts that look like labels,
 //! prompts or placeholders, and what is named after a stand-in of the real service, such as an emulator. An address of
 //! the own machine in a module that is named for tests is a note.
 
@@ -65,12 +66,17 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 }
             }
             ExprKind::Assign(None, left, right) => {
-                let name = match &view.expr(*left).kind {
-                    ExprKind::Field { name, .. } => *name,
-                    ExprKind::Local(local) => view.body.local(*local).name,
-                    _ => continue,
-                };
-                named(view, name.as_str(), *right, Use::Value, out);
+                match &view.expr(*left).kind {
+                    ExprKind::Field { name, .. } => {
+                        named(view, name.as_str(), *right, Use::Value, out);
+                    }
+                    // A word may take the place of what must not be seen.
+                    ExprKind::Local(local) => {
+                        let name = view.body.local(*local).name;
+                        named(view, name.as_str(), *right, Use::Doubtful, out);
+                    }
+                    _ => {}
+                }
             }
             ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => {
                 compared(view, *left, *right, out);
@@ -147,6 +153,8 @@ enum Use {
     Label,
     /// A value: what is set or sent.
     Value,
+    /// Either: only what has letters and digits, as words do not, is taken for a credential.
+    Doubtful,
 }
 
 /// A value that is given to something with a name.
@@ -160,7 +168,8 @@ fn named(view: &BodyView<'_>, name: &str, value: ExprId, used: Use, out: &mut Fi
         return;
     }
     for (id, text) in literals(view, value, 6) {
-        if is_credential(class, &text, name, used) {
+        let is_doubted = used == Use::Doubtful && !is_mixed(&text);
+        if !is_doubted && is_credential(class, &text, name, used) {
             report(
                 view,
                 id,
@@ -169,6 +178,12 @@ fn named(view: &BodyView<'_>, name: &str, value: ExprId, used: Use, out: &mut Fi
             );
         }
     }
+}
+
+/// Whether a text has letters and digits.
+fn is_mixed(text: &str) -> bool {
+    let has = |kind: fn(&u8) -> bool| text.as_bytes().iter().any(kind);
+    has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic)
 }
 
 /// Words of names that say that nothing real is meant.
@@ -283,23 +298,13 @@ fn header(call: &Call<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// What a table has under the name of a credential: there are tables of labels and of messages as well, so that the text must
-/// look like none.
+/// What a table has under the name of a credential: there are tables of labels and of messages as well.
 fn entry(view: &BodyView<'_>, name: ExprId, value: ExprId, out: &mut Findings<'_>) {
     let Some((_, name)) = literals(view, name, 4).pop() else {
         return;
     };
-    let class = class_of(&name).filter(|class| *class != Sensitive::Vague);
-    let Some(class) = class else {
-        return;
-    };
-    for (id, text) in literals(view, value, 6) {
-        let mixed = text.bytes().any(|byte| byte.is_ascii_digit())
-            && text.bytes().any(|byte| byte.is_ascii_alphabetic());
-        if mixed && is_credential(class, &text, &name, Use::Label) {
-            let what = format!("{} is written in the source", noun(class));
-            report(view, id, &what, out);
-        }
+    if class_of(&name).is_some_and(|class| class != Sensitive::Vague) {
+        named(view, &name, value, Use::Doubtful, out);
     }
 }
 
@@ -825,7 +830,7 @@ fn is_label(text: &str, name: &str, class: Sensitive, used: Use) -> bool {
         return false;
     }
     let ends = ["password", "passwd", "passphrase", "secret", "token", "key"];
-    if used == Use::Label
+    if used != Use::Value
         && ends
             .iter()
             .any(|end| text.to_ascii_lowercase().ends_with(end))

@@ -157,3 +157,10 @@ pub fn asked_later(asked: fn() -> String) -> String {
     }
     password
 }
+
+pub fn hidden(mut password: String, shown: bool) -> String {
+    if !shown {
+        password = String::from("none");
+    }
+    password
+}
