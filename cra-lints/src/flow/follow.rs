@@ -156,25 +156,30 @@ impl Analysis<'_> {
         let Some(from) = start.from else {
             return Sinks::NONE;
         };
-        let left = behind.left.values().filter_map(|what| {
-            let (sink, to) = what.decided(&passing.given)?;
+        let place = passing.given.place;
+        let mut out = Sinks::NONE;
+        for what in behind.left.values() {
+            let Some((sink, to)) = what.decided(&passing.given) else {
+                continue;
+            };
             let asked = match to {
                 Some(_) => SinkKind::SentPlain,
                 None => sink,
             };
-            let part = Origin::Param(start.spot.1, what.part);
-            let origins = arguments.origins(part);
-            let mut origins = origins.iter().flat_map(|origins| origins.iter());
-            let is_new = self.wanted.has(asked) && !told.contains_key(&(from.0, from.1, sink));
-            let admits = is_new
-                && origins.any(|found| {
-                    let place = passing.given.place;
-                    (found.origin, found.site) == from
-                        && what.passed.admits(found, asked, place).is_some()
-                });
-            admits.then_some(asked)
-        });
-        left.fold(Sinks::NONE, |all, sink| all.with(Sinks::of(&[sink])))
+            let is_known = out.has(asked) || told.contains_key(&(from.0, from.1, sink));
+            if is_known || !self.wanted.has(asked) {
+                continue;
+            }
+            let origins = arguments.origins(Origin::Param(start.spot.1, what.part));
+            let mut found = origins.iter().flat_map(|origins| origins.iter());
+            if found.any(|found| {
+                (found.origin, found.site) == from
+                    && what.passed.admits(found, asked, place).is_some()
+            }) {
+                out = out.with(Sinks::of(&[asked]));
+            }
+        }
+        out
     }
 
     /// A place behind a call, as one of what the call hands over.

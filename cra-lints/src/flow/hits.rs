@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::kinds::SinkKind;
 use super::path::Path;
+use super::reaching::may_be;
 use super::summary::{Hit, HitKey};
 use super::taint::{Origin, Sinks};
 
@@ -46,7 +47,7 @@ impl HitList {
             }
         }
         if full {
-            self.cut = self.cut.with(Sinks::of(&[hit.sink]));
+            self.cut = self.cut.with(may_be(hit.sink));
             return;
         }
         *count += 1;

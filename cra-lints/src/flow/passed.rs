@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::groups::concerns;
 use super::kinds::{SinkKind, SourceKind};
-use super::reaching::with_decided;
+use super::reaching::may_be;
 use super::taint::{Origin, Sinks, Taint, step};
 use crate::model::place::Place;
 
@@ -48,7 +48,7 @@ impl Passed {
 
     /// The same, with no more than matters at a sink.
     pub(super) fn for_sink(self, sink: SinkKind) -> Self {
-        let sinks = with_decided(Sinks::of(&[sink])).with(Sinks::SEALED);
+        let sinks = may_be(sink).with(Sinks::SEALED);
         Self {
             killed: self.killed.both(sinks),
             ..self

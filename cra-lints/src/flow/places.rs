@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 use super::behind::{Alike, Behind, Reached, What, roughly};
 use super::kinds::SinkKind;
 use super::passed::Passed;
-use super::taint::Sinks;
+use super::reaching::may_be;
 use crate::model::place::Place;
 
 /// Of one kind, so many places in the function itself are told that one thing reaches: more of them say nothing new.
@@ -152,7 +152,7 @@ impl Places {
         }
         let of_kind = self.by_kind.entry(what.sink).or_default();
         if of_kind.len() >= MAX_OF_KIND {
-            self.behind.cut = self.behind.cut.with(Sinks::of(&[what.sink]));
+            self.behind.cut = self.behind.cut.with(may_be(what.sink));
             return Fate::Told;
         }
         let at = self.behind.places.len();
@@ -174,6 +174,7 @@ mod tests {
     use crate::flow::behind::Way;
     use crate::flow::path::Path;
     use crate::flow::reaching::Reaching;
+    use crate::flow::taint::Sinks;
     use crate::model::name::Name;
     use crate::model::place::{FileId, Span};
 

@@ -284,7 +284,12 @@ pub(super) fn reached_by(
         .collect()
 }
 
-/// What something is once a call decides it.
+/// What a sink may be once a call decides it, itself among it.
+pub(super) fn may_be(sink: SinkKind) -> Sinks {
+    with_decided(Sinks::of(&[sink]))
+}
+
+/// The same of several.
 pub(super) fn with_decided(sinks: Sinks) -> Sinks {
     let mut all = sinks;
     if sinks.has(SinkKind::Written) || sinks.has(SinkKind::SentBody) {

@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::analysis::Analysis;
 use super::follow::{Followed, carried};
-use super::reaching::{Many, Open, Passing, Reaching, Special, Target, reached_by};
+use super::reaching::{Many, Open, Passing, Reaching, Special, Target, may_be, reached_by};
 use super::summary::Hit;
 use super::taint::{Origin, Sinks};
 
@@ -155,7 +155,7 @@ impl Analysis<'_> {
                 continue;
             }
             if sent[at].len() >= MAX_SENT {
-                out[at].cut = out[at].cut.with(Sinks::of(&[hit.sink]));
+                out[at].cut = out[at].cut.with(may_be(hit.sink));
                 continue;
             }
             for (caller, call) in calls.get(&nodes[at].target).into_iter().flatten() {
