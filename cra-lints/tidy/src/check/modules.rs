@@ -90,6 +90,15 @@ mod tests {
     }
 
     #[test]
+    fn roots_side_by_side_may_share_modules() {
+        let shared = "//! A.\n#[path = \"../common/mod.rs\"]\nmod common;";
+        let complaints = |path| check(&Source::new(path, shared)).len();
+        assert_eq!(complaints("a/benches/b/main.rs"), 0);
+        assert_eq!(complaints("a/tests/b.rs"), 0);
+        assert_eq!(complaints("a/src/b.rs"), 1);
+    }
+
+    #[test]
     fn plain_lines_are_left_alone() {
         let text = "mod a;\npub mod b { pub mod c; }\n// include!(\"d.rs\")\n\
             const E: &str = include_str!(\"e.txt\");\nconst F: &str = \"include!(x)\";\n\
