@@ -49,9 +49,21 @@ pub(crate) fn write_again(folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The least time of a command in seconds, whatever its end; `None` when it cannot be started.
-pub(crate) fn timed(folder: &Path, rounds: usize, command: impl Fn() -> Command) -> Option<f64> {
-    let mut times = Vec::new();
+/// How a command did.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Timed {
+    /// The least time of its runs.
+    pub(crate) seconds: f64,
+    /// Whether every run ended with 0.
+    pub(crate) succeeded: bool,
+}
+
+/// Times a command, whatever its end; `None` when it cannot be started.
+pub(crate) fn timed(folder: &Path, rounds: usize, command: impl Fn() -> Command) -> Option<Timed> {
+    let mut out = Timed {
+        seconds: f64::INFINITY,
+        succeeded: true,
+    };
     for _ in 0..rounds {
         let mut command = command();
         command
@@ -59,12 +71,9 @@ pub(crate) fn timed(folder: &Path, rounds: usize, command: impl Fn() -> Command)
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let start = Instant::now();
-        command.status().ok()?;
-        times.push(start.elapsed().as_secs_f64());
+        let status = command.status().ok()?;
+        out.seconds = out.seconds.min(start.elapsed().as_secs_f64());
+        out.succeeded &= status.success();
     }
-    Some(least(times))
-}
-
-pub(crate) fn least(times: impl IntoIterator<Item = f64>) -> f64 {
-    times.into_iter().fold(f64::INFINITY, f64::min)
+    Some(out)
 }

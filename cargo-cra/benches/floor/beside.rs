@@ -7,7 +7,7 @@ use std::process::Command;
 use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::Failure;
-use super::common::{cargo, copy, ours, timed, write_again};
+use super::common::{Timed, cargo, copy, ours, timed, write_again};
 use super::corpus::{Corpus, PLATFORM, Package};
 
 /// Runs of ours of which the least counts.
@@ -56,9 +56,17 @@ pub(crate) fn line(corpus: &Corpus) -> Result<String, Failure> {
     }
     let again = timed(folder, 1, clippy);
     let geiger = timed(folder, 1, geiger);
-    let shown = |time: Option<f64>| match (time, ours) {
-        (Some(time), Some(ours)) => format!("{time:.1} s ({:.1})", time / ours),
+    let shown = |time: Option<Timed>| match (time, ours) {
+        (Some(time), Some(ours)) => {
+            let ratio = time.seconds / ours.seconds;
+            format!("{:.1} s ({ratio:.1})", time.seconds)
+        }
         _ => "not installed".to_owned(),
+    };
+    // What ends early is fast; a check ends with findings.
+    let shown_whole = |time: Option<Timed>| match time {
+        Some(time) if !time.succeeded => format!("{}, ended with an error", shown(Some(time))),
+        _ => shown(time),
     };
     Ok(format!(
         "          whole runs over a workspace of {} lines, as multiples of a check: check {}, the first one {}; clippy {}, \
@@ -66,9 +74,9 @@ pub(crate) fn line(corpus: &Corpus) -> Result<String, Failure> {
         workspace.lines,
         shown(ours),
         shown(first),
-        shown(cold),
-        shown(again),
-        shown(geiger),
+        shown_whole(cold),
+        shown_whole(again),
+        shown_whole(geiger),
     ))
 }
 

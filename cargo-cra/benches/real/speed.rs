@@ -14,7 +14,7 @@ use cra_lints::snapshot::{Lock, Role};
 use serde::{Deserialize, Serialize};
 
 use super::Failure;
-use super::common::{cargo, least, timed, write_again};
+use super::common::{cargo, timed, write_again};
 use super::programs::{Program, output, workplace};
 
 /// Programs with some hundred packages.
@@ -226,8 +226,12 @@ fn others(folder: &Path, database: &Path, cache: &Path) -> Result<String, Failur
     out.push(timed(folder, 1, clippy));
     let shown = out
         .into_iter()
-        .map(|time| time.map_or("-".to_owned(), |time| format!("{time:.2}")));
+        .map(|time| time.map_or("-".to_owned(), |time| format!("{:.2}", time.seconds)));
     Ok(shown.collect::<Vec<_>>().join(" "))
+}
+
+fn least(times: impl IntoIterator<Item = f64>) -> f64 {
+    times.into_iter().fold(f64::INFINITY, f64::min)
 }
 
 /// The most memory that this process ever had in megabytes, as Linux tells it.
