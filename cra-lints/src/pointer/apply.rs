@@ -192,7 +192,7 @@ impl Walk<'_, '_> {
             let sure = locs.len() == 1;
             // What was given away was dropped, even if that was where a scope of the other function ends.
             let why = match end.why {
-                Why::Scope | Why::Temporary => Why::Dropped,
+                Why::Scope | Why::Temporary | Why::Owner => Why::Dropped,
                 why => why,
             };
             for (target, fields) in locs {

@@ -122,6 +122,8 @@ pub enum Why {
     Scope,
     /// It was a temporary of a statement that is over.
     Temporary,
+    /// The local or the temporary that owned it is gone.
+    Owner,
     /// It was dropped.
     Dropped,
     /// It was given back to the allocator.

@@ -66,7 +66,7 @@ impl Walk<'_, '_> {
             if one.told
                 || one.unbound
                 || kept && !one.raw && self.is_lent(one.made)
-                || !matches!(end.why, Why::Scope | Why::Temporary)
+                || !matches!(end.why, Why::Scope | Why::Temporary | Why::Owner)
             {
                 continue;
             }

@@ -260,10 +260,10 @@ impl Walk<'_, '_> {
                 continue;
             };
             if let Some(value) = self.st.contents.remove(&temp) {
-                self.drop_value(&value, Why::Temporary, self.span(made));
+                self.drop_value(&value, Why::Owner, self.span(made));
             }
             if self.is_made(made) {
-                self.end(temp, Why::Scope, self.span(made), true);
+                self.end(temp, Why::Temporary, self.span(made), true);
             }
         }
     }

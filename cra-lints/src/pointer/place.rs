@@ -282,7 +282,7 @@ impl Walk<'_, '_> {
                     value.ty = None;
                 }
                 if !matches!(life, Life::Ended(end) if end.sure) {
-                    self.drop_at(&(slot, Vec::new()), &value, Why::Scope, at);
+                    self.drop_at(&(slot, Vec::new()), &value, Why::Owner, at);
                 }
             }
             if matches!(life, Life::Ended(end) if end.why == Why::Moved) {

@@ -49,7 +49,7 @@ impl Summary {
         // What an owner does with its own memory is no danger to those who have no pointer to it.
         let ends = |life: &Life| {
             matches!(life, Life::Ended(end) if end.sure
-                && !matches!(end.why, Why::Scope | Why::Reallocated | Why::Reassigned))
+                && !matches!(end.why, Why::Scope | Why::Owner | Why::Reallocated | Why::Reassigned))
         };
         let outer = self.end.lives.iter().filter(
             |(obj, _)| !matches!(self.objects.origin(**obj), Origin::Inside(_, name) if name == OWNED),

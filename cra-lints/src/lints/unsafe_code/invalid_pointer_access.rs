@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //! Raw pointers that are read or written after what they point to was dropped, freed, moved, given another value or
-//! moved to larger memory by its owner; and those that are null, or never were more than a number, or bytes that nobody
+//! moved to larger memory by its owner, or after the scope of its owner ended; and those that are null, or never were more than a number, or bytes that nobody
 //! wrote, on every way that leads to the use, or null on one of the ways that meet right before it; and memory of an
 //! allocator that is used before anybody looked whether there was any. They are followed through copies, casts, fields,
 //! cells, channels, lists, closures, `Drop` impls and calls of functions of the workspace, and to functions of C; a check
@@ -59,6 +59,12 @@ fn used(flaw: &Flaw, out: &mut Findings<'_>) {
     };
     let (what, ended) = match flaw.why {
         Why::Scope | Why::Temporary => return,
+        // Who hands it out is told of by `dangling_local_pointer`.
+        Why::Owner if flaw.escapes => return,
+        Why::Owner => (
+            format!("this pointer leads to {target} whose owner is gone"),
+            "the owner is gone from here on",
+        ),
         Why::Dropped => (
             format!("this pointer leads to {target} that was dropped"),
             "dropped here",

@@ -16,19 +16,6 @@ pub fn prev_case(items: &[u32]) -> u32 {
     s
 }
 
-pub fn prev_heap_case(items: &[u32]) -> u32 {
-    let mut prev: *const u32 = ptr::null();
-    let mut s = 0;
-    for i in items {
-        let x = Box::new(*i);
-        if !prev.is_null() {
-            s += unsafe { *prev }; //~ dangling_local_pointer
-        }
-        prev = &*x;
-    }
-    s
-}
-
 pub fn cell_ptr_case() -> u32 {
     let c: Cell<*const u32> = Cell::new(ptr::null());
     {

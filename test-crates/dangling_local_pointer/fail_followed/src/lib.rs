@@ -1,7 +1,6 @@
 //! Pointers that are followed through fields, cells, lists and calls to what has ended.
 
 pub mod behind;
-pub mod handed;
 pub mod lists;
 pub mod owners;
 pub mod threads;

@@ -34,13 +34,3 @@ pub fn map_ptrs_case(names: &[String]) -> usize {
     }
     t
 }
-
-pub fn for_boxes_case() -> u32 {
-    let v = vec![Box::new(1u32)];
-    let p: *const u32 = &*v[0];
-    let mut s = 0;
-    for b in v {
-        s += *b;
-    }
-    s + unsafe { *p } //~ dangling_local_pointer
-}

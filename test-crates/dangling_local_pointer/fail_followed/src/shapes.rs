@@ -4,11 +4,10 @@ use std::cell::Cell;
 use std::ffi::CStr;
 use std::ffi::CString;
 use std::ffi::c_char;
-use std::mem::ManuallyDrop;
-use std::mem;
+use std::mem::{ManuallyDrop, MaybeUninit};
 use std::ptr::NonNull;
 use std::ptr;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
 struct Own {
     text: String,
@@ -52,43 +51,9 @@ pub fn inline_in_a_block() -> u8 {
     unsafe { *p } //~ dangling_local_pointer
 }
 
-pub fn text_of_a_block() -> usize {
-    let p: *const c_char = {
-        let c = CString::new("a").unwrap();
-        c.as_ptr()
-    };
-    unsafe { CStr::from_ptr(p) }.to_bytes().len() //~ dangling_local_pointer
-}
-
-pub fn texts_of_a_closure(names: &[&str]) -> usize {
-    let ps: Vec<*const c_char> = names
-        .iter()
-        .map(|n| CString::new(*n).unwrap().as_ptr())
-        .collect();
-    ps.iter()
-        .map(|p| unsafe { CStr::from_ptr(*p) }.to_bytes().len()) //~ dangling_local_pointer
-        .sum()
-}
-
 pub fn moved_out_of_the_function() -> usize {
     let o = own("a");
     unsafe { (*o.head).len() } //~ dangling_local_pointer
-}
-
-pub fn lifetime_made_up() -> usize {
-    let long: &'static str = {
-        let text = String::from("abc");
-        unsafe { mem::transmute::<&str, &'static str>(text.as_str()) }
-    };
-    long.len() //~ dangling_local_pointer
-}
-
-pub fn lifetime_through_a_pointer() -> u8 {
-    let long: &'static [u8] = {
-        let text = vec![1u8];
-        unsafe { &*(text.as_slice() as *const [u8]) }
-    };
-    long[0] //~ dangling_local_pointer
 }
 
 pub fn set_for_the_thread() -> u32 {
@@ -97,25 +62,6 @@ pub fn set_for_the_thread() -> u32 {
         LAST.with(|l| l.set(&value));
     }
     LAST.with(|l| unsafe { *l.get() }) //~ dangling_local_pointer
-}
-
-pub fn part_of_a_block() -> u8 {
-    let s = {
-        let v = vec![1u8, 2];
-        unsafe { std::slice::from_raw_parts(v.as_ptr(), v.len()) }
-    };
-    s[0] //~ dangling_local_pointer
-}
-
-pub fn longest_of_all_rounds(lines: &[&str]) -> u8 {
-    let mut longest: *const str = "";
-    for l in lines {
-        let owned = l.to_uppercase();
-        if owned.len() > unsafe { (*longest).len() } { //~ dangling_local_pointer
-            longest = owned.as_str();
-        }
-    }
-    unsafe { (*longest).as_bytes()[0] } //~ dangling_local_pointer
 }
 
 pub fn value_of_an_arm(k: u8) -> u32 {
@@ -194,17 +140,17 @@ pub fn place_in_a_cell_that_lives() -> u32 {
     }
 }
 
-pub fn weak_in_a_block() -> u32 {
-    let weak: Weak<u32>;
-    {
-        let owner = Rc::new(5);
-        weak = Rc::downgrade(&owner);
-    }
-    unsafe { *weak.as_ptr() } //~ dangling_local_pointer
-}
-
 pub fn weak_beside_its_owner() -> u32 {
     let owner = Rc::new(5u32);
     let weak = Rc::downgrade(&owner);
     unsafe { *weak.as_ptr() }
+}
+
+pub fn written_to_a_slot() -> u32 {
+    let mut slot = MaybeUninit::<*const u32>::uninit();
+    {
+        let value = 9;
+        slot.write(&value);
+    }
+    unsafe { *slot.assume_init() } //~ dangling_local_pointer
 }

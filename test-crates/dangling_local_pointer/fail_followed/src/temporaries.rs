@@ -1,62 +1,7 @@
 //! Temporaries, values that moved out of the function that they point into, and what stands behind traits and channels.
 
-use std::ffi::{CStr, CString};
 use std::ptr;
 use std::sync::mpsc;
-
-pub struct State {
-    value: u32,
-    name: String,
-}
-
-fn state() -> State {
-    State { value: 1, name: String::new() }
-}
-
-pub fn text() -> u8 {
-    let place = String::from("text").as_ptr();
-    unsafe { *place } //~ dangling_local_pointer
-}
-
-pub fn text_of_c() -> usize {
-    let place = CString::new("text").expect("no zero inside").as_ptr();
-    unsafe { CStr::from_ptr(place) }.to_bytes().len() //~ dangling_local_pointer
-}
-
-pub fn collected(count: u32) -> u32 {
-    let place = (0..count).map(|at| at * 2).collect::<Vec<_>>().as_ptr();
-    unsafe { *place } //~ dangling_local_pointer
-}
-
-pub fn field() -> u32 {
-    let place = ptr::addr_of!(*Box::new(state()));
-    unsafe { (*place).value } //~ dangling_local_pointer
-}
-
-pub fn method() -> *const u8 {
-    let place = state().name.as_ptr();
-    unsafe { place.read() }; //~ dangling_local_pointer
-    place
-}
-
-pub struct Guard {
-    raw: *mut u32,
-}
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        unsafe { drop(Box::from_raw(self.raw)) }
-    }
-}
-
-pub fn guard() -> u32 {
-    let place;
-    {
-        let guard = Guard { raw: Box::into_raw(Box::new(3)) };
-        place = guard.raw;
-    }
-    unsafe { *place } //~ dangling_local_pointer
-}
 
 pub struct Own {
     value: u32,

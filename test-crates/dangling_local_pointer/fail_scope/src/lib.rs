@@ -293,23 +293,6 @@ pub fn of_a_cell() -> u8 {
     1
 }
 
-pub fn of_an_owner() -> u8 {
-    let place;
-    {
-        let bytes = vec![1u8, 2, 3];
-        place = bytes.as_ptr();
-    }
-    unsafe { *place.offset(2) } //~ dangling_local_pointer
-}
-
-pub fn of_a_box() -> u32 {
-    let place = {
-        let boxed = Box::new(3u32);
-        &raw const *boxed
-    };
-    unsafe { place.read_unaligned() } //~ dangling_local_pointer
-}
-
 pub fn as_a_number() -> u32 {
     let number = {
         let value = 3u32;
