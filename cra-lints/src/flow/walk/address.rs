@@ -1,5 +1,7 @@
 //! Addresses: whether they go over the network without encryption, and which functions take them.
 
+use std::net::IpAddr;
+
 use super::Walk;
 use super::call::{Given, last};
 use crate::flow::api::Api;
@@ -10,7 +12,7 @@ use crate::model::name::Name;
 use crate::model::syntax::ExprId;
 
 impl Walk<'_, '_> {
-    /// A request to this machine or a private network goes by its address, so that what is put into that later is known
+    /// A request to this machine goes by its address, so that what is put into that later is known
     /// to stay near.
     pub(super) fn keep_near(&self, id: ExprId, api: &Api, given: &Given, out: Value) -> Value {
         let makes_request = self.ty(id).peel_refs().path().is_some_and(|path| {
@@ -60,7 +62,7 @@ fn host_in(rest: &str) -> &str {
 }
 
 /// Whether a secret in an address, which may be only the beginning of a text, stays between the two sides: it leads to
-/// this machine or a private network, or it is how a client of a database or a broker is told to log in, and not over
+/// this machine, or it is how a client of a database or a broker is told to log in, and not over
 /// an open connection.
 pub(super) fn keeps_secret(text: &str, whole: bool) -> bool {
     let lower = text.to_ascii_lowercase();
@@ -115,38 +117,51 @@ pub(super) fn connected(value: Value, address: &Value) -> Value {
     }
 }
 
-/// Whether an address, with or without a scheme, leads to this machine or a private network.
+/// Whether an address, with or without a scheme, leads to this machine.
 pub(in crate::flow) fn is_near(text: &str) -> bool {
     let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
     is_local_host(host_in(rest))
 }
 
-/// Whether a host, with or without a port, is this machine or a private network.
+/// Hosts that are this machine, or what it runs on, by a name.
+const HERE: &[&str] = &[
+    "localhost",
+    "host.docker.internal",
+    "metadata.google.internal",
+];
+
+/// Whether a host, with or without a port, is this machine or next to it: link-local addresses are those at which what
+/// a machine runs on tells it about itself. Others listen in private networks too.
 pub(super) fn is_local_host(host: &str) -> bool {
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or_default(),
-        None => host.split(':').next().unwrap_or_default(),
-    };
-    if name.is_empty()
-        || name == "localhost"
-        || name.ends_with(".localhost")
-        || name.ends_with(".local")
-        || name.ends_with(".internal")
-    {
-        return !name.is_empty();
+    let name = name_in(host);
+    if HERE.contains(&name) || name.ends_with(".localhost") {
+        return true;
     }
-    match name.parse::<std::net::IpAddr>() {
-        Ok(std::net::IpAddr::V4(ip)) => {
-            ip.is_loopback() || ip.is_private() || ip.is_link_local() || ip.is_unspecified()
-        }
-        Ok(std::net::IpAddr::V6(ip)) => {
-            ip.is_loopback()
-                || ip.is_unspecified()
-                || ip.is_unique_local()
-                || ip.is_unicast_link_local()
-        }
+    match name.parse::<IpAddr>() {
+        Ok(IpAddr::V4(ip)) => ip.is_loopback() || ip.is_link_local() || ip.is_unspecified(),
+        Ok(IpAddr::V6(ip)) => ip.is_loopback() || ip.is_unspecified() || ip.is_unicast_link_local(),
         Err(_) => false,
     }
+}
+
+/// Whether an address leads to a host of a private network.
+pub(super) fn is_private(text: &str) -> bool {
+    let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let name = name_in(host_in(rest));
+    match name.parse::<IpAddr>() {
+        Ok(IpAddr::V4(ip)) => ip.is_private(),
+        Ok(IpAddr::V6(ip)) => ip.is_unique_local(),
+        Err(_) => name.ends_with(".local") || name.ends_with(".internal"),
+    }
+}
+
+/// A host without its port.
+fn name_in(host: &str) -> &str {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next(),
+        None => host.split(':').next(),
+    };
+    name.unwrap_or_default()
 }
 
 /// Whether a function opens a connection without encryption.

@@ -508,7 +508,7 @@ impl<'m> Walk<'_, 'm> {
         })
     }
 
-    /// Whether a connection leads to this machine or a private network.
+    /// Whether a connection leads to this machine.
     fn stays_near(&self, api: &Api, given: &Given) -> bool {
         let address = api.sinks.iter().find(|sink| sink.kind == SinkKind::Url);
         address.is_some_and(|sink| {

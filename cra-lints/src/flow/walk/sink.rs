@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Walk;
+use super::address::{is_plain, is_private, keeps_secret};
 use super::order::{bits, is_signed, largest};
 use crate::flow::groups::concerns;
 use crate::flow::kinds::SinkKind;
@@ -33,7 +34,7 @@ impl Walk<'_, '_> {
         };
         if sink == SinkKind::Url
             && super::concat::known_text(value)
-                .is_some_and(|(text, _)| super::address::is_plain(&text))
+                .is_some_and(|(text, _)| is_plain(&text) && !is_private(&text))
         {
             let mut taint = self.taint(Origin::Constant, Span::default(), None);
             taint.site = place;
@@ -49,7 +50,7 @@ impl Walk<'_, '_> {
         }
         let kept = sink == SinkKind::Url
             && super::concat::known_text(value)
-                .is_some_and(|(text, whole)| super::address::keeps_secret(&text, whole));
+                .is_some_and(|(text, whole)| keeps_secret(&text, whole));
         for taint in value.all_taints() {
             if taint.is_harmless_for(sink) || !concerns(sink, taint.origin) {
                 continue;

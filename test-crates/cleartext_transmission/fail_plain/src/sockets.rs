@@ -82,3 +82,13 @@ pub fn through_any(password: &str) -> io::Result<()> {
     let mut link = AnyLink::new("mail.shop.test:110")?;
     link.login(password)
 }
+
+pub async fn private_network(access_token: &str) -> io::Result<()> {
+    let mut stream = tokio::net::TcpStream::connect(("10.0.0.4", 7000)).await?;
+    stream.write_all(access_token.as_bytes()).await //~ cleartext_transmission
+}
+
+pub fn private_name(password: &str) -> io::Result<()> {
+    let mut stream = TcpStream::connect("printer.local:9100")?;
+    stream.write_all(password.as_bytes()) //~ cleartext_transmission
+}

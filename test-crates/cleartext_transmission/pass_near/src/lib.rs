@@ -52,6 +52,11 @@ pub fn form(client: &Client, password: &str) -> reqwest::Result<()> {
 pub fn asked_nearby(client: &Client, api_key: &str) -> reqwest::Result<()> {
     let query = [("id", "meter"), ("api_key", api_key)];
     client.get("http://localhost:9180/devices").query(&query).send()?;
-    client.get("http://10.0.0.4/devices").header("accept", "text/plain").query(&query).send()?;
+    client.get("http://169.254.169.254/latest/devices").header("accept", "text/plain").query(&query).send()?;
+    Ok(())
+}
+
+pub fn metadata(client: &Client, auth_token: &str) -> reqwest::Result<()> {
+    client.put("http://metadata.google.internal/token").body(auth_token.to_owned()).send()?;
     Ok(())
 }
