@@ -4,6 +4,7 @@ mod callable;
 
 pub use callable::{Callable, is_ok};
 
+use super::infer::Callee;
 use super::name::Name;
 use super::place::Span;
 use super::steps::Steps;
@@ -325,6 +326,21 @@ impl<'m> BodyView<'m> {
         let ty = self.type_of(receiver)?;
         let (file, function) = self.model.associated_fn(ty.as_str(), name)?;
         self.function(file, function)
+    }
+
+    /// The one function of the workspace that a call runs, as the types in this body tell.
+    pub fn called(self, call: ExprId) -> Option<Callable<'m>> {
+        let Some(Callee::Own(_, functions)) = self.infer().callee(call) else {
+            return None;
+        };
+        let &[(file, item)] = &**functions else {
+            return None;
+        };
+        let file = self.model.file(file);
+        match &file.tree.as_ref()?.item(item).kind {
+            ItemKind::Fn(function) => self.function(file, function),
+            _ => None,
+        }
     }
 
     fn function(self, file: &'m super::File, function: &FnItem) -> Option<Callable<'m>> {

@@ -1,6 +1,6 @@
 //! What constant expressions are worth: literals, constants, unchanged locals and the operators between them.
 
-use super::syntax::{BinaryOp, ExprId, ExprKind, Literal, LocalId, PatKind, Stmt, UnaryOp};
+use super::syntax::{BinaryOp, ExprId, ExprKind, Literal, LocalId, UnaryOp};
 use super::view::BodyView;
 
 /// A constant's worth.
@@ -269,26 +269,10 @@ impl BodyView<'_> {
         }
     }
 
-    /// The `let` statements of the body: pattern's local, annotation and value, for plain names.
+    /// What `let` statements give first to plain names, alone or in a tuple.
     pub fn lets(&self) -> impl Iterator<Item = (LocalId, ExprId)> {
-        self.body
-            .exprs
-            .iter()
-            .flat_map(|expr| match &expr.kind {
-                ExprKind::Block { stmts, .. } => &**stmts,
-                _ => &[],
-            })
-            .filter_map(|stmt| match stmt {
-                Stmt::Let {
-                    pat,
-                    init: Some(init),
-                    ..
-                } => match self.body.pat(*pat).kind {
-                    PatKind::Bind(local, None) => Some((local, *init)),
-                    _ => None,
-                },
-                _ => None,
-            })
+        let locals = (0u32..).map(LocalId).zip(&self.body.locals);
+        locals.filter_map(|(id, local)| Some((id, local.init?)))
     }
 }
 

@@ -535,6 +535,7 @@ fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
             named(view.body.local(*local).name.as_str())
                 .or_else(|| taken_out(view, *local))
                 .or_else(|| secret(view, taken_from(view, *local)?, hops))
+                .or_else(|| secret(view, same_as(view, *local)?, hops))
         }
         ExprKind::Field { base, name } => named(name.as_str()).or_else(|| match name.as_str() {
             "0" => secret(view, *base, hops),
@@ -591,6 +592,20 @@ fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
         }
         _ => None,
     }
+}
+
+/// What a local is another name for: `let given = request.password.as_bytes()`; or the hash of a password.
+fn same_as(view: BodyView<'_>, local: LocalId) -> Option<ExprId> {
+    let value = view.only_value(local)?;
+    let follows = match &view.expr(inner(view, value)).kind {
+        ExprKind::Local(_) | ExprKind::Field { .. } => true,
+        ExprKind::Call { callee, args } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => hashes_password(view, path.last().name.as_str(), args),
+            _ => false,
+        },
+        _ => false,
+    };
+    follows.then_some(value)
 }
 
 /// Functions that make a key or a hash of a password and write it into what they are lent.
@@ -747,9 +762,7 @@ fn is_mac(view: BodyView<'_>, id: ExprId, hops: usize) -> bool {
                 })
             }
             same if SAME.contains(&same) => is_mac(view, *receiver, hops),
-            _ => view
-                .own_method(*receiver, method.as_str())
-                .is_some_and(|own| all_macs(own, hops)),
+            _ => view.called(id).is_some_and(|own| all_macs(own, hops)),
         },
         ExprKind::Call { callee, args } => {
             if let Some(own) = view.callable(*callee) {
@@ -782,16 +795,26 @@ fn is_mac(view: BodyView<'_>, id: ExprId, hops: usize) -> bool {
     }
 }
 
+/// Whether a function gives nothing but MACs, and what is empty when it could not make one.
 fn all_macs(own: Callable<'_>, hops: usize) -> bool {
-    let outcomes = own.outcomes();
-    !outcomes.is_empty()
-        && outcomes.iter().all(|(view, id)| match &view.expr(*id).kind {
-            ExprKind::Call { callee, args } if args.len() == 1 => {
-                let ok = matches!(&view.expr(*callee).kind, ExprKind::Path(path) if path.last().name == "Ok");
-                is_mac(*view, if ok { args[0] } else { *id }, hops)
-            }
-            _ => is_mac(*view, *id, hops),
-        })
+    let made = |view: BodyView<'_>, id: ExprId| match &view.expr(id).kind {
+        ExprKind::Call { callee, args } if args.len() == 1 => {
+            let ok = matches!(&view.expr(*callee).kind, ExprKind::Path(path) if path.last().name == "Ok");
+            is_mac(view, if ok { args[0] } else { id }, hops)
+        }
+        _ => is_mac(view, id, hops),
+    };
+    // Each is looked at once, and the first that is something else is the last: functions may call themselves.
+    let mut macs = 0;
+    let nothing_else = own.outcomes().into_iter().all(|(view, id)| {
+        if tells_nothing(view, id) {
+            return true;
+        }
+        let made = made(view, id);
+        macs += usize::from(made);
+        made
+    });
+    nothing_else && macs > 0
 }
 
 /// Libraries whose types are MACs.

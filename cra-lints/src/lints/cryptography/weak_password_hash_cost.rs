@@ -152,7 +152,7 @@ fn number_within(
             receiver, method, ..
         } => match method.as_str() {
             "unwrap" | "expect" | "into" | "get" => look(*receiver),
-            name => any_of(view.own_method(*receiver, name)?.outcomes()),
+            _ => any_of(view.called(id)?.outcomes()),
         },
         ExprKind::Match { arms, .. } => {
             let known = arms.iter().filter_map(|arm| look(arm.body));

@@ -5,8 +5,7 @@ use super::attr::literal;
 use super::pat::Around;
 use crate::model::place::Span;
 use crate::model::syntax::{
-    Arm, BinaryOp, BlockKind, ExprId, ExprKind, FieldInit, PatKind, Scope, ScopeId, ScopeKind,
-    Stmt, UnaryOp,
+    Arm, BinaryOp, BlockKind, ExprId, ExprKind, FieldInit, Scope, ScopeId, ScopeKind, Stmt, UnaryOp,
 };
 
 impl Lower<'_> {
@@ -385,8 +384,8 @@ impl Lower<'_> {
                 .to(self.span(local.semi_token.span));
             self.mark(&local.attrs, covered);
         }
-        if let PatKind::Bind(id, _) = self.building().body.pat(pat).kind {
-            self.building().body.locals[id.0 as usize].init = init;
+        if let Some(init) = init {
+            self.building().body.begin(pat, init);
         }
         Stmt::Let {
             pat,

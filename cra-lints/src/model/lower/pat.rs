@@ -3,7 +3,9 @@
 use super::{Lower, index};
 use crate::model::name::Name;
 use crate::model::place::Span;
-use crate::model::syntax::{BlockKind, LocalId, Pat, PatId, PatKind, Path, Type};
+use crate::model::syntax::{
+    BlockKind, Body, ExprId, ExprKind, LocalId, Pat, PatId, PatKind, Path, Type,
+};
 
 /// What a pattern inherits from around it.
 #[derive(Clone, Copy, Default)]
@@ -197,5 +199,29 @@ impl Lower<'_> {
         let pats = &mut self.building().body.pats;
         pats.push(Pat { kind, span });
         PatId(index(pats.len() - 1))
+    }
+}
+
+impl Body {
+    /// Keeps what a `let` gives first to each name of its pattern; tuples are taken apart where both sides write them.
+    pub(super) fn begin(&mut self, pat: PatId, init: ExprId) {
+        let pairs: Vec<(PatId, ExprId)> = match (&self.pat(pat).kind, &self.expr(init).kind) {
+            (PatKind::Bind(local, _), _) => {
+                let local = local.0 as usize;
+                self.locals[local].init = Some(init);
+                return;
+            }
+            (PatKind::Tuple(pats), ExprKind::Tuple(values)) => {
+                let rest = |pat: &PatId| matches!(self.pat(*pat).kind, PatKind::Rest);
+                if pats.len() != values.len() || pats.iter().any(rest) {
+                    return;
+                }
+                pats.iter().copied().zip(values.iter().copied()).collect()
+            }
+            _ => return,
+        };
+        for (pat, value) in pairs {
+            self.begin(pat, value);
+        }
     }
 }

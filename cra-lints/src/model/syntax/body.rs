@@ -289,7 +289,7 @@ pub struct Local {
     pub span: Span,
     /// Its type, when it is written beside it.
     pub ty: Option<Type>,
-    /// Its first value, when the pattern is a plain name.
+    /// Its first value, when the pattern is a plain name or stands in a tuple opposite to it.
     pub init: Option<ExprId>,
     /// Whether it is bound with `mut`.
     pub mutable: bool,

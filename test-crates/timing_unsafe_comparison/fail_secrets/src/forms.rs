@@ -92,3 +92,38 @@ pub fn any_case(state: &State, sent: &str) -> bool {
 pub fn by_order(state: &State, sent: &str) -> bool {
     sent.cmp(&state.admin_token) == std::cmp::Ordering::Equal //~ timing_unsafe_comparison
 }
+
+pub fn in_a_tuple(state: &State, sent: &str) -> bool {
+    let (left, right) = (sent.as_bytes(), state.admin_token.as_bytes());
+    left.len() == right.len() && left.iter().zip(right).all(|(one, other)| one == other) //~ timing_unsafe_comparison
+}
+
+pub fn by_another_name(state: &State, sent: &str) -> bool {
+    let wanted = state.admin_token.as_str();
+    sent == wanted //~ timing_unsafe_comparison
+}
+
+pub fn digest_kept(password: &str, stored: &[u8]) -> bool {
+    let digest = Sha256::digest(password.as_bytes());
+    digest.as_slice() == stored //~ timing_unsafe_comparison
+}
+
+pub struct Sealer {
+    secret: Vec<u8>,
+}
+
+impl Sealer {
+    fn seal(&self, text: &[u8]) -> Vec<u8> {
+        if text.is_empty() {
+            return Vec::new();
+        }
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.secret).expect("keys of any length");
+        mac.update(text);
+        mac.finalize().into_bytes().to_vec()
+    }
+}
+
+pub fn sealed_by(sealer: std::sync::Arc<Sealer>, text: &[u8], sent: &[u8]) -> bool {
+    let expected = sealer.seal(text);
+    sent == expected //~ timing_unsafe_comparison
+}

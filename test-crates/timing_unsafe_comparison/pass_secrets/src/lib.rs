@@ -198,3 +198,30 @@ fn hash_name(name: &str) -> String {
 pub fn hashed_names(name: &str, stored: &str) -> bool {
     hash_name(name) == stored
 }
+
+pub struct Settings {
+    pub session_name: String,
+}
+
+pub fn another_name_of_a_setting(settings: &Settings, sent: &str) -> bool {
+    let (left, right) = (sent, settings.session_name.as_str());
+    left == right
+}
+
+pub struct Walker {
+    depth: usize,
+}
+
+impl Walker {
+    fn down(&self, left: usize) -> Vec<u8> {
+        match left {
+            0 => Vec::new(),
+            _ => self.down(left - 1),
+        }
+    }
+}
+
+pub fn calls_itself(walker: std::sync::Arc<Walker>, sent: &[u8]) -> bool {
+    let found = walker.down(walker.depth);
+    sent == found
+}
