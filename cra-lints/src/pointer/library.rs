@@ -57,6 +57,9 @@ const USES_TWO: &[&str] = &[
 const KEEPS: &[&str] = &[
     "std::ptr::from_ref",
     "std::ptr::from_mut",
+    "std::ptr::slice_from_raw_parts",
+    "std::ptr::slice_from_raw_parts_mut",
+    "std::ptr::NonNull::slice_from_raw_parts",
     "std::convert::From::from",
     "std::convert::Into::into",
     "std::ptr::NonNull::from",

@@ -239,6 +239,9 @@ impl Walk<'_, '_> {
         self.end(old, Why::Dropped, at, true);
         // What the elements that were here before own ends with them.
         if let Some(inner) = self.objects.find(Origin::Inside(old, Self::element())) {
+            if let Some(content) = self.st.contents.get(&inner).cloned() {
+                self.drop_value(&content, Why::Dropped, at);
+            }
             self.end(inner, Why::Dropped, at, true);
         }
         let new = self.fresh(id, value.kind);

@@ -2,7 +2,7 @@
 
 use std::alloc::{alloc, dealloc, handle_alloc_error, Layout};
 use std::mem;
-use std::ptr::NonNull;
+use std::ptr::{self, NonNull};
 
 pub struct Handle {
     raw: *mut u32,
@@ -145,4 +145,26 @@ pub fn replaced() -> u32 {
     let old = mem::replace(&mut handle, Handle::new(3));
     drop(old);
     unsafe { *place } //~ invalid_pointer_access
+}
+
+pub struct Bytes {
+    start: *mut u8,
+    len: usize,
+}
+
+impl Bytes {
+    fn of_length(len: usize) -> Self {
+        let bytes = vec![0u8; len].into_boxed_slice();
+        Bytes { start: Box::into_raw(bytes) as *mut u8, len }
+    }
+
+    fn release(&mut self) {
+        unsafe { drop(Box::from_raw(ptr::slice_from_raw_parts_mut(self.start, self.len))) };
+    }
+}
+
+pub fn released_as_a_slice() -> u8 {
+    let mut bytes = Bytes::of_length(8);
+    bytes.release();
+    unsafe { *bytes.start } //~ invalid_pointer_access
 }

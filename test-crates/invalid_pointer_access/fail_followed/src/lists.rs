@@ -122,3 +122,15 @@ impl Samples {
         Some(unsafe { (*oldest).note.len() }) //~ invalid_pointer_access
     }
 }
+
+pub fn text_in_a_cleared_list(mut names: Vec<String>) -> u8 {
+    let first = names[0].as_ptr();
+    names.clear();
+    unsafe { *first } //~ invalid_pointer_access
+}
+
+pub fn box_in_a_cleared_list(names: &mut Vec<Box<u32>>) -> u32 {
+    let first: *const u32 = names[0].as_ref();
+    names.clear();
+    unsafe { *first } //~ invalid_pointer_access
+}

@@ -334,3 +334,22 @@ impl Samples {
         unsafe { (*oldest).note.len() }
     }
 }
+
+pub fn text_beside_a_cleared_list(mut names: Vec<&String>) -> u8 {
+    let first = names[0].as_ptr();
+    names.clear();
+    unsafe { *first }
+}
+
+pub fn text_in_a_list_filled_again(names: &mut Vec<String>) -> u8 {
+    names.clear();
+    names.push(String::from("text"));
+    let first = names[0].as_ptr();
+    unsafe { *first }
+}
+
+pub fn text_in_a_list_that_grows(mut names: Vec<String>) -> u8 {
+    let first = names[0].as_ptr();
+    names.push(String::new());
+    unsafe { *first }
+}
