@@ -422,7 +422,7 @@ impl Model<'_> {
                     .externs
                     .get(&first.name)
                     .and_then(|library| self.modules.libraries.get(library));
-                match (self.child_module(module, first.name, trail), known) {
+                match (self.module_in_sight(module, first.name, trail), known) {
                     (Some(child), _) => child,
                     (None, Some(library)) => *library,
                     (None, None) => return None,
@@ -438,6 +438,19 @@ impl Model<'_> {
             rest = more;
         }
         Some(at)
+    }
+
+    /// A module by its name, looked for from blocks outwards to the module around them.
+    fn module_in_sight(&self, module: ModuleId, name: Name, trail: Trail<'_>) -> Option<ModuleId> {
+        let mut at = module;
+        loop {
+            let here = self.modules.get(at);
+            let found = self.child_module(at, name, trail);
+            match here.parent {
+                Some(parent) if found.is_none() && here.block => at = parent,
+                _ => return found,
+            }
+        }
     }
 
     fn child_module(&self, module: ModuleId, name: Name, trail: Trail<'_>) -> Option<ModuleId> {
@@ -460,21 +473,7 @@ impl Model<'_> {
         trail: Trail<'_>,
     ) -> Option<Resolved> {
         let mut paths = Vec::new();
-        let mut at = Some(module);
-        while let Some(id) = at {
-            let here = self.modules.get(id);
-            if !here.globs.is_empty() && !trail.is_first_look(id, first, rest, true) {
-                break;
-            }
-            for glob in &here.globs {
-                if self.glob_module(id, glob, trail).is_some() {
-                    continue;
-                }
-                let base = self.walk_import(id, glob, &names(&glob.path), trail);
-                paths.extend(base.map(|base| base.path.child(first)));
-            }
-            at = if here.block { here.parent } else { None };
-        }
+        self.foreign_globs(module, first, rest, trail, false, &mut paths);
         let (path, others) = paths.split_first()?;
         let found = Resolved {
             path: *path,
@@ -484,6 +483,40 @@ impl Model<'_> {
             by_glob: true,
         };
         Some(found.append(rest))
+    }
+
+    /// What a name may mean by globs of foreign crates, written here or shown on by a module that a glob opens. What a
+    /// module keeps to itself is left out, although those within it see it too: there names have many meanings.
+    fn foreign_globs(
+        &self,
+        module: ModuleId,
+        first: Name,
+        rest: &[Name],
+        trail: Trail<'_>,
+        only_shown: bool,
+        out: &mut Vec<Name>,
+    ) {
+        let Some(trail) = trail.step() else {
+            return;
+        };
+        let mut at = Some(module);
+        while let Some(id) = at {
+            let here = self.modules.get(id);
+            if !here.globs.is_empty() && !trail.is_first_look(id, first, rest, true) {
+                break;
+            }
+            let globs = here.globs.iter();
+            for glob in globs.filter(|glob| glob.public || !only_shown) {
+                match self.glob_module(id, glob, trail) {
+                    Some(opened) => self.foreign_globs(opened, first, rest, trail, true, out),
+                    None => {
+                        let base = self.walk_import(id, glob, &names(&glob.path), trail);
+                        out.extend(base.map(|base| base.path.child(first)));
+                    }
+                }
+            }
+            at = if here.block { here.parent } else { None };
+        }
     }
 }
 

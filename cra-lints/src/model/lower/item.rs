@@ -86,6 +86,9 @@ impl Lower<'_> {
                     item.leading_colon.is_some(),
                     &mut imports,
                 );
+                for import in &mut imports {
+                    import.public = public;
+                }
                 let head = Head { public, ..head };
                 Some(self.finish(head, item.semi_token.span, |_, _| ItemKind::Use(imports)))
             }
@@ -372,7 +375,11 @@ impl Lower<'_> {
             scope: self.scope,
             span,
         };
-        out.push(Import { path, name });
+        out.push(Import {
+            path,
+            name,
+            public: false,
+        });
     }
 
     fn constant(

@@ -109,6 +109,8 @@ pub struct Import {
     pub path: Path,
     /// The name it has here; `None` for a glob.
     pub name: Option<Name>,
+    /// Whether it shows what it imports to others.
+    pub public: bool,
 }
 
 /// A function.

@@ -91,10 +91,17 @@ impl Model<'_> {
         let mut named = Vec::new();
         let mut annotated = Vec::new();
         let mut described: Vec<Span> = Vec::new();
+        let mut measured: Vec<Span> = Vec::new();
         let mut asked = None;
         for path in self.paths(file).iter().filter(|path| !path.test) {
             if path.in_expression && describes(path) {
                 described.push(path.path.span);
+            }
+            if path
+                .target()
+                .is_some_and(|target| target.is_any(SAYS_OF_TYPES))
+            {
+                measured.push(path.path.span);
             }
             let Some((what, by_alias)) = self.offered(path, find) else {
                 continue;
@@ -105,11 +112,10 @@ impl Model<'_> {
                 what,
                 item: self.item_around(place),
             };
-            if path.in_expression {
-                let asked = asked.get_or_insert_with(|| self.only_asked(file));
-                if asked.iter().any(|span| span.contains(place.span)) {
-                    continue;
-                }
+            let about = |span: &Span| span.contains(place.span);
+            let asked = asked.get_or_insert_with(|| self.only_asked(file));
+            if measured.iter().any(about) || path.in_expression && asked.iter().any(about) {
+                continue;
             }
             let only_described = described.iter().any(|span| span.contains(place.span));
             if let (Some(value), true) = (path.value, what.is_type) {
@@ -350,6 +356,14 @@ fn is_size(method: &str) -> bool {
         "block_size" | "key_len" | "key_length" | "key_size" | "iv_len" | "iv_length" | "iv_size"
     )
 }
+
+/// Functions that only say something of a type.
+const SAYS_OF_TYPES: &[&str] = &[
+    "std::any::TypeId::of",
+    "std::any::type_name",
+    "std::mem::align_of",
+    "std::mem::size_of",
+];
 
 /// Whether a path only says how large or of which form something is: `Key::<Des>::from_slice(…)`, `Des::block_size()`.
 fn describes(path: &PathUse<'_>) -> bool {

@@ -2,6 +2,7 @@
 mod annotated;
 mod engines;
 mod legacy;
+pub mod shown;
 
 use cipher::generic_array::GenericArray;
 use cipher::{BlockEncryptMut as _, KeyInit, KeyIvInit, StreamCipher};
