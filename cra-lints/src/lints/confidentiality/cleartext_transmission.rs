@@ -2,7 +2,8 @@
 //!
 //! ## What it checks
 //! A password, key, token, number of an account or other personal data that becomes part of an address, or that is sent over
-//! a connection without encryption: plain HTTP, TCP, UDP, SMTP or FTP.
+//! a connection without encryption: plain HTTP, TCP, UDP, SMTP or FTP, in a private network too, where others listen as
+//! well.
 //!
 //! ## Why it matters
 //! Everyone on the way can read it; addresses end up in logs and histories as well.

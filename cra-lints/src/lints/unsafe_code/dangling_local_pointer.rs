@@ -4,9 +4,9 @@
 //! Raw pointers that are read or written after the local they point to left its scope, and those to temporaries of a
 //! statement that is over: pointers that a function returns, stores in a struct, an enum, a static or a closure, sends
 //! into a channel, or hands to a block outside; followed through copies, casts, fields, closures, async blocks and calls
-//! of functions of the workspace. Memory that such a local owns is the business of `invalid_pointer_access`. References that were made of raw
-//! pointers, or given another life by `transmute`, are followed like them. A public function that nobody here calls is
-//! found where it makes such a pointer that it gives back or leaves behind.
+//! of functions of the workspace. Uses of memory that such a local owned are the business of `invalid_pointer_access`.
+//! References that were made of raw pointers, or given another life by `transmute`, are followed like them. A public
+//! function that nobody here calls is found where it makes such a pointer that it gives back or leaves behind.
 //!
 //! ## Why it matters
 //! The memory belongs to something else by then. What is read there is that other thing, be it a secret, and what is
@@ -58,7 +58,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn used(flaw: &Flaw, out: &mut Findings<'_>) {
-    // Memory that a local owns was freed: that is told of where it is used, not where it is handed out.
+    // Where memory of an owner is handed out, that is told here; where it is used after that, it is freed memory.
     let of_owner = flaw.why == Why::Owner && flaw.escapes;
     if !matches!(flaw.why, Why::Scope | Why::Temporary) && !of_owner {
         return;

@@ -2,12 +2,12 @@
 //!
 //! ## What it checks
 //! Raw pointers that are read or written after what they point to was dropped, freed, moved, given another value or
-//! moved to larger memory by its owner, or after the scope of its owner ended; and those that are null, or never were more than a number, or bytes that nobody
-//! wrote, on every way that leads to the use, or null on one of the ways that meet right before it; and memory of an
-//! allocator that is used before anybody looked whether there was any. They are followed through copies, casts, fields,
-//! cells, channels, lists, closures, `Drop` impls and calls of functions of the workspace, and to functions of C; a check
-//! for null before the use counts. Where all that is ever put into a field of a struct points into what another field of
-//! it owns, it does where a method begins.
+//! moved to larger memory by its owner, or after its owner's scope ended; and those that are null, or never were more
+//! than a number, or bytes that nobody wrote, on every way that leads to the use, or null on one of the ways that meet
+//! right before it; and memory of an allocator that is used before anybody looked whether there was any. They are
+//! followed through copies, casts, fields, cells, channels, lists, closures, `Drop` impls and calls of functions of the
+//! workspace, and to functions of C; a check for null before the use counts. Where all that is ever put into a field of
+//! a struct points into what another field of it owns, it does where a method begins.
 //!
 //! ## Why it matters
 //! The allocator gives the memory to something else: what is read there may be a secret, and what is written there

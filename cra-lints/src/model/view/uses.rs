@@ -113,8 +113,11 @@ impl Model<'_> {
                 item: self.item_around(place),
             };
             let about = |span: &Span| span.contains(place.span);
-            let asked = asked.get_or_insert_with(|| self.only_asked(file));
-            if measured.iter().any(about) || path.in_expression && asked.iter().any(about) {
+            let mut is_asked = || {
+                let asked = asked.get_or_insert_with(|| self.only_asked(file));
+                asked.iter().any(about)
+            };
+            if measured.iter().any(about) || path.in_expression && is_asked() {
                 continue;
             }
             let only_described = described.iter().any(|span| span.contains(place.span));
