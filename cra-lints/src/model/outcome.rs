@@ -4,7 +4,6 @@ mod callable;
 
 pub use callable::{Callable, is_ok};
 
-use super::infer::Callee;
 use super::name::Name;
 use super::place::Span;
 use super::steps::Steps;
@@ -330,17 +329,9 @@ impl<'m> BodyView<'m> {
 
     /// The one function of the workspace that a call runs, as the types in this body tell.
     pub fn called(self, call: ExprId) -> Option<Callable<'m>> {
-        let Some(Callee::Own(_, functions)) = self.infer().callee(call) else {
-            return None;
-        };
-        let &[(file, item)] = &**functions else {
-            return None;
-        };
-        let file = self.model.file(file);
-        match &file.tree.as_ref()?.item(item).kind {
-            ItemKind::Fn(function) => self.function(file, function),
-            _ => None,
-        }
+        let function = self.own_callee(self.infer(), call)?;
+        let (_, view) = self.model.function(function)?;
+        Some(view.whole())
     }
 
     fn function(self, file: &'m super::File, function: &FnItem) -> Option<Callable<'m>> {

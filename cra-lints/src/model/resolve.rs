@@ -8,7 +8,7 @@ use super::modules::{Def, ModuleId};
 use super::name::Name;
 use super::place::FileId;
 use super::syntax::{Import, ItemId, ItemKind, Path, ScopeId};
-use trail::{Seen, Trail};
+use trail::{Among, Seen, Trail};
 
 /// What a path means.
 ///
@@ -266,7 +266,7 @@ impl Model<'_> {
             defs.is_some_and(|defs| !defs.iter().any(|def| matches!(def, Def::Import(_))));
         if !straight
             && (defs.is_some() || !here.globs.is_empty())
-            && !trail.is_first_look(module, name, rest, false)
+            && !trail.is_first_look(module, name, rest, Among::Names)
         {
             return None;
         }
@@ -473,7 +473,7 @@ impl Model<'_> {
         trail: Trail<'_>,
     ) -> Option<Resolved> {
         let mut paths = Vec::new();
-        self.foreign_globs(module, first, rest, trail, false, &mut paths);
+        self.foreign_globs(module, first, rest, trail, Among::ForeignGlobs, &mut paths);
         let (path, others) = paths.split_first()?;
         let found = Resolved {
             path: *path,
@@ -493,7 +493,7 @@ impl Model<'_> {
         first: Name,
         rest: &[Name],
         trail: Trail<'_>,
-        only_shown: bool,
+        among: Among,
         out: &mut Vec<Name>,
     ) {
         let Some(trail) = trail.step() else {
@@ -502,16 +502,20 @@ impl Model<'_> {
         let mut at = Some(module);
         while let Some(id) = at {
             let here = self.modules.get(id);
-            if !here.globs.is_empty() && !trail.is_first_look(id, first, rest, true) {
+            if !here.globs.is_empty() && !trail.is_first_look(id, first, rest, among) {
                 break;
             }
             let globs = here.globs.iter();
-            for glob in globs.filter(|glob| glob.public || !only_shown) {
+            for glob in globs.filter(|glob| glob.public || among == Among::ForeignGlobs) {
                 match self.glob_module(id, glob, trail) {
-                    Some(opened) => self.foreign_globs(opened, first, rest, trail, true, out),
+                    Some(opened) => {
+                        self.foreign_globs(opened, first, rest, trail, Among::ShownGlobs, out);
+                    }
                     None => {
                         let base = self.walk_import(id, glob, &names(&glob.path), trail);
-                        out.extend(base.map(|base| base.path.child(first)));
+                        let path = base.map(|base| base.path.child(first));
+                        // A module may be reached in more than one way.
+                        out.extend(path.filter(|path| !out.contains(path)));
                     }
                 }
             }

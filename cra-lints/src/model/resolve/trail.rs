@@ -19,8 +19,19 @@ pub(super) struct Trail<'a> {
     seen: &'a Seen,
 }
 
-/// A name looked for in a module, with the names after it, in the module's own names or in foreign globs.
-type Look = (ModuleId, Name, Box<[Name]>, bool);
+/// Among what of a module a name is looked for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Among {
+    /// Its own names, and those of modules that its globs open.
+    Names,
+    /// What its globs of other crates may explain.
+    ForeignGlobs,
+    /// The same for those globs alone that it shows to others.
+    ShownGlobs,
+}
+
+/// A name looked for in a module, with the names after it.
+type Look = (ModuleId, Name, Box<[Name]>, Among);
 
 /// Where one lookup looked.
 pub(super) type Seen = RefCell<FastSet<Look>>;
@@ -45,11 +56,11 @@ impl<'a> Trail<'a> {
         module: ModuleId,
         name: Name,
         rest: &[Name],
-        foreign: bool,
+        among: Among,
     ) -> bool {
         self.seen
             .borrow_mut()
-            .insert((module, name, rest.into(), foreign))
+            .insert((module, name, rest.into(), among))
     }
 }
 
@@ -85,5 +96,19 @@ mod tests {
         };
         assert_eq!(targets.len(), 26);
         assert_eq!(found("example::m3::f3"), 2);
+    }
+
+    #[test]
+    fn what_a_module_shows_on_does_not_hide_what_stands_around_it() {
+        let snapshot = library(
+            "mod inner { pub use super::*; } use std::collections::*; pub fn all() { use inner::*; HashMap::new(); }",
+        );
+        let model = Model::new(&snapshot);
+        let bodies = model.files.iter().flat_map(|file| model.bodies(file));
+        let targets: Vec<String> = bodies
+            .flat_map(|body| body.calls())
+            .filter_map(|call| Some(call.target()?.path.to_string()))
+            .collect();
+        assert_eq!(targets, ["std::collections::HashMap::new"]);
     }
 }
