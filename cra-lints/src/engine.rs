@@ -193,7 +193,7 @@ fn judge(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, seen: Seen
         failed.insert((finding.rule.id, None));
     }
     for run in &mut verdicts {
-        if failed.contains(&(run.rule.id, run.package)) && run.verdict != Verdict::NotRun {
+        if failed.contains(&(run.rule.id, run.package)) && run.level != Level::Allow {
             run.verdict = Verdict::Fail;
         }
     }

@@ -97,10 +97,13 @@ impl Coverage {
             .files
             .iter()
             .filter(|file| file.kind == FileKind::Rust);
-        let unread = rust.filter(|file| file.tree.is_none()).count();
+        let unread = rust.filter(|file| !model.parsed_whole(file)).count();
         let missed = (unread > 0).then(|| {
             let noun = if unread == 1 { "file" } else { "files" };
-            (unread, format!("{noun} that could not be parsed"))
+            (
+                unread,
+                format!("{noun} that could not be parsed as a whole"),
+            )
         });
         Self {
             unit: "declarations",

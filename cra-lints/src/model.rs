@@ -27,6 +27,7 @@ pub mod locks;
 pub mod manifest;
 pub mod memo;
 pub mod memory;
+mod mend;
 pub mod mirrored;
 pub mod name;
 pub mod origin;
@@ -78,7 +79,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::snapshot::{FileInput, FileKind, Problem, Snapshot, TargetKind};
+use crate::snapshot::{FileInput, FileKind, Problem, ProblemKind, Snapshot, TargetKind};
 use hash::FastMap;
 use manifest::Manifest;
 use modules::Modules;
@@ -190,7 +191,7 @@ impl<'s> Model<'s> {
 
     fn build(snapshot: &'s Snapshot) -> Self {
         let offers = Offers::new(snapshot);
-        let parsed: Vec<(File, Option<Problem>)> = snapshot
+        let parsed: Vec<(File, Vec<Problem>)> = snapshot
             .files
             .par_iter()
             .enumerate()
@@ -198,9 +199,9 @@ impl<'s> Model<'s> {
             .collect();
         let mut problems = snapshot.problems.clone();
         let mut files = Vec::with_capacity(parsed.len());
-        for (file, problem) in parsed {
+        for (file, of_file) in parsed {
             files.push(file);
-            problems.extend(problem);
+            problems.extend(of_file);
         }
         offers.settle(snapshot, &mut files);
         let modules = Modules::new(snapshot, &mut files);
@@ -265,6 +266,13 @@ impl<'s> Model<'s> {
         &self.files[id.0 as usize]
     }
 
+    /// Whether all that stands in a Rust file could be parsed.
+    pub fn parsed_whole(&self, file: &File) -> bool {
+        let stops = |problem: &&Problem| problem.kind == ProblemKind::DoesNotParse;
+        let mut stopped = self.problems.iter().filter(stops);
+        file.tree.is_some() && stopped.all(|problem| problem.path != file.path)
+    }
+
     /// The text at a place.
     pub fn text(&self, place: Place) -> &str {
         self.file(place.file)
@@ -281,19 +289,12 @@ impl<'s> Model<'s> {
     }
 }
 
-fn read_file(
-    at: usize,
-    input: &FileInput,
-    offered: Option<Arc<Offered>>,
-) -> (File, Option<Problem>) {
+fn read_file(at: usize, input: &FileInput, offered: Option<Arc<Offered>>) -> (File, Vec<Problem>) {
     let id = FileId(u32::try_from(at).expect("fewer than four billion files"));
     let lines = LineIndex::new(&input.text);
-    let (tree, problem) = match input.kind {
-        FileKind::Rust => match source::parse(id, input, &lines, offered) {
-            Ok(tree) => (Some(tree), None),
-            Err(problem) => (None, Some(problem)),
-        },
-        _ => (None, None),
+    let (tree, problems) = match input.kind {
+        FileKind::Rust => source::parse(id, input, &lines, offered),
+        _ => (None, Vec::new()),
     };
     let file = File {
         id,
@@ -307,5 +308,5 @@ fn read_file(
         target: None,
         test: false,
     };
-    (file, problem)
+    (file, problems)
 }

@@ -203,6 +203,33 @@ fn what_no_parser_knows_is_told() {
 }
 
 #[test]
+fn what_stands_beside_what_no_parser_knows_is_judged() {
+    let told = "fn told(password: &str) { println!(\"{password}\"); }";
+    for source in [
+        format!("gizmo f() -> !? {{ yeet 1 }} {told}"),
+        format!("{told} trait Old {{ fn read(u8); fn skip(&self); }}"),
+        format!("mod inner {{ #![allow(unused)] gizmo g; {told} }}"),
+        format!("struct S; impl S {{ {told} fn new(self) -> !? {{}} }}"),
+        format!("trait T {{ fn old(u8); {told} }}"),
+        format!("const A: u8 = {{ 1 }} else {{ 2 }}; {told}"),
+    ] {
+        assert_eq!(
+            verdict_of("cleartext_logging", source.clone()),
+            Verdict::Fail,
+            "{source}"
+        );
+        assert_told(&source, judge(source.as_str()), ProblemKind::DoesNotParse);
+    }
+    let silent = "pub fn f() {} gizmo f() -> !? { yeet 1 }";
+    assert_eq!(
+        verdict_of("cleartext_logging", silent.to_owned()),
+        Verdict::Inconclusive
+    );
+    let (problems, _) = judge("gizmo a -> !? {} ;;; gizmo b; fn f() {} gizmo c;");
+    assert_eq!(problems, [ProblemKind::DoesNotParse; 2]);
+}
+
+#[test]
 fn what_is_left_out_behind_a_call_is_no_pass() {
     let fields = |line: fn(usize) -> String| (0..40).map(line).collect::<String>();
     let logged = fields(|at| format!("    eprintln!(\"{{}}\", all.parts.part{at});\n"));

@@ -43,26 +43,28 @@ fn of_package(model: &Model<'_>, tests: bool, package: usize) -> Coverage {
             .any(|problem| problem.kind == ProblemKind::NotUtf8 && problem.path == file.path)
     };
     let unparsed = files.iter().filter(|file| file.tree.is_none()).count();
-    let altered = files
-        .iter()
-        .filter(|file| file.tree.is_some() && altered(file))
-        .count();
-    let parsed = files.len() - unparsed - altered;
-    let mut missed = Vec::new();
-    if unparsed > 0 {
-        missed.push(missed_files(unparsed, "could not be parsed"));
-    }
-    if altered > 0 {
-        missed.push(missed_files(altered, "could not be read as UTF-8"));
-    }
+    let parsed = || files.iter().filter(|file| file.tree.is_some());
+    let altered = parsed().filter(|file| altered(file)).count();
+    // They were looked at, but for what the parser stopped at.
+    let in_part = parsed().filter(|file| !model.parsed_whole(file)).count();
+    let looked_at = files.len() - unparsed - altered;
+    let told = [
+        (unparsed, "could not be parsed"),
+        (in_part, "could be parsed in part only"),
+        (altered, "could not be read as UTF-8"),
+    ];
+    let told = told.into_iter().filter(|(count, _)| *count > 0);
+    let mut missed: Vec<_> = told.map(|(count, why)| missed_files(count, why)).collect();
     let dir = &model.snapshot.packages[package].dir;
     let lost = problems
         .iter()
         .filter(|problem| problem.kind.hides_something() && problem.kind != ProblemKind::NotUtf8)
         .filter(|problem| {
+            let counted =
+                |file: &File| file.tree.is_none() || problem.kind == ProblemKind::DoesNotParse;
             !files
                 .iter()
-                .any(|file| file.path == problem.path && file.tree.is_none())
+                .any(|file| file.path == problem.path && counted(file))
         })
         .filter(|problem| {
             problem.path.ends_with(".rs")
@@ -74,7 +76,7 @@ fn of_package(model: &Model<'_>, tests: bool, package: usize) -> Coverage {
     }
     Coverage {
         unit: "files",
-        looked_at: parsed,
+        looked_at,
         of: files.len() + lost,
         missed,
     }

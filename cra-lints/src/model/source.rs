@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::lower::lower;
+use super::mend::{Mended, mend};
 use super::offers::Offered;
 use super::place::{FileId, LineIndex, Span};
 use super::scan::{Excess, MAX_CHAIN, MAX_DEPTH};
@@ -12,13 +13,14 @@ use crate::snapshot::{FileInput, Problem, ProblemKind};
 /// Sources beyond this size are generated tables; the parser needs a hundred times their size in memory.
 const MAX_BYTES: usize = 8 << 20;
 
-/// Parses a file, unless it is too deep or too large for the parser. `offered` are the macros of its package.
+/// Parses a file, unless it is too deep or too large for the parser; of a file in which some items do not parse, the others.
+/// `offered` are the macros of its package.
 pub(super) fn parse(
     id: FileId,
     input: &FileInput,
     lines: &LineIndex,
     offered: Option<Arc<Offered>>,
-) -> Result<Tree, Problem> {
+) -> (Option<Tree>, Vec<Problem>) {
     let problem = |kind, span: Option<Span>, message: String| Problem {
         kind,
         path: input.path.clone(),
@@ -30,40 +32,54 @@ pub(super) fn parse(
             "the file has {} bytes; only {MAX_BYTES} are parsed",
             input.text.len()
         );
-        return Err(problem(ProblemKind::TooLarge, None, message));
+        return (None, vec![problem(ProblemKind::TooLarge, None, message)]);
     }
     match input.scan.excess {
         Some(Excess::Depth(span)) => {
             let message =
                 format!("code nests deeper than {MAX_DEPTH} levels here and was not parsed");
-            return Err(problem(ProblemKind::TooDeep, Some(span), message));
+            return (
+                None,
+                vec![problem(ProblemKind::TooDeep, Some(span), message)],
+            );
         }
         Some(Excess::Chain(span)) => {
             let message =
                 format!("an expression has more than {MAX_CHAIN} links here and was not parsed");
-            return Err(problem(ProblemKind::TooDeep, Some(span), message));
+            return (
+                None,
+                vec![problem(ProblemKind::TooDeep, Some(span), message)],
+            );
         }
         None => {}
     }
-    let tree = match syn::parse_file(&undocumented(input)) {
-        Ok(file) => Ok(lower(&file, input.skip, &input.text, lines, offered)),
-        Err(error) => {
-            let range = error.span().byte_range();
-            let span = Span::new(range.start + input.skip, range.end + input.skip);
-            let message = match error.to_string().as_str() {
-                // What the lexer says of everything it stumbles over.
-                "cannot parse string into token stream" => {
-                    "the text ends or turns here before a bracket, a quote or a comment is closed"
-                        .to_owned()
-                }
-                words => format!("the parser stopped here: {words}"),
-            };
-            Err(problem(ProblemKind::DoesNotParse, Some(span), message))
-        }
+    let text = undocumented(input);
+    let said = |error: &syn::Error| {
+        let range = error.span().byte_range();
+        let span = Span::new(range.start + input.skip, range.end + input.skip);
+        let message = match error.to_string().as_str() {
+            // What the lexer says of everything it stumbles over.
+            "cannot parse string into token stream" => {
+                "the text ends or turns here before a bracket, a quote or a comment is closed"
+                    .to_owned()
+            }
+            words => format!("the parser stopped here: {words}"),
+        };
+        problem(ProblemKind::DoesNotParse, Some(span), message)
+    };
+    let lowered = |file: &syn::File| lower(file, input.skip, &input.text, lines, offered);
+    let parsed = match syn::parse_file(&text) {
+        Ok(file) => (Some(lowered(&file)), Vec::new()),
+        Err(error) => match text.parse().ok().and_then(mend) {
+            Some(Mended { file, errors }) => {
+                (Some(lowered(&file)), errors.iter().map(said).collect())
+            }
+            None => (None, vec![said(&error)]),
+        },
     };
     // Without this the parser keeps the text of every file it ever saw on this thread.
     proc_macro2::extra::invalidate_current_thread_spans();
-    tree
+    parsed
 }
 
 /// The text of a file for the parser: documentation that nobody reads is an ordinary comment, which costs less. Everything

@@ -277,8 +277,13 @@ fn skip_of(text: &str) -> usize {
 
 fn wanted_by(from: FileId, path: &str, children: &str, line: &ModLine) -> Wanted {
     let mut dir = children.to_owned();
-    for inline in &line.inside {
-        dir = join(&dir, inline.path.as_deref().unwrap_or(&inline.name));
+    for (at, inline) in line.inside.iter().enumerate() {
+        dir = match &inline.path {
+            // The first one's own path starts at the file's own folder, whatever the file is called.
+            Some(given) if at == 0 => join(folder(path), given),
+            Some(given) => join(&dir, given),
+            None => join(&dir, &inline.name),
+        };
     }
     let mut candidates: Vec<(String, String)> = line
         .paths
@@ -408,6 +413,24 @@ mod tests {
             paths(&found),
             ["src/lib.rs", "src/other/z.rs", "src/other/n.rs"]
         );
+    }
+
+    #[test]
+    fn the_path_of_an_inline_module_starts_at_the_folder_of_its_file() {
+        let found = follow_in(
+            &[
+                ("src/lib.rs", "mod a;"),
+                (
+                    "src/a.rs",
+                    "#[path = \".\"] mod tests { #[path = \"cases.rs\"] mod cases; mod more; }",
+                ),
+                ("src/cases.rs", ""),
+                ("src/more.rs", ""),
+            ],
+            "src/lib.rs",
+        );
+        assert!(found.problems.is_empty(), "{:?}", found.problems);
+        assert_eq!(found.files.len(), 4);
     }
 
     #[test]
