@@ -19,8 +19,26 @@ use crate::model::place::Place;
 /// Where something is: in this part of this parameter of a function.
 pub(super) type Spot = (Target, u16, Path);
 
-/// What may be behind something: where that is, and the kinds of sinks that are asked for.
-pub(super) type Asked = (Spot, Sinks);
+/// How exactly parts of parameters are told apart: most often [`roughly`] is enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Apart {
+    Roughly,
+    /// As far as parts are told apart at all, which takes long.
+    Fully,
+}
+
+impl Apart {
+    /// The part as which this one is followed.
+    pub(super) fn part(self, part: Path) -> Path {
+        match self {
+            Self::Roughly => roughly(part),
+            Self::Fully => part,
+        }
+    }
+}
+
+/// What may be behind something: where that is, the kinds of sinks that are asked for, and how exactly.
+pub(super) type Asked = (Spot, Sinks, Apart);
 
 /// The nearest first, and of those that are as near always the same: other threads may have come another way.
 pub(super) type Order = (u32, Place, SinkKind, Path, Option<Place>, bool);
@@ -35,6 +53,16 @@ pub(super) struct Behind {
     /// What is left out, one for all that is done in the same way with the same part: of its kind nothing is told for this
     /// part.
     pub(super) left: FxHashMap<Alike, What>,
+}
+
+impl Behind {
+    /// What is behind something of which nobody looked for these.
+    pub(super) fn unknown(sinks: Sinks) -> Self {
+        Self {
+            cut: sinks,
+            ..Self::default()
+        }
+    }
 }
 
 /// What is alike wherever it is done: the kind, the part that gets there, and what says what is done with it.
@@ -214,7 +242,7 @@ impl What {
 }
 
 /// A part of a parameter, no more exactly than it takes to find what may be reached: what is, every call says exactly.
-pub(super) fn roughly(part: Path) -> Path {
+fn roughly(part: Path) -> Path {
     match part.names() {
         [first, _, ..] => Path::root().with(*first),
         _ => part,

@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::analysis::Analysis;
 use super::arguments::Arguments;
-use super::behind::{Behind, Reached, Spot};
+use super::behind::{Apart, Behind, Reached, Spot};
 use super::kinds::SinkKind;
 use super::known::Known;
 use super::passed::{Passed, entering};
@@ -39,6 +39,15 @@ pub(super) struct Followed {
     pub(super) sent: Vec<Hit>,
     /// For which sinks something was left out.
     pub(super) cut: Sinks,
+}
+
+/// Kinds of sinks of which nothing is told.
+#[derive(Default)]
+struct Left {
+    /// As they are where they stand.
+    kinds: Sinks,
+    /// As what a call makes of them.
+    asked: Sinks,
 }
 
 /// Which places are told already of something, and whether they are reached on a condition only.
@@ -117,21 +126,31 @@ impl Analysis<'_> {
         }
         let mut counts = FxHashMap::default();
         for start in starts {
-            let Some(behind) = self.behind(start.spot, start.sinks) else {
+            let mut tell = |behind: &Behind, out: &mut Followed| {
+                for reached in &behind.places {
+                    let told =
+                        self.told(passing, &arguments, &start, reached, &mut counts, is_told);
+                    match told {
+                        Some(hit) if hit.to.is_some() => out.sent.push(hit),
+                        Some(hit) => out.hits.push(hit),
+                        None => {}
+                    }
+                }
+                out.cut = out.cut.with(behind.cut.both(self.wanted));
+                self.left_out(passing, &arguments, &start, behind, &counts)
+            };
+            let Some(behind) = self.behind(start.spot, start.sinks, Apart::Roughly) else {
                 continue;
             };
-            out.cut = out.cut.with(behind.cut.both(self.wanted));
-            for reached in &behind.places {
-                let told = self.told(passing, &arguments, &start, reached, &mut counts, is_told);
-                match told {
-                    Some(hit) if hit.to.is_some() => out.sent.push(hit),
-                    Some(hit) => out.hits.push(hit),
-                    None => {}
-                }
+            let left = tell(&behind, &mut out);
+            if left.kinds == Sinks::NONE {
+                continue;
             }
-            out.cut = out
-                .cut
-                .with(self.left_out(passing, &arguments, &start, &behind, &counts));
+            // There is room for all of them where the parts beside this one are left aside.
+            match self.behind(start.spot, left.kinds, Apart::Fully) {
+                Some(behind) if behind.cut == Sinks::NONE => _ = tell(&behind, &mut out),
+                _ => out.cut = out.cut.with(left.asked),
+            }
         }
         for hit in reaching.carried() {
             if let Some(hit) = carried(passing, &arguments, hit) {
@@ -152,12 +171,12 @@ impl Analysis<'_> {
         start: &Start,
         behind: &Behind,
         told: &FxHashMap<(Origin, Place, SinkKind), usize>,
-    ) -> Sinks {
+    ) -> Left {
+        let mut out = Left::default();
         let Some(from) = start.from else {
-            return Sinks::NONE;
+            return out;
         };
         let place = passing.given.place;
-        let mut out = Sinks::NONE;
         for what in behind.left.values() {
             let Some((sink, to)) = what.decided(&passing.given) else {
                 continue;
@@ -166,7 +185,8 @@ impl Analysis<'_> {
                 Some(_) => SinkKind::SentPlain,
                 None => sink,
             };
-            let is_known = out.has(asked) || told.contains_key(&(from.0, from.1, sink));
+            let is_known = (out.kinds.has(what.sink) && out.asked.has(asked))
+                || told.contains_key(&(from.0, from.1, sink));
             if is_known || !self.wanted.has(asked) {
                 continue;
             }
@@ -176,7 +196,8 @@ impl Analysis<'_> {
                 (found.origin, found.site) == from
                     && what.passed.admits(found, asked, place).is_some()
             }) {
-                out = out.with(Sinks::of(&[asked]));
+                out.kinds = out.kinds.with(Sinks::of(&[what.sink]));
+                out.asked = out.asked.with(Sinks::of(&[asked]));
             }
         }
         out

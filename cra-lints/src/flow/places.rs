@@ -8,9 +8,10 @@ use std::collections::hash_map::Entry;
 
 use rustc_hash::FxHashMap;
 
-use super::behind::{Alike, Behind, Reached, What, roughly};
+use super::behind::{Alike, Apart, Behind, Reached, What};
 use super::kinds::SinkKind;
 use super::passed::Passed;
+use super::path::Path;
 use super::reaching::may_be;
 use crate::model::place::Place;
 
@@ -66,8 +67,8 @@ pub(super) enum Fate {
 }
 
 /// The places behind one thing while they are gathered.
-#[derive(Default)]
 pub(super) struct Places {
+    apart: Apart,
     pub(super) behind: Behind,
     by_place: FxHashMap<(SinkKind, Place), Vec<usize>>,
     by_kind: FxHashMap<SinkKind, Vec<usize>>,
@@ -75,6 +76,17 @@ pub(super) struct Places {
 }
 
 impl Places {
+    /// None yet.
+    pub(super) fn new(apart: Apart) -> Self {
+        Self {
+            apart,
+            behind: Behind::default(),
+            by_place: FxHashMap::default(),
+            by_kind: FxHashMap::default(),
+            told: FxHashMap::default(),
+        }
+    }
+
     /// What becomes of one more, so many calls away.
     pub(super) fn fate(&self, what: &What, calls: u32) -> Fate {
         let places = &self.behind.places;
@@ -93,7 +105,17 @@ impl Places {
         }
         let of_kind = self.by_kind.get(&what.sink);
         let of_kind = of_kind.map_or(&[][..], Vec::as_slice);
-        let is_enough = of_kind.len() >= most_of(what.sink, calls) && of_kind.iter().any(covers);
+        let most = most_of(what.sink, calls);
+        let is_enough = match self.apart {
+            Apart::Roughly => of_kind.len() >= most && of_kind.iter().any(covers),
+            // Whoever hands this part over hears of each of these.
+            Apart::Fully => {
+                let lies_in =
+                    |at: &&usize| parts_around(what).any(|part| part == places[**at].what.part);
+                let here = of_kind.iter().filter(|at| covers(at)).filter(lies_in);
+                here.take(most).count() == most
+            }
+        };
         if !is_enough {
             return Fate::New;
         }
@@ -105,10 +127,8 @@ impl Places {
 
     /// Whether whoever hands over this part hears of a place where as much is done with it.
     fn tells_of(&self, what: &What) -> bool {
-        let around = std::iter::successors(Some(what.part), |part| {
-            part.split().map(|(around, _)| around)
-        });
-        let mut told = around.filter_map(|part| self.told.get(&(what.sink, part, what.to)));
+        let mut told =
+            parts_around(what).filter_map(|part| self.told.get(&(what.sink, part, what.to)));
         told.any(|ways| ways.iter().any(|way| way.is_as_dangerous_as(what.passed)))
     }
 
@@ -118,7 +138,7 @@ impl Places {
             return None;
         }
         // There are parts of parts without end.
-        what.part = roughly(what.part);
+        what.part = Apart::Roughly.part(what.part);
         match self.behind.left.entry(what.alike()) {
             Entry::Vacant(new) => {
                 new.insert(what);
@@ -166,13 +186,19 @@ impl Places {
     }
 }
 
+/// The part that gets there, and the parts around it.
+fn parts_around(what: &What) -> impl Iterator<Item = Path> {
+    std::iter::successors(Some(what.part), |part| {
+        part.split().map(|(around, _)| around)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::sync::Arc;
 
     use crate::flow::behind::Way;
-    use crate::flow::path::Path;
     use crate::flow::reaching::Reaching;
     use crate::flow::taint::Sinks;
     use crate::model::name::Name;
@@ -197,7 +223,7 @@ mod tests {
     }
 
     fn kept(sink: SinkKind, calls: u32) -> usize {
-        let mut places = Places::default();
+        let mut places = Places::new(Apart::Roughly);
         for at in 0..200 {
             places.add(reached(sink, at, calls));
         }
@@ -218,7 +244,7 @@ mod tests {
 
     #[test]
     fn a_place_that_is_reached_without_a_condition_is_told_so() {
-        let mut places = Places::default();
+        let mut places = Places::new(Apart::Roughly);
         let mut first = reached(SinkKind::Path, 1, 0);
         first.what.passed.conditional = true;
         assert_eq!(places.add(first.clone()), Fate::New);
@@ -234,7 +260,7 @@ mod tests {
 
     #[test]
     fn a_place_that_only_another_part_reaches_is_left_out_and_not_taken_for_told() {
-        let mut places = Places::default();
+        let mut places = Places::new(Apart::Roughly);
         for at in 0..MAX_FAR {
             assert_eq!(places.add(in_part("name", at)), Fate::New);
         }

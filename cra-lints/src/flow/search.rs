@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::analysis::Analysis;
-use super::behind::{Alike, Behind, Call, Order, Reached, Spot, Way, What, roughly};
+use super::behind::{Alike, Apart, Behind, Call, Order, Reached, Spot, Way, What};
 use super::known::Known;
 use super::path::Path;
 use super::places::{Fate, Places};
@@ -16,6 +16,9 @@ use super::taint::{Sinks, Taint};
 
 /// So many parts of arguments are remembered at a time.
 const MAX_PARTS: usize = 1 << 16;
+
+/// So many spots are looked at for one question where all parts are told apart.
+const MAX_APART: usize = 512;
 
 /// Something that is to be told of a place, the nearest first.
 struct Waiting {
@@ -158,9 +161,11 @@ impl Analysis<'_> {
         &self,
         (target, parameter, part): Spot,
         sinks: Sinks,
+        apart: Apart,
     ) -> Option<Arc<Behind>> {
-        let spot = (target, parameter, roughly(part));
-        if let Some(known) = self.shared.behind(&(spot, sinks)) {
+        let spot = (target, parameter, apart.part(part));
+        let asked = (spot, sinks, apart);
+        if let Some(known) = self.shared.behind(&asked) {
             return Some(known);
         }
         let mut reach = Reach::default();
@@ -171,6 +176,10 @@ impl Analysis<'_> {
                 next += 1;
                 continue;
             }
+            if apart == Apart::Fully && next == MAX_APART {
+                self.shared.keep_behind(asked, Behind::unknown(sinks));
+                return self.shared.behind(&asked);
+            }
             let mut go = |there: Spot, call: Option<usize>| {
                 let Some(reaching) = self.reaching(there.0) else {
                     return;
@@ -178,11 +187,10 @@ impl Analysis<'_> {
                 if reaching.sinks(there.1).both(sinks) == Sinks::NONE {
                     return;
                 }
-                let known = match reach.at.contains_key(&there) {
-                    true => None,
-                    false => self.shared.behind(&(there, sinks)),
-                };
-                let at = reach.number(there, &reaching, known);
+                // How much there is to do must not depend on what other threads have asked.
+                let is_asked = apart == Apart::Roughly && !reach.at.contains_key(&there);
+                let known = is_asked.then(|| self.shared.behind(&(there, sinks, apart)));
+                let at = reach.number(there, &reaching, known.flatten());
                 let callers = &mut reach.callers[at];
                 let mut last = callers.iter().rev().take_while(|(spot, _)| *spot == next);
                 if !last.any(|(_, known)| *known == call) {
@@ -199,19 +207,19 @@ impl Analysis<'_> {
                 let spots = passing.spots[of_parameter..].iter();
                 for spot in spots.take_while(|spot| spot.from.0 == parameter) {
                     if overlap(spot.from.1, part) {
-                        let there = roughly(moved(part, spot));
+                        let there = apart.part(moved(part, spot));
                         go((passing.target, spot.to.0, there), Some(call));
                     }
                 }
             }
             next += 1;
         }
-        self.gather(&reach, sinks);
-        self.shared.behind(&(spot, sinks))
+        self.gather(&reach, sinks, apart);
+        self.shared.behind(&asked)
     }
 
     /// From each place back to those who reach it, the nearest first.
-    fn gather(&self, reach: &Reach, sinks: Sinks) {
+    fn gather(&self, reach: &Reach, sinks: Sinks, apart: Apart) {
         let mut todo: BinaryHeap<Waiting> = BinaryHeap::new();
         let mut count = 0;
         let mut wait = |at: usize, reached: Reached, todo: &mut BinaryHeap<Waiting>| {
@@ -238,7 +246,7 @@ impl Analysis<'_> {
             }
         }
         let mut parts = Parts::default();
-        let mut found: Vec<Places> = reach.spots.iter().map(|_| Places::default()).collect();
+        let mut found: Vec<Places> = reach.spots.iter().map(|_| Places::new(apart)).collect();
         let mut waits: FxHashSet<(usize, What)> = FxHashSet::default();
         let mut left = LeftOut::default();
         while let Some(Waiting { at, reached, .. }) = todo.pop() {
@@ -305,11 +313,11 @@ impl Analysis<'_> {
             }
         }
         left.gather(reach, &mut found, &mut parts);
-        self.keep(reach, sinks, found);
+        self.keep(reach, sinks, apart, found);
     }
 
     /// Keeps what was found behind each spot, and for which sinks something is left out there.
-    fn keep(&self, reach: &Reach, sinks: Sinks, found: Vec<Places>) {
+    fn keep(&self, reach: &Reach, sinks: Sinks, apart: Apart, found: Vec<Places>) {
         let mut cuts: Vec<Sinks> = found.iter().map(|places| places.behind.cut).collect();
         for (cut, known) in cuts.iter_mut().zip(&reach.known) {
             *cut = known.as_ref().map_or(*cut, |known| known.cut);
@@ -328,7 +336,7 @@ impl Analysis<'_> {
             if reach.known[at].is_none() {
                 places.behind.cut = cut;
                 self.shared
-                    .keep_behind((reach.spots[at].0, sinks), places.behind);
+                    .keep_behind((reach.spots[at].0, sinks, apart), places.behind);
             }
         }
     }

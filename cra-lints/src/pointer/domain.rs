@@ -48,6 +48,8 @@ pub(super) struct Objects {
     known: FxHashMap<Origin, ObjId>,
     /// What lies inside of an object.
     inside: FxHashMap<ObjId, Vec<ObjId>>,
+    /// How many lie inside of another.
+    inner: usize,
     /// Whether there were too many to tell all of them apart.
     pub(super) left_out: bool,
 }
@@ -68,6 +70,7 @@ impl Objects {
         self.list.push(origin);
         self.known.insert(origin, id);
         if let Origin::Inside(around, _) = origin {
+            self.inner += 1;
             self.inside.entry(around).or_default().push(id);
         }
         id
@@ -79,7 +82,7 @@ impl Objects {
         if let Some(known) = self.find(origin) {
             return Some(known);
         }
-        if self.list.len() >= MAX_OBJECTS {
+        if self.inner >= MAX_INNER {
             self.left_out = true;
             return None;
         }
@@ -219,7 +222,7 @@ pub(super) const MAX_FIELDS: usize = 3;
 pub(super) const MAX_TARGETS: usize = 12;
 
 /// In a body with more objects than this, what lies inside of them is not told apart any more.
-const MAX_OBJECTS: usize = 400;
+const MAX_INNER: usize = 2000;
 
 /// Something that a value may point to.
 #[derive(Debug, Clone, PartialEq)]
