@@ -2,8 +2,12 @@
 
 use crate::finding::Finding;
 
-/// Lints, each with the one that says more of the same text: a credential that is used as a key is told as a key.
-const SAID_BY: &[(&str, &str)] = &[("hardcoded_credential", "hardcoded_crypto_value")];
+/// Lints, each with the one that says more of the same text: a credential that is used as a key is told as a key, and a path
+/// that an entry of an archive decides as that.
+const SAID_BY: &[(&str, &str)] = &[
+    ("hardcoded_credential", "hardcoded_crypto_value"),
+    ("path_traversal", "archive_path_traversal"),
+];
 
 /// Takes out the findings that another one of at least the same level makes needless.
 pub(super) fn tell_once(findings: &mut Vec<Finding>) {

@@ -30,6 +30,8 @@ pub struct Api {
     pub flows: Option<&'static [(Port, Port)]>,
     /// What it makes harmless.
     pub kills: &'static [Kill],
+    /// Whether what it gives back is text in its plain spelling again, so that no earlier escape or check speaks of it.
+    pub decodes: bool,
     /// The argument that is a function or closure whose parameters come from requests.
     pub handler: Option<Port>,
     /// Where it is written.
@@ -45,6 +47,7 @@ impl Api {
             sinks: &[],
             flows: None,
             kills: &[],
+            decodes: false,
             handler: None,
             row: Row::new(file, line),
         }

@@ -161,6 +161,7 @@ fn kept(row: &OwnRow) -> &'static [Api] {
             sinks,
             flows,
             kills,
+            decodes: false,
             handler: row.handler,
             row: Row::new(FILE, row.line),
         })

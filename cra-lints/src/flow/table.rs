@@ -5074,36 +5074,32 @@ const MONGODB_23: Api = Api {
 };
 
 const MONGODB_27: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 27)
 };
 
-const MONGODB_32: Api = Api {
+const MONGODB_31: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 32)
+    ..Api::blank("mongodb", 31)
 };
 
-const MONGODB_40: Api = Api {
+const MONGODB_36: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 40)
+    ..Api::blank("mongodb", 36)
 };
 
 const MONGODB_44: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Nosql, Port::Arg(0)),
-        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 44)
 };
 
 const MONGODB_48: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Nosql, Port::Arg(0)),
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
@@ -5112,20 +5108,25 @@ const MONGODB_48: Api = Api {
     ..Api::blank("mongodb", 48)
 };
 
-const MONGODB_53: Api = Api {
+const MONGODB_52: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 52)
+};
+
+const MONGODB_57: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 53)
-};
-
-const MONGODB_58: Api = Api {
-    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 58)
+    ..Api::blank("mongodb", 57)
 };
 
 const MONGODB_62: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 62)
 };
@@ -5141,64 +5142,69 @@ const MONGODB_70: Api = Api {
 };
 
 const MONGODB_74: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 74)
 };
 
-const MONGODB_82: Api = Api {
+const MONGODB_78: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 82)
+    ..Api::blank("mongodb", 78)
 };
 
-const MONGODB_91: Api = Api {
+const MONGODB_86: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 91)
+    ..Api::blank("mongodb", 86)
 };
 
-const MONGODB_95: Api = Api {
+const MONGODB_94: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 94)
+};
+
+const MONGODB_98: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Nosql, Port::Arg(0)),
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 95)
+    ..Api::blank("mongodb", 98)
 };
 
-const MONGODB_102: Api = Api {
+const MONGODB_105: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Nosql, Port::Arg(0)),
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 102)
+    ..Api::blank("mongodb", 105)
 };
 
-const MONGODB_107: Api = Api {
+const MONGODB_110: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 107)
+    ..Api::blank("mongodb", 110)
 };
 
-const MONGODB_112: Api = Api {
+const MONGODB_115: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 112)
+    ..Api::blank("mongodb", 115)
 };
 
-const MONGODB_116: Api = Api {
+const MONGODB_119: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 116)
+    ..Api::blank("mongodb", 119)
 };
 
-const MONGODB_126: Api = Api {
+const MONGODB_129: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Nosql],
@@ -5206,10 +5212,10 @@ const MONGODB_126: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("mongodb", 126)
+    ..Api::blank("mongodb", 129)
 };
 
-const MONGODB_131: Api = Api {
+const MONGODB_134: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Nosql],
@@ -5217,28 +5223,28 @@ const MONGODB_131: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("mongodb", 131)
+    ..Api::blank("mongodb", 134)
 };
 
-const MONGODB_135: Api = Api {
+const MONGODB_138: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("mongodb", 135)
+    ..Api::blank("mongodb", 138)
 };
 
-const MONGODB_142: Api = Api {
+const MONGODB_145: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("mongodb", 142)
+    ..Api::blank("mongodb", 145)
 };
 
-const MONGODB_149: Api = Api {
+const MONGODB_152: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
     ]),
-    ..Api::blank("mongodb", 149)
+    ..Api::blank("mongodb", 152)
 };
 
-const MONGODB_152: Api = Api {
+const MONGODB_155: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Nosql],
@@ -5246,12 +5252,12 @@ const MONGODB_152: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("mongodb", 152)
+    ..Api::blank("mongodb", 155)
 };
 
-const MONGODB_156: Api = Api {
+const MONGODB_159: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("mongodb", 156)
+    ..Api::blank("mongodb", 159)
 };
 
 const MYSQL_3: Api = Api {
@@ -10665,34 +10671,80 @@ const SERVERS_33: Api = Api {
 };
 
 const SERVERS_38: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("servers", 38)
 };
 
-const SERVERS_42: Api = Api {
+const SERVERS_43: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 42)
+    ..Api::blank("servers", 43)
 };
 
-const SERVERS_48: Api = Api {
+const SERVERS_46: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("servers", 46)
+};
+
+const SERVERS_50: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 50)
+};
+
+const SERVERS_56: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 48)
+    ..Api::blank("servers", 56)
 };
 
-const SERVERS_55: Api = Api {
+const SERVERS_63: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("servers", 55)
+    ..Api::blank("servers", 63)
 };
 
-const SERVERS_59: Api = Api {
+const SERVERS_67: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 59)
+    ..Api::blank("servers", 67)
 };
 
-const SERVERS_65: Api = Api {
+const SERVERS_70: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 70)
+};
+
+const SERVERS_74: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[
         Sink {
             kind: SinkKind::Redirect,
@@ -10714,40 +10766,40 @@ const SERVERS_65: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 65)
+    ..Api::blank("servers", 74)
 };
 
-const SERVERS_69: Api = Api {
+const SERVERS_79: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 69)
+    ..Api::blank("servers", 79)
 };
 
-const SERVERS_73: Api = Api {
+const SERVERS_83: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 73)
+    ..Api::blank("servers", 83)
 };
 
-const SERVERS_77: Api = Api {
+const SERVERS_89: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("servers", 77)
+    ..Api::blank("servers", 89)
 };
 
-const SERVERS_120: Api = Api {
+const SERVERS_132: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("servers", 120)
+    ..Api::blank("servers", 132)
 };
 
-const SERVERS_130: Api = Api {
+const SERVERS_142: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 130)
+    ..Api::blank("servers", 142)
 };
 
-const SERVERS_137: Api = Api {
+const SERVERS_149: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     kills: &[Kill {
@@ -10756,39 +10808,39 @@ const SERVERS_137: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("servers", 137)
+    ..Api::blank("servers", 149)
 };
 
-const SERVERS_143: Api = Api {
+const SERVERS_155: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 143)
+    ..Api::blank("servers", 155)
 };
 
-const SERVERS_147: Api = Api {
+const SERVERS_159: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 147)
+    ..Api::blank("servers", 159)
 };
 
-const SERVERS_153: Api = Api {
+const SERVERS_165: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 153)
+    ..Api::blank("servers", 165)
 };
 
-const SERVERS_158: Api = Api {
+const SERVERS_170: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("servers", 158)
+    ..Api::blank("servers", 170)
 };
 
-const SERVERS_162: Api = Api {
+const SERVERS_174: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 162)
+    ..Api::blank("servers", 174)
 };
 
-const SERVERS_169: Api = Api {
+const SERVERS_181: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     kills: &[Kill {
@@ -10797,32 +10849,32 @@ const SERVERS_169: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("servers", 169)
+    ..Api::blank("servers", 181)
 };
 
-const SERVERS_175: Api = Api {
+const SERVERS_187: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 175)
+    ..Api::blank("servers", 187)
 };
 
-const SERVERS_178: Api = Api {
+const SERVERS_190: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 178)
+    ..Api::blank("servers", 190)
 };
 
-const SERVERS_183: Api = Api {
+const SERVERS_195: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 183)
+    ..Api::blank("servers", 195)
 };
 
-const SERVERS_191: Api = Api {
+const SERVERS_203: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 191)
+    ..Api::blank("servers", 203)
 };
 
-const SERVERS_198: Api = Api {
+const SERVERS_210: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Header, Port::Arg(1)),
         Sink {
@@ -10836,10 +10888,10 @@ const SERVERS_198: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 198)
+    ..Api::blank("servers", 210)
 };
 
-const SERVERS_203: Api = Api {
+const SERVERS_215: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::Html,
@@ -10861,57 +10913,57 @@ const SERVERS_203: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 203)
+    ..Api::blank("servers", 215)
 };
 
-const SERVERS_208: Api = Api {
+const SERVERS_220: Api = Api {
     flows: Some(&[]),
     handler: Some(Port::Arg(1)),
-    ..Api::blank("servers", 208)
+    ..Api::blank("servers", 220)
 };
 
-const SERVERS_212: Api = Api {
+const SERVERS_224: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 212)
+    ..Api::blank("servers", 224)
 };
 
-const SERVERS_219: Api = Api {
+const SERVERS_231: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 219)
+    ..Api::blank("servers", 231)
 };
 
-const SERVERS_227: Api = Api {
+const SERVERS_239: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("servers", 227)
-};
-
-const SERVERS_234: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("servers", 234)
-};
-
-const SERVERS_242: Api = Api {
-    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("servers", 242)
+    ..Api::blank("servers", 239)
 };
 
 const SERVERS_246: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("servers", 246)
 };
 
-const SERVERS_250: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+const SERVERS_254: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 250)
+    ..Api::blank("servers", 254)
 };
 
-const SERVERS_254: Api = Api {
+const SERVERS_258: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 258)
+};
+
+const SERVERS_262: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 262)
+};
+
+const SERVERS_266: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -10942,28 +10994,34 @@ const SERVERS_254: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 254)
+    ..Api::blank("servers", 266)
 };
 
-const SERVERS_258: Api = Api {
+const SERVERS_270: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("servers", 258)
+    ..Api::blank("servers", 270)
 };
 
-const SERVERS_265: Api = Api {
+const SERVERS_277: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 277)
+};
+
+const SERVERS_281: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 265)
+    ..Api::blank("servers", 281)
 };
 
-const SERVERS_269: Api = Api {
+const SERVERS_285: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 269)
+    ..Api::blank("servers", 285)
 };
 
-const SERVERS_274: Api = Api {
+const SERVERS_290: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -11003,24 +11061,24 @@ const SERVERS_274: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 274)
+    ..Api::blank("servers", 290)
 };
 
-const SERVERS_279: Api = Api {
+const SERVERS_295: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 279)
+    ..Api::blank("servers", 295)
 };
 
-const SERVERS_284: Api = Api {
+const SERVERS_300: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 284)
+    ..Api::blank("servers", 300)
 };
 
-const SERVERS_297: Api = Api {
+const SERVERS_313: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 297)
+    ..Api::blank("servers", 313)
 };
 
 const SIZES_6: Api = Api {
@@ -14987,10 +15045,11 @@ const TEMPLATES_163: Api = Api {
 
 const TEMPLATES_170: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
+    decodes: true,
     ..Api::blank("templates", 170)
 };
 
-const TEMPLATES_173: Api = Api {
+const TEMPLATES_174: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -14998,33 +15057,33 @@ const TEMPLATES_173: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 173)
+    ..Api::blank("templates", 174)
 };
 
-const TEMPLATES_180: Api = Api {
+const TEMPLATES_181: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 180)
+    ..Api::blank("templates", 181)
 };
 
-const TEMPLATES_183: Api = Api {
+const TEMPLATES_184: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 183)
+    ..Api::blank("templates", 184)
 };
 
-const TEMPLATES_189: Api = Api {
+const TEMPLATES_190: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 189)
+    ..Api::blank("templates", 190)
 };
 
-const TEMPLATES_196: Api = Api {
+const TEMPLATES_197: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 196)
+    ..Api::blank("templates", 197)
 };
 
-const TEMPLATES_199: Api = Api {
+const TEMPLATES_200: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("templates", 199)
+    ..Api::blank("templates", 200)
 };
 
 const TEXT_7: Api = Api {
@@ -15220,10 +15279,11 @@ const TEXT_98: Api = Api {
 
 const TEXT_101: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
+    decodes: true,
     ..Api::blank("text", 101)
 };
 
-const TEXT_104: Api = Api {
+const TEXT_105: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -15236,20 +15296,20 @@ const TEXT_104: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 104)
+    ..Api::blank("text", 105)
 };
 
-const TEXT_108: Api = Api {
+const TEXT_109: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 108)
+    ..Api::blank("text", 109)
 };
 
-const TEXT_111: Api = Api {
+const TEXT_112: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 111)
+    ..Api::blank("text", 112)
 };
 
-const TEXT_114: Api = Api {
+const TEXT_115: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[
         Kill {
@@ -15274,20 +15334,21 @@ const TEXT_114: Api = Api {
             }),
         },
     ],
-    ..Api::blank("text", 114)
+    ..Api::blank("text", 115)
 };
 
-const TEXT_118: Api = Api {
+const TEXT_119: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 118)
+    decodes: true,
+    ..Api::blank("text", 119)
 };
 
-const TEXT_121: Api = Api {
+const TEXT_123: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 121)
+    ..Api::blank("text", 123)
 };
 
-const TEXT_124: Api = Api {
+const TEXT_126: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -15301,73 +15362,74 @@ const TEXT_124: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 124)
+    ..Api::blank("text", 126)
 };
 
-const TEXT_128: Api = Api {
+const TEXT_130: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 128)
+    decodes: true,
+    ..Api::blank("text", 130)
 };
 
-const TEXT_149: Api = Api {
+const TEXT_152: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 149)
+    ..Api::blank("text", 152)
 };
 
-const TEXT_155: Api = Api {
+const TEXT_158: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 155)
+    ..Api::blank("text", 158)
 };
 
-const TEXT_159: Api = Api {
+const TEXT_162: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 159)
-};
-
-const TEXT_163: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 163)
+    ..Api::blank("text", 162)
 };
 
 const TEXT_166: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("text", 166)
 };
 
-const TEXT_172: Api = Api {
+const TEXT_169: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 169)
+};
+
+const TEXT_175: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 172)
+    ..Api::blank("text", 175)
 };
 
-const TEXT_177: Api = Api {
+const TEXT_180: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 177)
+    ..Api::blank("text", 180)
 };
 
-const TEXT_184: Api = Api {
+const TEXT_187: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 184)
+    ..Api::blank("text", 187)
 };
 
-const TEXT_188: Api = Api {
+const TEXT_191: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 188)
+    ..Api::blank("text", 191)
 };
 
-const TEXT_194: Api = Api {
+const TEXT_197: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 194)
+    ..Api::blank("text", 197)
 };
 
-const TEXT_198: Api = Api {
+const TEXT_201: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 198)
+    ..Api::blank("text", 201)
 };
 
-const TEXT_204: Api = Api {
+const TEXT_207: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html, SinkKind::Log, SinkKind::Header],
@@ -15375,20 +15437,21 @@ const TEXT_204: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 204)
+    ..Api::blank("text", 207)
 };
 
-const TEXT_211: Api = Api {
+const TEXT_214: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 211)
+    decodes: true,
+    ..Api::blank("text", 214)
 };
 
-const TEXT_217: Api = Api {
+const TEXT_221: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 217)
+    ..Api::blank("text", 221)
 };
 
-const TEXT_220: Api = Api {
+const TEXT_224: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -15412,45 +15475,46 @@ const TEXT_220: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 220)
+    ..Api::blank("text", 224)
 };
 
-const TEXT_227: Api = Api {
+const TEXT_231: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 227)
+    decodes: true,
+    ..Api::blank("text", 231)
 };
 
-const TEXT_233: Api = Api {
+const TEXT_238: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 233)
+    ..Api::blank("text", 238)
 };
 
-const TEXT_236: Api = Api {
+const TEXT_241: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 236)
+    ..Api::blank("text", 241)
 };
 
-const TEXT_239: Api = Api {
+const TEXT_244: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("text", 239)
+    ..Api::blank("text", 244)
 };
 
-const TEXT_242: Api = Api {
+const TEXT_247: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 242)
+    ..Api::blank("text", 247)
 };
 
-const TEXT_245: Api = Api {
+const TEXT_250: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 245)
+    ..Api::blank("text", 250)
 };
 
-const TEXT_248: Api = Api {
+const TEXT_253: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 248)
+    ..Api::blank("text", 253)
 };
 
-const TEXT_258: Api = Api {
+const TEXT_263: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -15474,20 +15538,20 @@ const TEXT_258: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 258)
-};
-
-const TEXT_262: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 262)
+    ..Api::blank("text", 263)
 };
 
 const TEXT_267: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("text", 267)
 };
 
-const TEXT_273: Api = Api {
+const TEXT_272: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 272)
+};
+
+const TEXT_278: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::ShellScript],
@@ -15495,12 +15559,12 @@ const TEXT_273: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 273)
+    ..Api::blank("text", 278)
 };
 
-const TEXT_281: Api = Api {
+const TEXT_286: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 281)
+    ..Api::blank("text", 286)
 };
 
 const TIBERIUS_3: Api = Api {
@@ -18251,19 +18315,19 @@ pub static APIS: &[Api] = &[
     AXUM_36.named("axum_extra::routing::RouterExt::typed_patch"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_post"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_put"),
-    TEXT_211.named("base64::Engine::decode"),
-    TEXT_217.named("base64::Engine::decode_slice"),
-    TEXT_211.named("base64::Engine::decode_vec"),
-    TEXT_204.named("base64::Engine::encode"),
-    TEXT_217.named("base64::Engine::encode_slice"),
-    TEXT_217.named("base64::Engine::encode_string"),
-    TEXT_211.named("base64::decode"),
-    TEXT_211.named("base64::decode_config"),
-    TEXT_204.named("base64::encode"),
-    TEXT_204.named("base64::encode_config"),
-    TEXT_211.named("base64::engine::general_purpose::GeneralPurpose::decode"),
-    TEXT_204.named("base64::engine::general_purpose::GeneralPurpose::encode"),
-    TEXT_227.named("base64ct::Encoding::decode_vec"),
+    TEXT_214.named("base64::Engine::decode"),
+    TEXT_221.named("base64::Engine::decode_slice"),
+    TEXT_214.named("base64::Engine::decode_vec"),
+    TEXT_207.named("base64::Engine::encode"),
+    TEXT_221.named("base64::Engine::encode_slice"),
+    TEXT_221.named("base64::Engine::encode_string"),
+    TEXT_214.named("base64::decode"),
+    TEXT_214.named("base64::decode_config"),
+    TEXT_207.named("base64::encode"),
+    TEXT_207.named("base64::encode_config"),
+    TEXT_214.named("base64::engine::general_purpose::GeneralPurpose::decode"),
+    TEXT_207.named("base64::engine::general_purpose::GeneralPurpose::encode"),
+    TEXT_231.named("base64ct::Encoding::decode_vec"),
     PASSWORDS_70.named("bcrypt::bcrypt"),
     PASSWORDS_62.named("bcrypt::hash"),
     PASSWORDS_62.named("bcrypt::hash_with_result"),
@@ -18489,46 +18553,46 @@ pub static APIS: &[Api] = &[
     KEYS_48.named("branca::encode"),
     ARCHIVES_177.named("brotli::Decompressor::new"),
     ARCHIVES_197.named("brotli_decompressor::Decompressor::new"),
-    TEXT_227.named("bs58::decode"),
-    MONGODB_152.named("bson::Bson::Boolean"),
-    MONGODB_152.named("bson::Bson::Double"),
-    MONGODB_152.named("bson::Bson::Int32"),
-    MONGODB_152.named("bson::Bson::Int64"),
-    MONGODB_152.named("bson::Bson::String"),
-    MONGODB_135.named("bson::Bson::from"),
-    MONGODB_135.named("bson::Document::from_reader"),
-    MONGODB_142.named("bson::Document::get"),
-    MONGODB_142.named("bson::Document::get_array"),
-    MONGODB_142.named("bson::Document::get_document"),
-    MONGODB_142.named("bson::Document::get_i32"),
-    MONGODB_142.named("bson::Document::get_i64"),
-    MONGODB_142.named("bson::Document::get_object_id"),
-    MONGODB_142.named("bson::Document::get_str"),
-    MONGODB_149.named("bson::Document::insert"),
-    MONGODB_142.named("bson::Document::iter"),
-    MONGODB_142.named("bson::Document::keys"),
-    MONGODB_142.named("bson::Document::remove"),
-    MONGODB_135.named("bson::Document::try_from"),
-    MONGODB_142.named("bson::Document::values"),
-    MONGODB_131.named("bson::bson!"),
-    MONGODB_135.named("bson::deserialize_from_bson"),
-    MONGODB_135.named("bson::deserialize_from_document"),
-    MONGODB_135.named("bson::deserialize_from_slice"),
-    MONGODB_126.named("bson::doc!"),
-    MONGODB_135.named("bson::from_bson"),
-    MONGODB_135.named("bson::from_document"),
-    MONGODB_135.named("bson::from_slice"),
-    MONGODB_156.named("bson::oid::ObjectId::parse_str"),
-    MONGODB_135.named("bson::serialize_to_bson"),
-    MONGODB_135.named("bson::serialize_to_document"),
-    MONGODB_135.named("bson::serialize_to_vec"),
-    MONGODB_135.named("bson::to_bson"),
-    MONGODB_135.named("bson::to_document"),
-    MONGODB_135.named("bson::to_vec"),
-    TEXT_262.named("bstr::ByteSlice::lines"),
-    TEXT_262.named("bstr::ByteSlice::to_str"),
-    TEXT_262.named("bstr::ByteSlice::to_str_lossy"),
-    TEXT_262.named("bstr::ByteSlice::trim"),
+    TEXT_231.named("bs58::decode"),
+    MONGODB_155.named("bson::Bson::Boolean"),
+    MONGODB_155.named("bson::Bson::Double"),
+    MONGODB_155.named("bson::Bson::Int32"),
+    MONGODB_155.named("bson::Bson::Int64"),
+    MONGODB_155.named("bson::Bson::String"),
+    MONGODB_138.named("bson::Bson::from"),
+    MONGODB_138.named("bson::Document::from_reader"),
+    MONGODB_145.named("bson::Document::get"),
+    MONGODB_145.named("bson::Document::get_array"),
+    MONGODB_145.named("bson::Document::get_document"),
+    MONGODB_145.named("bson::Document::get_i32"),
+    MONGODB_145.named("bson::Document::get_i64"),
+    MONGODB_145.named("bson::Document::get_object_id"),
+    MONGODB_145.named("bson::Document::get_str"),
+    MONGODB_152.named("bson::Document::insert"),
+    MONGODB_145.named("bson::Document::iter"),
+    MONGODB_145.named("bson::Document::keys"),
+    MONGODB_145.named("bson::Document::remove"),
+    MONGODB_138.named("bson::Document::try_from"),
+    MONGODB_145.named("bson::Document::values"),
+    MONGODB_134.named("bson::bson!"),
+    MONGODB_138.named("bson::deserialize_from_bson"),
+    MONGODB_138.named("bson::deserialize_from_document"),
+    MONGODB_138.named("bson::deserialize_from_slice"),
+    MONGODB_129.named("bson::doc!"),
+    MONGODB_138.named("bson::from_bson"),
+    MONGODB_138.named("bson::from_document"),
+    MONGODB_138.named("bson::from_slice"),
+    MONGODB_159.named("bson::oid::ObjectId::parse_str"),
+    MONGODB_138.named("bson::serialize_to_bson"),
+    MONGODB_138.named("bson::serialize_to_document"),
+    MONGODB_138.named("bson::serialize_to_vec"),
+    MONGODB_138.named("bson::to_bson"),
+    MONGODB_138.named("bson::to_document"),
+    MONGODB_138.named("bson::to_vec"),
+    TEXT_267.named("bstr::ByteSlice::lines"),
+    TEXT_267.named("bstr::ByteSlice::to_str"),
+    TEXT_267.named("bstr::ByteSlice::to_str_lossy"),
+    TEXT_267.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
     SERDE_337.named("byteorder::ByteOrder::read_i16"),
     SERDE_337.named("byteorder::ByteOrder::read_i32"),
@@ -18788,16 +18852,16 @@ pub static APIS: &[Api] = &[
     STD_VALUES_59.named("char::is_uppercase"),
     STD_VALUES_59.named("char::is_whitespace"),
     STD_VALUES_59.named("char::len_utf8"),
-    TEXT_177.named("chrono::DateTime::format"),
-    TEXT_177.named("chrono::DateTime::naive_utc"),
-    TEXT_177.named("chrono::DateTime::timestamp"),
-    TEXT_177.named("chrono::DateTime::timestamp_micros"),
-    TEXT_177.named("chrono::DateTime::timestamp_millis"),
-    TEXT_177.named("chrono::DateTime::timestamp_nanos"),
-    TEXT_177.named("chrono::DateTime::timestamp_nanos_opt"),
-    TEXT_177.named("chrono::DateTime::to_rfc3339"),
-    TEXT_172.named("chrono::Local::now"),
-    TEXT_172.named("chrono::Utc::now"),
+    TEXT_180.named("chrono::DateTime::format"),
+    TEXT_180.named("chrono::DateTime::naive_utc"),
+    TEXT_180.named("chrono::DateTime::timestamp"),
+    TEXT_180.named("chrono::DateTime::timestamp_micros"),
+    TEXT_180.named("chrono::DateTime::timestamp_millis"),
+    TEXT_180.named("chrono::DateTime::timestamp_nanos"),
+    TEXT_180.named("chrono::DateTime::timestamp_nanos_opt"),
+    TEXT_180.named("chrono::DateTime::to_rfc3339"),
+    TEXT_175.named("chrono::Local::now"),
+    TEXT_175.named("chrono::Utc::now"),
     SERDE_7.named("ciborium::de::from_reader"),
     SERDE_125.named("ciborium::de::from_reader_with_recursion_limit"),
     SERDE_7.named("ciborium::from_reader"),
@@ -18897,7 +18961,7 @@ pub static APIS: &[Api] = &[
     KEYS_36.named("cocoon::Cocoon::parse_only"),
     KEYS_36.named("cocoon::MiniCocoon::from_key"),
     KEYS_36.named("cocoon::MiniCocoon::from_password"),
-    TEMPLATES_183.named("comrak::markdown_to_html"),
+    TEMPLATES_184.named("comrak::markdown_to_html"),
     PROGRAMS_89.named("config::Config::builder"),
     PROGRAMS_80.named("config::Config::get"),
     PROGRAMS_80.named("config::Config::get_array"),
@@ -18909,8 +18973,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::try_deserialize"),
     FILES_375.named("confy::store"),
     FILES_379.named("confy::store_path"),
-    TEXT_227.named("const_hex::decode"),
-    TEXT_220.named("const_hex::encode"),
+    TEXT_231.named("const_hex::decode"),
+    TEXT_224.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
     COOKIE_131.named("cookie::Cookie::domain"),
@@ -19189,8 +19253,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("dashmap::DashMap::remove"),
     CONCURRENCY_113.named("dashmap::DashMap::with_capacity"),
     SIZES_82.named("dashmap::DashSet::with_capacity"),
-    TEXT_227.named("data_encoding::Encoding::decode"),
-    TEXT_220.named("data_encoding::Encoding::encode"),
+    TEXT_231.named("data_encoding::Encoding::decode"),
+    TEXT_224.named("data_encoding::Encoding::encode"),
     SQL_MORE_47.named("datafusion::prelude::SessionContext::sql"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute"),
@@ -19461,8 +19525,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_154.named("ed25519_dalek::SigningKey::generate"),
     CONCURRENCY_140.named("either::Either::either"),
     RUSTCRYPTO_154.named("elliptic_curve::SecretKey::random"),
-    TEXT_245.named("encoding_rs::Encoding::decode"),
-    TEXT_245.named("encoding_rs::Encoding::encode"),
+    TEXT_250.named("encoding_rs::Encoding::decode"),
+    TEXT_250.named("encoding_rs::Encoding::encode"),
     LOG_94.named("env_logger::init"),
     LOG_94.named("env_logger::try_init"),
     PROGRAMS_70.named("envy::from_env"),
@@ -19499,7 +19563,7 @@ pub static APIS: &[Api] = &[
     REGEX_176.named("fancy_regex::RegexBuilder::delegate_size_limit"),
     REGEX_171.named("fancy_regex::RegexBuilder::new"),
     REGEX_233.named("fancy_regex::escape"),
-    TEXT_220.named("faster_hex::hex_string"),
+    TEXT_224.named("faster_hex::hex_string"),
     RAND_268.named("fastrand::Rng::alphabetic"),
     RAND_268.named("fastrand::Rng::alphanumeric"),
     RAND_162.named("fastrand::Rng::bool"),
@@ -19609,7 +19673,7 @@ pub static APIS: &[Api] = &[
     TEXT_85.named("form_urlencoded::Serializer::extend_pairs"),
     TEXT_98.named("form_urlencoded::Serializer::finish"),
     TEXT_90.named("form_urlencoded::Serializer::new"),
-    TEXT_104.named("form_urlencoded::byte_serialize"),
+    TEXT_105.named("form_urlencoded::byte_serialize"),
     TEXT_101.named("form_urlencoded::parse"),
     FILES_192.named("fs_err::DirEntry::file_name"),
     FILES_192.named("fs_err::DirEntry::metadata"),
@@ -19766,7 +19830,7 @@ pub static APIS: &[Api] = &[
     TOKIO_471.named("futures::stream::select"),
     TOKIO_465.named("futures::stream::select_all"),
     TOKIO_354.named("futures::try_join!"),
-    TEXT_267.named("garde::Validate::validate"),
+    TEXT_272.named("garde::Validate::validate"),
     RUSTCRYPTO_311.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_311.named("generic_array::GenericArray::as_slice"),
     RUSTCRYPTO_281.named("generic_array::GenericArray::clone_from_slice"),
@@ -19860,13 +19924,13 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_45.named("heed::Database::get_or_put"),
     KEY_VALUE_45.named("heed::Database::put"),
     KEY_VALUE_49.named("heed::Database::put_with_flags"),
-    TEXT_227.named("hex::FromHex::from_hex"),
-    TEXT_236.named("hex::ToHex::encode_hex"),
-    TEXT_227.named("hex::decode"),
-    TEXT_233.named("hex::decode_to_slice"),
-    TEXT_220.named("hex::encode"),
-    TEXT_220.named("hex::encode_upper"),
-    TEXT_239.named("hex_literal::hex!"),
+    TEXT_231.named("hex::FromHex::from_hex"),
+    TEXT_241.named("hex::ToHex::encode_hex"),
+    TEXT_231.named("hex::decode"),
+    TEXT_238.named("hex::decode_to_slice"),
+    TEXT_224.named("hex::encode"),
+    TEXT_224.named("hex::encode_upper"),
+    TEXT_244.named("hex_literal::hex!"),
     PASSWORDS_114.named("hkdf::Hkdf::expand"),
     PASSWORDS_114.named("hkdf::Hkdf::expand_multi_info"),
     PASSWORDS_106.named("hkdf::Hkdf::extract"),
@@ -19912,9 +19976,9 @@ pub static APIS: &[Api] = &[
     TEMPLATES_163.named("html_escape::encode_text_to_string"),
     TEMPLATES_155.named("html_escape::encode_unquoted_attribute"),
     TEMPLATES_163.named("html_escape::encode_unquoted_attribute_to_string"),
-    TEMPLATES_173.named("html_escaper::Escape"),
-    TEMPLATES_173.named("htmlescape::encode_attribute"),
-    TEMPLATES_173.named("htmlescape::encode_minimal"),
+    TEMPLATES_174.named("html_escaper::Escape"),
+    TEMPLATES_174.named("htmlescape::encode_attribute"),
+    TEMPLATES_174.named("htmlescape::encode_minimal"),
     HYPER_98.named("http::HeaderMap::append"),
     HYPER_113.named("http::HeaderMap::contains_key"),
     HYPER_107.named("http::HeaderMap::get"),
@@ -20029,8 +20093,9 @@ pub static APIS: &[Api] = &[
     HYPER_174.named("http_body_util::Full::new"),
     HYPER_188.named("http_body_util::Limited::new"),
     HYPER_174.named("http_body_util::StreamBody::new"),
-    SERVERS_258.named("http_types::Body::from_bytes"),
-    SERVERS_258.named("http_types::Body::from_string"),
+    SERVERS_270.named("http_types::Body::from_bytes"),
+    SERVERS_277.named("http_types::Body::from_file"),
+    SERVERS_270.named("http_types::Body::from_string"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::clone_from_slice"),
@@ -20181,22 +20246,22 @@ pub static APIS: &[Api] = &[
     STD_VALUES_222.named("isize::from_str_radix"),
     STD_VALUES_87.named("isize::min"),
     CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
-    TEXT_248.named("itertools::Itertools::collect_vec"),
-    TEXT_248.named("itertools::Itertools::dedup"),
+    TEXT_253.named("itertools::Itertools::collect_vec"),
+    TEXT_253.named("itertools::Itertools::dedup"),
     CONCURRENCY_159.named("itertools::Itertools::filter_map_ok"),
     CONCURRENCY_152.named("itertools::Itertools::group_by"),
-    TEXT_248.named("itertools::Itertools::intersperse"),
+    TEXT_253.named("itertools::Itertools::intersperse"),
     CONCURRENCY_152.named("itertools::Itertools::into_group_map"),
-    TEXT_248.named("itertools::Itertools::join"),
+    TEXT_253.named("itertools::Itertools::join"),
     CONCURRENCY_152.named("itertools::Itertools::map_into"),
     CONCURRENCY_159.named("itertools::Itertools::map_ok"),
-    TEXT_248.named("itertools::Itertools::sorted"),
+    TEXT_253.named("itertools::Itertools::sorted"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by_key"),
     CONCURRENCY_152.named("itertools::Itertools::tuple_windows"),
     CONCURRENCY_152.named("itertools::Itertools::tuples"),
-    TEXT_248.named("itertools::Itertools::unique"),
-    TEXT_242.named("itoa::Buffer::format"),
+    TEXT_253.named("itertools::Itertools::unique"),
+    TEXT_247.named("itoa::Buffer::format"),
     HASHES_114.named("jh::Jh256::chain_update"),
     HASHES_16.named("jh::Jh256::default"),
     HASHES_77.named("jh::Jh256::digest"),
@@ -20213,11 +20278,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("jh::Jh512::new"),
     HASHES_50.named("jh::Jh512::new_with_prefix"),
     HASHES_96.named("jh::Jh512::update"),
-    TEXT_198.named("jiff::Timestamp::as_millisecond"),
-    TEXT_198.named("jiff::Timestamp::as_nanosecond"),
-    TEXT_198.named("jiff::Timestamp::as_second"),
-    TEXT_194.named("jiff::Timestamp::now"),
-    TEXT_194.named("jiff::Zoned::now"),
+    TEXT_201.named("jiff::Timestamp::as_millisecond"),
+    TEXT_201.named("jiff::Timestamp::as_nanosecond"),
+    TEXT_201.named("jiff::Timestamp::as_second"),
+    TEXT_197.named("jiff::Timestamp::now"),
+    TEXT_197.named("jiff::Zoned::now"),
     SERDE_7.named("json5::from_str"),
     SERDE_19.named("json5::to_string"),
     JSONWEBTOKEN_12.named("jsonwebtoken::DecodingKey::from_base64_secret"),
@@ -20538,7 +20603,7 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("magma::Magma::new_from_slice"),
     CONCURRENCY_137.named("maplit::btreemap!"),
     CONCURRENCY_137.named("maplit::hashmap!"),
-    TEMPLATES_183.named("markdown::to_html"),
+    TEMPLATES_184.named("markdown::to_html"),
     TEMPLATES_135.named("maud::Escaper::new"),
     TEMPLATES_126.named("maud::PreEscaped"),
     TEMPLATES_131.named("maud::html!"),
@@ -20629,59 +20694,59 @@ pub static APIS: &[Api] = &[
     MONGODB_19.named("mongodb::Client::database_with_options"),
     MONGODB_3.named("mongodb::Client::with_options"),
     MONGODB_3.named("mongodb::Client::with_uri_str"),
-    MONGODB_32.named("mongodb::Collection::aggregate"),
-    MONGODB_32.named("mongodb::Collection::count_documents"),
-    MONGODB_40.named("mongodb::Collection::delete_many"),
-    MONGODB_40.named("mongodb::Collection::delete_one"),
-    MONGODB_53.named("mongodb::Collection::distinct"),
-    MONGODB_32.named("mongodb::Collection::find"),
-    MONGODB_32.named("mongodb::Collection::find_one"),
-    MONGODB_32.named("mongodb::Collection::find_one_and_delete"),
-    MONGODB_48.named("mongodb::Collection::find_one_and_replace"),
-    MONGODB_48.named("mongodb::Collection::find_one_and_update"),
-    MONGODB_58.named("mongodb::Collection::insert_many"),
-    MONGODB_58.named("mongodb::Collection::insert_one"),
-    MONGODB_44.named("mongodb::Collection::replace_one"),
-    MONGODB_44.named("mongodb::Collection::update_many"),
-    MONGODB_44.named("mongodb::Collection::update_one"),
-    MONGODB_116.named("mongodb::Cursor::advance"),
-    MONGODB_116.named("mongodb::Cursor::current"),
-    MONGODB_116.named("mongodb::Cursor::deserialize_current"),
-    MONGODB_27.named("mongodb::Database::aggregate"),
+    MONGODB_36.named("mongodb::Collection::aggregate"),
+    MONGODB_27.named("mongodb::Collection::count_documents"),
+    MONGODB_44.named("mongodb::Collection::delete_many"),
+    MONGODB_44.named("mongodb::Collection::delete_one"),
+    MONGODB_57.named("mongodb::Collection::distinct"),
+    MONGODB_36.named("mongodb::Collection::find"),
+    MONGODB_36.named("mongodb::Collection::find_one"),
+    MONGODB_36.named("mongodb::Collection::find_one_and_delete"),
+    MONGODB_52.named("mongodb::Collection::find_one_and_replace"),
+    MONGODB_52.named("mongodb::Collection::find_one_and_update"),
+    MONGODB_62.named("mongodb::Collection::insert_many"),
+    MONGODB_62.named("mongodb::Collection::insert_one"),
+    MONGODB_48.named("mongodb::Collection::replace_one"),
+    MONGODB_48.named("mongodb::Collection::update_many"),
+    MONGODB_48.named("mongodb::Collection::update_one"),
+    MONGODB_119.named("mongodb::Cursor::advance"),
+    MONGODB_119.named("mongodb::Cursor::current"),
+    MONGODB_119.named("mongodb::Cursor::deserialize_current"),
+    MONGODB_31.named("mongodb::Database::aggregate"),
     MONGODB_23.named("mongodb::Database::collection"),
     MONGODB_23.named("mongodb::Database::collection_with_options"),
-    MONGODB_27.named("mongodb::Database::run_command"),
-    MONGODB_27.named("mongodb::Database::run_cursor_command"),
+    MONGODB_31.named("mongodb::Database::run_command"),
+    MONGODB_31.named("mongodb::Database::run_cursor_command"),
     MONGODB_7.named("mongodb::options::TlsOptions::builder"),
     MONGODB_11.named("mongodb::options::TlsOptionsBuilder::allow_invalid_certificates"),
     MONGODB_11.named("mongodb::options::TlsOptionsBuilder::allow_invalid_hostnames"),
-    MONGODB_66.named("mongodb::sync::Client::database"),
-    MONGODB_66.named("mongodb::sync::Client::database_with_options"),
-    MONGODB_62.named("mongodb::sync::Client::with_options"),
-    MONGODB_62.named("mongodb::sync::Client::with_uri_str"),
-    MONGODB_82.named("mongodb::sync::Collection::aggregate"),
-    MONGODB_82.named("mongodb::sync::Collection::count_documents"),
-    MONGODB_91.named("mongodb::sync::Collection::delete_many"),
-    MONGODB_91.named("mongodb::sync::Collection::delete_one"),
-    MONGODB_107.named("mongodb::sync::Collection::distinct"),
-    MONGODB_82.named("mongodb::sync::Collection::find"),
-    MONGODB_82.named("mongodb::sync::Collection::find_one"),
-    MONGODB_82.named("mongodb::sync::Collection::find_one_and_delete"),
-    MONGODB_102.named("mongodb::sync::Collection::find_one_and_replace"),
-    MONGODB_102.named("mongodb::sync::Collection::find_one_and_update"),
-    MONGODB_112.named("mongodb::sync::Collection::insert_many"),
-    MONGODB_112.named("mongodb::sync::Collection::insert_one"),
-    MONGODB_95.named("mongodb::sync::Collection::replace_one"),
-    MONGODB_95.named("mongodb::sync::Collection::update_many"),
-    MONGODB_95.named("mongodb::sync::Collection::update_one"),
-    MONGODB_116.named("mongodb::sync::Cursor::advance"),
-    MONGODB_116.named("mongodb::sync::Cursor::current"),
-    MONGODB_116.named("mongodb::sync::Cursor::deserialize_current"),
-    MONGODB_74.named("mongodb::sync::Database::aggregate"),
-    MONGODB_70.named("mongodb::sync::Database::collection"),
-    MONGODB_70.named("mongodb::sync::Database::collection_with_options"),
-    MONGODB_74.named("mongodb::sync::Database::run_command"),
-    MONGODB_74.named("mongodb::sync::Database::run_cursor_command"),
+    MONGODB_70.named("mongodb::sync::Client::database"),
+    MONGODB_70.named("mongodb::sync::Client::database_with_options"),
+    MONGODB_66.named("mongodb::sync::Client::with_options"),
+    MONGODB_66.named("mongodb::sync::Client::with_uri_str"),
+    MONGODB_86.named("mongodb::sync::Collection::aggregate"),
+    MONGODB_27.named("mongodb::sync::Collection::count_documents"),
+    MONGODB_94.named("mongodb::sync::Collection::delete_many"),
+    MONGODB_94.named("mongodb::sync::Collection::delete_one"),
+    MONGODB_110.named("mongodb::sync::Collection::distinct"),
+    MONGODB_86.named("mongodb::sync::Collection::find"),
+    MONGODB_86.named("mongodb::sync::Collection::find_one"),
+    MONGODB_86.named("mongodb::sync::Collection::find_one_and_delete"),
+    MONGODB_105.named("mongodb::sync::Collection::find_one_and_replace"),
+    MONGODB_105.named("mongodb::sync::Collection::find_one_and_update"),
+    MONGODB_115.named("mongodb::sync::Collection::insert_many"),
+    MONGODB_115.named("mongodb::sync::Collection::insert_one"),
+    MONGODB_98.named("mongodb::sync::Collection::replace_one"),
+    MONGODB_98.named("mongodb::sync::Collection::update_many"),
+    MONGODB_98.named("mongodb::sync::Collection::update_one"),
+    MONGODB_119.named("mongodb::sync::Cursor::advance"),
+    MONGODB_119.named("mongodb::sync::Cursor::current"),
+    MONGODB_119.named("mongodb::sync::Cursor::deserialize_current"),
+    MONGODB_78.named("mongodb::sync::Database::aggregate"),
+    MONGODB_74.named("mongodb::sync::Database::collection"),
+    MONGODB_74.named("mongodb::sync::Database::collection_with_options"),
+    MONGODB_78.named("mongodb::sync::Database::run_command"),
+    MONGODB_78.named("mongodb::sync::Database::run_cursor_command"),
     TEMPLATES_119.named("mustache::compile_str"),
     MYSQL_94.named("mysql::Conn::exec"),
     MYSQL_119.named("mysql::Conn::exec_batch"),
@@ -20949,12 +21014,12 @@ pub static APIS: &[Api] = &[
     PROGRAMS_326.named("nix::unistd::unlink"),
     PROGRAMS_337.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_297.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_297.named("ntex::web::HttpRequest::headers"),
-    SERVERS_297.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_297.named("ntex::web::HttpRequest::path"),
-    SERVERS_297.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_297.named("ntex::web::HttpRequest::uri"),
+    SERVERS_313.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_313.named("ntex::web::HttpRequest::headers"),
+    SERVERS_313.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_313.named("ntex::web::HttpRequest::path"),
+    SERVERS_313.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_313.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -21328,12 +21393,12 @@ pub static APIS: &[Api] = &[
     REGEX_208.named("pcre2::bytes::Regex::new"),
     REGEX_213.named("pcre2::bytes::RegexBuilder::build"),
     REGEX_233.named("pcre2::escape"),
-    TEXT_121.named("percent_encoding::PercentDecode::decode_utf8"),
-    TEXT_121.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
-    TEXT_118.named("percent_encoding::percent_decode"),
-    TEXT_118.named("percent_encoding::percent_decode_str"),
-    TEXT_114.named("percent_encoding::percent_encode"),
-    TEXT_114.named("percent_encoding::utf8_percent_encode"),
+    TEXT_123.named("percent_encoding::PercentDecode::decode_utf8"),
+    TEXT_123.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
+    TEXT_119.named("percent_encoding::percent_decode"),
+    TEXT_119.named("percent_encoding::percent_decode_str"),
+    TEXT_115.named("percent_encoding::percent_encode"),
+    TEXT_115.named("percent_encoding::utf8_percent_encode"),
     SIZES_95.named("petgraph::Graph::with_capacity"),
     SIZES_95.named("petgraph::graph::Graph::with_capacity"),
     PROGRAMS_47.named("pico_args::Arguments::finish"),
@@ -21469,7 +21534,7 @@ pub static APIS: &[Api] = &[
     POEM_221.named("poem::web::cookie::SignedCookieJar::add"),
     POEM_239.named("poem::web::cookie::SignedCookieJar::get"),
     POEM_228.named("poem::web::cookie::SignedCookieJar::remove"),
-    SERVERS_120.named("poem_openapi::payload::Html"),
+    SERVERS_132.named("poem_openapi::payload::Html"),
     STD_712.named("pointer::add"),
     STD_738.named("pointer::as_mut"),
     STD_738.named("pointer::as_ref"),
@@ -21555,9 +21620,9 @@ pub static APIS: &[Api] = &[
     SERDE_193.named("prost::Message::encode"),
     SERDE_190.named("prost::Message::encode_to_vec"),
     SERDE_187.named("prost::Message::encoded_len"),
-    TEMPLATES_196.named("pulldown_cmark::Parser::new"),
-    TEMPLATES_196.named("pulldown_cmark::Parser::new_ext"),
-    TEMPLATES_199.named("pulldown_cmark::html::push_html"),
+    TEMPLATES_197.named("pulldown_cmark::Parser::new"),
+    TEMPLATES_197.named("pulldown_cmark::Parser::new_ext"),
+    TEMPLATES_200.named("pulldown_cmark::html::push_html"),
     HASHES_304.named("pwhash::bsdi_crypt::hash"),
     HASHES_308.named("pwhash::bsdi_crypt::hash_with"),
     HASHES_304.named("pwhash::md5_crypt::hash"),
@@ -22561,32 +22626,32 @@ pub static APIS: &[Api] = &[
     SERDE_133.named("ron::Options::without_recursion_limit"),
     SERDE_7.named("ron::from_str"),
     SERDE_19.named("ron::to_string"),
-    SERVERS_162.named("rouille::Request::data"),
-    SERVERS_162.named("rouille::Request::get_param"),
-    SERVERS_169.named("rouille::Request::header"),
-    SERVERS_169.named("rouille::Request::headers"),
-    SERVERS_175.named("rouille::Request::is_secure"),
-    SERVERS_175.named("rouille::Request::method"),
-    SERVERS_162.named("rouille::Request::raw_query_string"),
-    SERVERS_162.named("rouille::Request::raw_url"),
-    SERVERS_175.named("rouille::Request::remote_addr"),
-    SERVERS_162.named("rouille::Request::url"),
-    SERVERS_191.named("rouille::Response::empty_404"),
-    SERVERS_203.named("rouille::Response::from_data"),
-    SERVERS_178.named("rouille::Response::html"),
-    SERVERS_191.named("rouille::Response::json"),
-    SERVERS_183.named("rouille::Response::redirect_301"),
-    SERVERS_183.named("rouille::Response::redirect_302"),
-    SERVERS_183.named("rouille::Response::redirect_303"),
-    SERVERS_183.named("rouille::Response::redirect_307"),
-    SERVERS_183.named("rouille::Response::redirect_308"),
-    SERVERS_191.named("rouille::Response::text"),
-    SERVERS_198.named("rouille::Response::with_additional_header"),
-    SERVERS_198.named("rouille::Response::with_unique_header"),
-    SERVERS_208.named("rouille::Server::new"),
-    SERVERS_212.named("rouille::post_input!"),
-    SERVERS_212.named("rouille::router!"),
-    SERVERS_208.named("rouille::start_server"),
+    SERVERS_174.named("rouille::Request::data"),
+    SERVERS_174.named("rouille::Request::get_param"),
+    SERVERS_181.named("rouille::Request::header"),
+    SERVERS_181.named("rouille::Request::headers"),
+    SERVERS_187.named("rouille::Request::is_secure"),
+    SERVERS_187.named("rouille::Request::method"),
+    SERVERS_174.named("rouille::Request::raw_query_string"),
+    SERVERS_174.named("rouille::Request::raw_url"),
+    SERVERS_187.named("rouille::Request::remote_addr"),
+    SERVERS_174.named("rouille::Request::url"),
+    SERVERS_203.named("rouille::Response::empty_404"),
+    SERVERS_215.named("rouille::Response::from_data"),
+    SERVERS_190.named("rouille::Response::html"),
+    SERVERS_203.named("rouille::Response::json"),
+    SERVERS_195.named("rouille::Response::redirect_301"),
+    SERVERS_195.named("rouille::Response::redirect_302"),
+    SERVERS_195.named("rouille::Response::redirect_303"),
+    SERVERS_195.named("rouille::Response::redirect_307"),
+    SERVERS_195.named("rouille::Response::redirect_308"),
+    SERVERS_203.named("rouille::Response::text"),
+    SERVERS_210.named("rouille::Response::with_additional_header"),
+    SERVERS_210.named("rouille::Response::with_unique_header"),
+    SERVERS_220.named("rouille::Server::new"),
+    SERVERS_224.named("rouille::post_input!"),
+    SERVERS_224.named("rouille::router!"),
+    SERVERS_220.named("rouille::start_server"),
     XML_43.named("roxmltree::Document::descendants"),
     XML_37.named("roxmltree::Document::parse"),
     XML_37.named("roxmltree::Document::parse_with_options"),
@@ -22716,7 +22781,7 @@ pub static APIS: &[Api] = &[
     KEYS_122.named("rusty_paseto::core::Key::from"),
     KEYS_122.named("rusty_paseto::core::Key::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
-    TEXT_242.named("ryu::Buffer::format"),
+    TEXT_247.named("ryu::Buffer::format"),
     FILES_352.named("safe_path::scoped_join"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new_from_slices"),
@@ -22733,9 +22798,9 @@ pub static APIS: &[Api] = &[
     SERVERS_11.named("salvo_core::Request::cookies"),
     SERVERS_26.named("salvo_core::Request::extensions"),
     SERVERS_11.named("salvo_core::Request::extract"),
-    SERVERS_11.named("salvo_core::Request::file"),
+    SERVERS_38.named("salvo_core::Request::file"),
     SERVERS_11.named("salvo_core::Request::files"),
-    SERVERS_11.named("salvo_core::Request::first_file"),
+    SERVERS_38.named("salvo_core::Request::first_file"),
     SERVERS_11.named("salvo_core::Request::form"),
     SERVERS_11.named("salvo_core::Request::form_data"),
     SERVERS_11.named("salvo_core::Request::form_or_query"),
@@ -22764,35 +22829,38 @@ pub static APIS: &[Api] = &[
     SERVERS_11.named("salvo_core::Request::try_query"),
     SERVERS_11.named("salvo_core::Request::uri"),
     SERVERS_26.named("salvo_core::Request::version"),
-    SERVERS_69.named("salvo_core::Response::add_cookie"),
-    SERVERS_65.named("salvo_core::Response::add_header"),
-    SERVERS_59.named("salvo_core::Response::body"),
-    SERVERS_59.named("salvo_core::Response::render"),
-    SERVERS_73.named("salvo_core::Response::send_file"),
-    SERVERS_59.named("salvo_core::Response::stuff"),
-    SERVERS_59.named("salvo_core::Response::write_body"),
-    SERVERS_77.named("salvo_core::Router::delete"),
-    SERVERS_77.named("salvo_core::Router::get"),
-    SERVERS_77.named("salvo_core::Router::goal"),
-    SERVERS_77.named("salvo_core::Router::head"),
-    SERVERS_77.named("salvo_core::Router::options"),
-    SERVERS_77.named("salvo_core::Router::patch"),
-    SERVERS_77.named("salvo_core::Router::post"),
-    SERVERS_77.named("salvo_core::Router::put"),
-    SERVERS_73.named("salvo_core::fs::NamedFile::open"),
+    SERVERS_79.named("salvo_core::Response::add_cookie"),
+    SERVERS_74.named("salvo_core::Response::add_header"),
+    SERVERS_70.named("salvo_core::Response::body"),
+    SERVERS_67.named("salvo_core::Response::render"),
+    SERVERS_83.named("salvo_core::Response::send_file"),
+    SERVERS_67.named("salvo_core::Response::stuff"),
+    SERVERS_70.named("salvo_core::Response::write_body"),
+    SERVERS_89.named("salvo_core::Router::delete"),
+    SERVERS_89.named("salvo_core::Router::get"),
+    SERVERS_89.named("salvo_core::Router::goal"),
+    SERVERS_89.named("salvo_core::Router::head"),
+    SERVERS_89.named("salvo_core::Router::options"),
+    SERVERS_89.named("salvo_core::Router::patch"),
+    SERVERS_89.named("salvo_core::Router::post"),
+    SERVERS_89.named("salvo_core::Router::put"),
+    SERVERS_83.named("salvo_core::fs::NamedFile::builder"),
+    SERVERS_83.named("salvo_core::fs::NamedFile::open"),
     SERVERS_33.named("salvo_core::http::form::FilePart::name"),
-    SERVERS_48.named("salvo_core::writing::Redirect::found"),
-    SERVERS_48.named("salvo_core::writing::Redirect::other"),
-    SERVERS_48.named("salvo_core::writing::Redirect::permanent"),
-    SERVERS_48.named("salvo_core::writing::Redirect::temporary"),
-    SERVERS_55.named("salvo_core::writing::Redirect::with_status_code"),
-    SERVERS_42.named("salvo_core::writing::Text::Css"),
-    SERVERS_42.named("salvo_core::writing::Text::Csv"),
-    SERVERS_38.named("salvo_core::writing::Text::Html"),
-    SERVERS_42.named("salvo_core::writing::Text::Js"),
-    SERVERS_42.named("salvo_core::writing::Text::Json"),
-    SERVERS_42.named("salvo_core::writing::Text::Plain"),
-    SERVERS_42.named("salvo_core::writing::Text::Xml"),
+    SERVERS_43.named("salvo_core::http::form::FilePart::path"),
+    SERVERS_43.named("salvo_core::http::form::FilePart::size"),
+    SERVERS_56.named("salvo_core::writing::Redirect::found"),
+    SERVERS_56.named("salvo_core::writing::Redirect::other"),
+    SERVERS_56.named("salvo_core::writing::Redirect::permanent"),
+    SERVERS_56.named("salvo_core::writing::Redirect::temporary"),
+    SERVERS_63.named("salvo_core::writing::Redirect::with_status_code"),
+    SERVERS_50.named("salvo_core::writing::Text::Css"),
+    SERVERS_50.named("salvo_core::writing::Text::Csv"),
+    SERVERS_46.named("salvo_core::writing::Text::Html"),
+    SERVERS_50.named("salvo_core::writing::Text::Js"),
+    SERVERS_50.named("salvo_core::writing::Text::Json"),
+    SERVERS_50.named("salvo_core::writing::Text::Plain"),
+    SERVERS_50.named("salvo_core::writing::Text::Xml"),
     FILES_341.named("sanitise_file_name::sanitise"),
     FILES_346.named("sanitize_filename::is_sanitized"),
     FILES_341.named("sanitize_filename::sanitize"),
@@ -23181,22 +23249,22 @@ pub static APIS: &[Api] = &[
     HASHES_50.named("sha3::Shake256::new_with_prefix"),
     HASHES_96.named("sha3::Shake256::update"),
     PROGRAMS_165.named("sharedlib::Lib::new"),
-    TEXT_273.named("shell_escape::escape"),
-    TEXT_273.named("shell_escape::unix::escape"),
-    TEXT_273.named("shell_escape::windows::escape"),
-    TEXT_273.named("shell_words::join"),
-    TEXT_273.named("shell_words::quote"),
-    TEXT_281.named("shell_words::split"),
+    TEXT_278.named("shell_escape::escape"),
+    TEXT_278.named("shell_escape::unix::escape"),
+    TEXT_278.named("shell_escape::windows::escape"),
+    TEXT_278.named("shell_words::join"),
+    TEXT_278.named("shell_words::quote"),
+    TEXT_286.named("shell_words::split"),
     FILES_349.named("shellexpand::env"),
     FILES_349.named("shellexpand::full"),
     FILES_349.named("shellexpand::tilde"),
-    TEXT_273.named("shlex::Quoter::join"),
-    TEXT_273.named("shlex::Quoter::quote"),
-    TEXT_273.named("shlex::join"),
-    TEXT_273.named("shlex::quote"),
-    TEXT_281.named("shlex::split"),
-    TEXT_273.named("shlex::try_join"),
-    TEXT_273.named("shlex::try_quote"),
+    TEXT_278.named("shlex::Quoter::join"),
+    TEXT_278.named("shlex::Quoter::quote"),
+    TEXT_278.named("shlex::join"),
+    TEXT_278.named("shlex::quote"),
+    TEXT_286.named("shlex::split"),
+    TEXT_278.named("shlex::try_join"),
+    TEXT_278.named("shlex::try_quote"),
     SERDE_7.named("simd_json::from_slice"),
     SERDE_7.named("simd_json::from_str"),
     SERDE_43.named("simd_json::json!"),
@@ -23336,7 +23404,7 @@ pub static APIS: &[Api] = &[
     LOG_45.named("slog_scope::trace!"),
     LOG_45.named("slog_scope::warn!"),
     SIZES_82.named("slotmap::SlotMap::with_capacity"),
-    TEXT_258.named("slug::slugify"),
+    TEXT_263.named("slug::slugify"),
     HASHES_114.named("sm3::Sm3::chain_update"),
     HASHES_16.named("sm3::Sm3::default"),
     HASHES_77.named("sm3::Sm3::digest"),
@@ -25112,7 +25180,7 @@ pub static APIS: &[Api] = &[
     TEMPLATES_6.named("tera::Tera::one_off"),
     TEMPLATES_29.named("tera::Tera::render"),
     TEMPLATES_12.named("tera::Tera::render_str"),
-    TEMPLATES_173.named("tera::escape_html"),
+    TEMPLATES_174.named("tera::escape_html"),
     SIZES_82.named("thin_vec::ThinVec::with_capacity"),
     TIBERIUS_72.named("tiberius::BulkLoadRequest::send"),
     TIBERIUS_68.named("tiberius::Client::bulk_insert"),
@@ -25126,40 +25194,41 @@ pub static APIS: &[Api] = &[
     TIBERIUS_30.named("tiberius::Query::query"),
     TIBERIUS_34.named("tiberius::Row::get"),
     TIBERIUS_34.named("tiberius::Row::try_get"),
-    SERVERS_258.named("tide::Body::from_bytes"),
-    SERVERS_258.named("tide::Body::from_string"),
-    SERVERS_242.named("tide::Redirect::new"),
-    SERVERS_242.named("tide::Redirect::permanent"),
-    SERVERS_242.named("tide::Redirect::see_other"),
-    SERVERS_242.named("tide::Redirect::temporary"),
-    SERVERS_234.named("tide::Request::body_bytes"),
-    SERVERS_234.named("tide::Request::body_form"),
-    SERVERS_234.named("tide::Request::body_json"),
-    SERVERS_234.named("tide::Request::body_string"),
-    SERVERS_234.named("tide::Request::cookie"),
-    SERVERS_234.named("tide::Request::header"),
-    SERVERS_234.named("tide::Request::param"),
-    SERVERS_234.named("tide::Request::query"),
-    SERVERS_234.named("tide::Request::url"),
-    SERVERS_250.named("tide::Response::append_header"),
-    SERVERS_284.named("tide::Response::builder"),
-    SERVERS_246.named("tide::Response::insert_cookie"),
-    SERVERS_250.named("tide::Response::insert_header"),
-    SERVERS_265.named("tide::Response::set_body"),
-    SERVERS_254.named("tide::Response::set_content_type"),
-    SERVERS_279.named("tide::ResponseBuilder::body"),
-    SERVERS_274.named("tide::ResponseBuilder::content_type"),
-    SERVERS_269.named("tide::ResponseBuilder::header"),
-    SERVERS_227.named("tide::Route::all"),
-    SERVERS_219.named("tide::Route::at"),
-    SERVERS_227.named("tide::Route::delete"),
-    SERVERS_227.named("tide::Route::get"),
-    SERVERS_227.named("tide::Route::head"),
-    SERVERS_219.named("tide::Route::nest"),
-    SERVERS_227.named("tide::Route::patch"),
-    SERVERS_227.named("tide::Route::post"),
-    SERVERS_227.named("tide::Route::put"),
-    SERVERS_219.named("tide::Server::at"),
+    SERVERS_270.named("tide::Body::from_bytes"),
+    SERVERS_277.named("tide::Body::from_file"),
+    SERVERS_270.named("tide::Body::from_string"),
+    SERVERS_254.named("tide::Redirect::new"),
+    SERVERS_254.named("tide::Redirect::permanent"),
+    SERVERS_254.named("tide::Redirect::see_other"),
+    SERVERS_254.named("tide::Redirect::temporary"),
+    SERVERS_246.named("tide::Request::body_bytes"),
+    SERVERS_246.named("tide::Request::body_form"),
+    SERVERS_246.named("tide::Request::body_json"),
+    SERVERS_246.named("tide::Request::body_string"),
+    SERVERS_246.named("tide::Request::cookie"),
+    SERVERS_246.named("tide::Request::header"),
+    SERVERS_246.named("tide::Request::param"),
+    SERVERS_246.named("tide::Request::query"),
+    SERVERS_246.named("tide::Request::url"),
+    SERVERS_262.named("tide::Response::append_header"),
+    SERVERS_300.named("tide::Response::builder"),
+    SERVERS_258.named("tide::Response::insert_cookie"),
+    SERVERS_262.named("tide::Response::insert_header"),
+    SERVERS_281.named("tide::Response::set_body"),
+    SERVERS_266.named("tide::Response::set_content_type"),
+    SERVERS_295.named("tide::ResponseBuilder::body"),
+    SERVERS_290.named("tide::ResponseBuilder::content_type"),
+    SERVERS_285.named("tide::ResponseBuilder::header"),
+    SERVERS_239.named("tide::Route::all"),
+    SERVERS_231.named("tide::Route::at"),
+    SERVERS_239.named("tide::Route::delete"),
+    SERVERS_239.named("tide::Route::get"),
+    SERVERS_239.named("tide::Route::head"),
+    SERVERS_231.named("tide::Route::nest"),
+    SERVERS_239.named("tide::Route::patch"),
+    SERVERS_239.named("tide::Route::post"),
+    SERVERS_239.named("tide::Route::put"),
+    SERVERS_231.named("tide::Server::at"),
     KEYS_130.named("tide::sessions::SessionMiddleware::new"),
     HASHES_114.named("tiger::Tiger::chain_update"),
     HASHES_16.named("tiger::Tiger::default"),
@@ -25169,26 +25238,26 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("tiger::Tiger::new"),
     HASHES_50.named("tiger::Tiger::new_with_prefix"),
     HASHES_96.named("tiger::Tiger::update"),
-    TEXT_188.named("time::OffsetDateTime::format"),
-    TEXT_184.named("time::OffsetDateTime::now_local"),
-    TEXT_184.named("time::OffsetDateTime::now_utc"),
-    TEXT_188.named("time::OffsetDateTime::unix_timestamp"),
-    TEXT_188.named("time::OffsetDateTime::unix_timestamp_nanos"),
-    SERVERS_158.named("tiny_http::Header::from_bytes"),
-    SERVERS_143.named("tiny_http::Request::as_reader"),
-    SERVERS_147.named("tiny_http::Request::body_length"),
-    SERVERS_137.named("tiny_http::Request::headers"),
-    SERVERS_147.named("tiny_http::Request::http_version"),
-    SERVERS_147.named("tiny_http::Request::method"),
-    SERVERS_147.named("tiny_http::Request::remote_addr"),
-    SERVERS_147.named("tiny_http::Request::respond"),
-    SERVERS_143.named("tiny_http::Request::url"),
-    SERVERS_153.named("tiny_http::Response::from_data"),
-    SERVERS_153.named("tiny_http::Response::from_string"),
-    SERVERS_130.named("tiny_http::Server::incoming_requests"),
-    SERVERS_130.named("tiny_http::Server::recv"),
-    SERVERS_130.named("tiny_http::Server::recv_timeout"),
-    SERVERS_130.named("tiny_http::Server::try_recv"),
+    TEXT_191.named("time::OffsetDateTime::format"),
+    TEXT_187.named("time::OffsetDateTime::now_local"),
+    TEXT_187.named("time::OffsetDateTime::now_utc"),
+    TEXT_191.named("time::OffsetDateTime::unix_timestamp"),
+    TEXT_191.named("time::OffsetDateTime::unix_timestamp_nanos"),
+    SERVERS_170.named("tiny_http::Header::from_bytes"),
+    SERVERS_155.named("tiny_http::Request::as_reader"),
+    SERVERS_159.named("tiny_http::Request::body_length"),
+    SERVERS_149.named("tiny_http::Request::headers"),
+    SERVERS_159.named("tiny_http::Request::http_version"),
+    SERVERS_159.named("tiny_http::Request::method"),
+    SERVERS_159.named("tiny_http::Request::remote_addr"),
+    SERVERS_159.named("tiny_http::Request::respond"),
+    SERVERS_155.named("tiny_http::Request::url"),
+    SERVERS_165.named("tiny_http::Response::from_data"),
+    SERVERS_165.named("tiny_http::Response::from_string"),
+    SERVERS_142.named("tiny_http::Server::incoming_requests"),
+    SERVERS_142.named("tiny_http::Server::recv"),
+    SERVERS_142.named("tiny_http::Server::recv_timeout"),
+    SERVERS_142.named("tiny_http::Server::try_recv"),
     SIZES_6.named("tiny_skia::Pixmap::new"),
     RAND_162.named("tinyrand::Rand::next_bool"),
     RAND_181.named("tinyrand::Rand::next_u128"),
@@ -25734,12 +25803,12 @@ pub static APIS: &[Api] = &[
     STD_VALUES_59.named("u8::is_ascii_hexdigit"),
     STD_VALUES_59.named("u8::is_ascii_whitespace"),
     STD_VALUES_87.named("u8::min"),
-    TEXT_248.named("unicode_normalization::UnicodeNormalization::nfc"),
-    TEXT_248.named("unicode_normalization::UnicodeNormalization::nfd"),
-    TEXT_248.named("unicode_normalization::UnicodeNormalization::nfkc"),
-    TEXT_248.named("unicode_normalization::UnicodeNormalization::nfkd"),
-    TEXT_248.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
-    TEXT_248.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
+    TEXT_253.named("unicode_normalization::UnicodeNormalization::nfc"),
+    TEXT_253.named("unicode_normalization::UnicodeNormalization::nfd"),
+    TEXT_253.named("unicode_normalization::UnicodeNormalization::nfkc"),
+    TEXT_253.named("unicode_normalization::UnicodeNormalization::nfkd"),
+    TEXT_253.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
+    TEXT_253.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
     ARCHIVES_204.named("unrar::Archive::new"),
     TEMPLATES_111.named("upon::Engine::add_template"),
     TEMPLATES_115.named("upon::Engine::compile"),
@@ -25846,8 +25915,8 @@ pub static APIS: &[Api] = &[
     TEXT_27.named("url::Url::domain"),
     TEXT_45.named("url::Url::fmt"),
     TEXT_27.named("url::Url::fragment"),
-    TEXT_111.named("url::Url::from_directory_path"),
-    TEXT_111.named("url::Url::from_file_path"),
+    TEXT_112.named("url::Url::from_directory_path"),
+    TEXT_112.named("url::Url::from_file_path"),
     TEXT_39.named("url::Url::has_host"),
     TEXT_27.named("url::Url::host"),
     TEXT_27.named("url::Url::host_str"),
@@ -25875,13 +25944,13 @@ pub static APIS: &[Api] = &[
     TEXT_58.named("url::Url::set_query"),
     TEXT_55.named("url::Url::set_scheme"),
     TEXT_58.named("url::Url::set_username"),
-    TEXT_108.named("url::Url::to_file_path"),
+    TEXT_109.named("url::Url::to_file_path"),
     TEXT_22.named("url::Url::to_string"),
     TEXT_27.named("url::Url::username"),
-    TEXT_128.named("urlencoding::decode"),
-    TEXT_128.named("urlencoding::decode_binary"),
-    TEXT_124.named("urlencoding::encode"),
-    TEXT_124.named("urlencoding::encode_binary"),
+    TEXT_130.named("urlencoding::decode"),
+    TEXT_130.named("urlencoding::decode_binary"),
+    TEXT_126.named("urlencoding::encode"),
+    TEXT_126.named("urlencoding::encode_binary"),
     STD_VALUES_69.named("usize::count_ones"),
     STD_VALUES_222.named("usize::from_be_bytes"),
     STD_VALUES_222.named("usize::from_le_bytes"),
@@ -25891,30 +25960,30 @@ pub static APIS: &[Api] = &[
     STD_VALUES_69.named("usize::leading_zeros"),
     STD_VALUES_87.named("usize::min"),
     STD_VALUES_69.named("usize::trailing_zeros"),
-    TEXT_163.named("uuid::Builder::from_bytes"),
-    TEXT_163.named("uuid::Builder::from_random_bytes"),
-    TEXT_166.named("uuid::Builder::into_uuid"),
-    TEXT_166.named("uuid::Uuid::as_bytes"),
-    TEXT_166.named("uuid::Uuid::as_u128"),
-    TEXT_149.named("uuid::Uuid::from_bytes"),
-    TEXT_149.named("uuid::Uuid::from_slice"),
-    TEXT_149.named("uuid::Uuid::from_u128"),
-    TEXT_166.named("uuid::Uuid::hyphenated"),
-    TEXT_166.named("uuid::Uuid::into_bytes"),
-    TEXT_159.named("uuid::Uuid::new_v3"),
-    TEXT_155.named("uuid::Uuid::new_v4"),
-    TEXT_159.named("uuid::Uuid::new_v5"),
-    TEXT_155.named("uuid::Uuid::now_v1"),
-    TEXT_155.named("uuid::Uuid::now_v6"),
-    TEXT_155.named("uuid::Uuid::now_v7"),
-    TEXT_149.named("uuid::Uuid::parse_str"),
-    TEXT_166.named("uuid::Uuid::simple"),
-    TEXT_166.named("uuid::Uuid::to_string"),
-    TEXT_149.named("uuid::Uuid::try_parse"),
-    TEMPLATES_180.named("v_htmlescape::b_escape"),
-    TEMPLATES_173.named("v_htmlescape::escape"),
-    TEXT_267.named("validator::Validate::validate"),
-    TEXT_267.named("validator::ValidateEmail::validate_email"),
+    TEXT_166.named("uuid::Builder::from_bytes"),
+    TEXT_166.named("uuid::Builder::from_random_bytes"),
+    TEXT_169.named("uuid::Builder::into_uuid"),
+    TEXT_169.named("uuid::Uuid::as_bytes"),
+    TEXT_169.named("uuid::Uuid::as_u128"),
+    TEXT_152.named("uuid::Uuid::from_bytes"),
+    TEXT_152.named("uuid::Uuid::from_slice"),
+    TEXT_152.named("uuid::Uuid::from_u128"),
+    TEXT_169.named("uuid::Uuid::hyphenated"),
+    TEXT_169.named("uuid::Uuid::into_bytes"),
+    TEXT_162.named("uuid::Uuid::new_v3"),
+    TEXT_158.named("uuid::Uuid::new_v4"),
+    TEXT_162.named("uuid::Uuid::new_v5"),
+    TEXT_158.named("uuid::Uuid::now_v1"),
+    TEXT_158.named("uuid::Uuid::now_v6"),
+    TEXT_158.named("uuid::Uuid::now_v7"),
+    TEXT_152.named("uuid::Uuid::parse_str"),
+    TEXT_169.named("uuid::Uuid::simple"),
+    TEXT_169.named("uuid::Uuid::to_string"),
+    TEXT_152.named("uuid::Uuid::try_parse"),
+    TEMPLATES_181.named("v_htmlescape::b_escape"),
+    TEMPLATES_174.named("v_htmlescape::escape"),
+    TEXT_272.named("validator::Validate::validate"),
+    TEXT_272.named("validator::ValidateEmail::validate_email"),
     FILES_98.named("walkdir::DirEntry::depth"),
     FILES_90.named("walkdir::DirEntry::file_name"),
     FILES_98.named("walkdir::DirEntry::file_type"),
@@ -26069,8 +26138,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_147.named("xshell::cmd!"),
     ARCHIVES_177.named("xz2::read::XzDecoder::new"),
     ARCHIVES_177.named("xz2::read::XzEncoder::new"),
-    TEMPLATES_189.named("yew::Html::from_html_unchecked"),
-    TEMPLATES_189.named("yew::virtual_dom::VNode::from_html_unchecked"),
+    TEMPLATES_190.named("yew::Html::from_html_unchecked"),
+    TEMPLATES_190.named("yew::virtual_dom::VNode::from_html_unchecked"),
     SECRECY_32.named("zeroize::Zeroize::zeroize"),
     SECRECY_29.named("zeroize::Zeroizing::new"),
     ARCHIVES_7.named("zip::ZipArchive::by_index"),
@@ -26519,7 +26588,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "biscotti::RequestCookies",
@@ -26535,7 +26604,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("mongodb", 159),
+        row: Row::new("mongodb", 162),
     },
     TypeFact {
         path: "bytes::Bytes",
@@ -26559,7 +26628,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "chrono::Duration",
@@ -26567,7 +26636,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "chrono::Month",
@@ -26575,7 +26644,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "chrono::NaiveDate",
@@ -26583,7 +26652,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "chrono::NaiveDateTime",
@@ -26591,7 +26660,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "chrono::NaiveTime",
@@ -26599,7 +26668,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "chrono::TimeDelta",
@@ -26607,7 +26676,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "chrono::Weekday",
@@ -26615,7 +26684,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "f32",
@@ -26751,7 +26820,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "ipnet::Ipv4Net",
@@ -26759,7 +26828,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "ipnet::Ipv6Net",
@@ -26767,7 +26836,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "isize",
@@ -26783,7 +26852,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "jiff::Timestamp",
@@ -26791,7 +26860,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "jiff::Zoned",
@@ -26799,7 +26868,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "lambda_http::Body",
@@ -26831,7 +26900,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "mio::Token",
@@ -26839,7 +26908,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("sockets", 569),
+        row: Row::new("sockets", 575),
     },
     TypeFact {
         path: "ntex::web::HttpRequest",
@@ -26847,7 +26916,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 291),
+        row: Row::new("servers", 307),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -26855,7 +26924,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 291),
+        row: Row::new("servers", 307),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -26863,7 +26932,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 291),
+        row: Row::new("servers", 307),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -26871,7 +26940,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 291),
+        row: Row::new("servers", 307),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -26879,7 +26948,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 291),
+        row: Row::new("servers", 307),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -26887,7 +26956,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 291),
+        row: Row::new("servers", 307),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -26895,7 +26964,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "num_bigint::BigUint",
@@ -26903,7 +26972,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "oauth2::AccessToken",
@@ -27119,7 +27188,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 112),
+        row: Row::new("servers", 124),
     },
     TypeFact {
         path: "poem_openapi::param::Header",
@@ -27127,7 +27196,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 112),
+        row: Row::new("servers", 124),
     },
     TypeFact {
         path: "poem_openapi::param::Path",
@@ -27135,7 +27204,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 112),
+        row: Row::new("servers", 124),
     },
     TypeFact {
         path: "poem_openapi::param::Query",
@@ -27143,7 +27212,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 112),
+        row: Row::new("servers", 124),
     },
     TypeFact {
         path: "poem_openapi::payload::Binary",
@@ -27151,7 +27220,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 112),
+        row: Row::new("servers", 124),
     },
     TypeFact {
         path: "poem_openapi::payload::Form",
@@ -27159,7 +27228,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 112),
+        row: Row::new("servers", 124),
     },
     TypeFact {
         path: "poem_openapi::payload::Json",
@@ -27167,7 +27236,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 112),
+        row: Row::new("servers", 124),
     },
     TypeFact {
         path: "poem_openapi::payload::PlainText",
@@ -27175,7 +27244,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 112),
+        row: Row::new("servers", 124),
     },
     TypeFact {
         path: "poem_openapi::payload::Xml",
@@ -27183,7 +27252,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 112),
+        row: Row::new("servers", 124),
     },
     TypeFact {
         path: "poem_openapi::types::multipart::Upload",
@@ -27191,7 +27260,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 112),
+        row: Row::new("servers", 124),
     },
     TypeFact {
         path: "rdkafka::message::BorrowedMessage",
@@ -27391,7 +27460,15 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 127),
+        row: Row::new("servers", 139),
+    },
+    TypeFact {
+        path: "rumqttc::Publish",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("sockets", 566),
     },
     TypeFact {
         path: "rust_decimal::Decimal",
@@ -27399,7 +27476,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "rustls_pki_types::PrivateKeyDer",
@@ -27479,7 +27556,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "semver::VersionReq",
@@ -27487,7 +27564,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "serde_json::Map",
@@ -27783,7 +27860,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 224),
+        row: Row::new("servers", 236),
     },
     TypeFact {
         path: "time::Date",
@@ -27791,7 +27868,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "time::Duration",
@@ -27799,7 +27876,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "time::Month",
@@ -27807,7 +27884,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "time::OffsetDateTime",
@@ -27815,7 +27892,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "time::PrimitiveDateTime",
@@ -27823,7 +27900,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "time::Time",
@@ -27831,7 +27908,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "time::UtcOffset",
@@ -27839,7 +27916,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "time::Weekday",
@@ -27847,7 +27924,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 141),
+        row: Row::new("text", 144),
     },
     TypeFact {
         path: "tiny_http::Request",
@@ -27855,7 +27932,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 127),
+        row: Row::new("servers", 139),
     },
     TypeFact {
         path: "tokio::net::TcpStream",
@@ -27983,7 +28060,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "usize",
@@ -27999,7 +28076,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 134),
+        row: Row::new("text", 137),
     },
     TypeFact {
         path: "warp::multipart::FormData",
@@ -28135,32 +28212,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 304),
+        row: Row::new("servers", 320),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 304),
+        row: Row::new("servers", 320),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 304),
+        row: Row::new("servers", 320),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 304),
+        row: Row::new("servers", 320),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 304),
+        row: Row::new("servers", 320),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 304),
+        row: Row::new("servers", 320),
     },
     HandlerAttribute {
         path: "poem::handler",

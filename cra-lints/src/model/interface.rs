@@ -381,6 +381,8 @@ pub(super) static ALIASES: &[(&str, &str)] = &[
     ("rocket::serde::json::serde_json", "serde_json"),
     ("rocket::tokio", "tokio"),
     ("rocket_http", "rocket::http"),
+    ("rumqttc::mqttbytes::v4::Publish", "rumqttc::Publish"),
+    ("rumqttc::v5::mqttbytes::v5::Publish", "rumqttc::Publish"),
     ("rustls::pki_types", "rustls_pki_types"),
     ("salsa20::cipher", "cipher"),
     ("salvo", "salvo_core"),
@@ -4467,6 +4469,14 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     (
         "rusqlite::Transaction::savepoint",
         "std::result::Result<rusqlite::Savepoint, rusqlite::Error>",
+    ),
+    (
+        "salvo_core::Request::file",
+        "std::option::Option<&salvo_core::http::form::FilePart>",
+    ),
+    (
+        "salvo_core::Request::first_file",
+        "std::option::Option<&salvo_core::http::form::FilePart>",
     ),
     (
         "salvo_core::http::form::FilePart::name",

@@ -33,6 +33,7 @@ pub struct Api {
     pub sinks: Vec<Mark>,
     pub flows: Option<Vec<(Port, Port)>>,
     pub kills: Vec<Kill>,
+    pub decodes: bool,
     pub returns: Option<String>,
     pub handler: Option<Port>,
 }
@@ -234,6 +235,7 @@ fn api(file: &str, entry: &mut Entry<'_>, kinds: &Kinds) -> Result<Api, String> 
             None
         },
         kills: kills(entry, kinds)?,
+        decodes: flag(entry, "decodes")?,
         returns: checked(entry, "returns", word::ty)?,
         handler: checked(entry, "handler", |text| word::port(text).map(|_| ()))?
             .and_then(|text| word::port(&text).ok()),

@@ -9,6 +9,16 @@ use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind, FnItem, ItemKind, Receiver, TypeKind};
 
+/// Names of methods that say how large something is.
+const SIZES: &[&str] = &[
+    "size",
+    "file_size",
+    "compressed_size",
+    "uncompressed_size",
+    "width",
+    "height",
+];
+
 impl Walk<'_, '_> {
     /// Where it is noted what is known of the number that a call gives, if the same call gives it again: a part of the
     /// one thing that the function looks at.
@@ -24,13 +34,17 @@ impl Walk<'_, '_> {
             }
             _ => return None,
         };
-        let (file, item) = self.view.own_callee(self.types, id)?;
-        let item = self.view.model.file(file).tree.as_ref()?.item(item);
-        let ItemKind::Fn(function) = &item.kind else {
-            return None;
+        let name = match self.view.own_callee(self.types, id) {
+            Some((file, item)) => {
+                let item = self.view.model.file(file).tree.as_ref()?.item(item);
+                let ItemKind::Fn(function) = &item.kind else {
+                    return None;
+                };
+                only_looks(function).then_some(item.name)?
+            }
+            None => self.size_of_something(id)?,
         };
-        let given = rest.iter().all(|arg| self.view.int(*arg).is_some());
-        if !given || !only_looks(function) {
+        if rest.iter().any(|arg| self.view.int(*arg).is_none()) {
             return None;
         }
         let (mut target, false) = self.target(looked_at)? else {
@@ -38,9 +52,19 @@ impl Walk<'_, '_> {
         };
         let numbers = rest.iter().filter_map(|arg| self.view.int(*arg));
         let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
-        let name = format!("{}({})", item.name, numbers.join(","));
+        let name = format!("{name}({})", numbers.join(","));
         target.path.push(Name::new(&name));
         Some(target)
+    }
+
+    /// The name of a method of another crate that says how large something is, and changes nothing.
+    fn size_of_something(&self, id: ExprId) -> Option<Name> {
+        match &self.view.expr(id).kind {
+            ExprKind::MethodCall { method, args, .. } if args.is_empty() => {
+                SIZES.contains(&method.as_str()).then_some(*method)
+            }
+            _ => None,
+        }
     }
 
     /// What a call gives, if a comparison bounded what it gave before.

@@ -206,6 +206,26 @@ impl Walk<'_, '_> {
         self.assign_value(op, left, right, value);
     }
 
+    /// What is used on the way to a place that is written: the indices of `rows[row][column].name = …`, and calls as in
+    /// `*list.get_unchecked_mut(at) = …`.
+    fn place_used(&mut self, place: ExprId) {
+        match &self.view.expr(place).kind {
+            ExprKind::Index { base, index } => {
+                self.place_used(*base);
+                let at = self.eval(*index);
+                let span = self.span(place);
+                self.index(*base, *index, &at, span);
+            }
+            ExprKind::Field { base, .. } | ExprKind::Unary(UnaryOp::Deref, base) => {
+                self.place_used(*base);
+            }
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                self.eval(place);
+            }
+            _ => {}
+        }
+    }
+
     fn assign_value(&mut self, op: Option<BinaryOp>, left: ExprId, right: ExprId, value: Value) {
         if let ExprKind::Tuple(parts) | ExprKind::Array(parts) = &self.view.expr(left).kind {
             for (at, part) in parts.iter().enumerate() {
@@ -217,18 +237,7 @@ impl Walk<'_, '_> {
         let old = if op.is_some() {
             self.eval(left)
         } else {
-            // The index of `list[index] = …` is used as well.
-            if let ExprKind::Index { base, index } = &self.view.expr(left).kind {
-                let at = self.eval(*index);
-                let span = self.span(left);
-                self.index(*base, *index, &at, span);
-            }
-            // `*list.get_unchecked_mut(at) = …` calls as well.
-            if let ExprKind::Unary(UnaryOp::Deref, place) = &self.view.expr(left).kind
-                && matches!(self.view.expr(*place).kind, ExprKind::MethodCall { .. })
-            {
-                self.eval(*place);
-            }
+            self.place_used(left);
             Value::NONE
         };
         let value = match op {

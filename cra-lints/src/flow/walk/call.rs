@@ -305,7 +305,7 @@ impl<'m> Walk<'_, 'm> {
             Some(api) => walk.by_row(id, api, name, &given, receiver, args),
             None => walk.unknown_call(name, &given, args),
         });
-        let value = self.parsed_cookie(id, paths, args, value);
+        let value = self.parsed_cookie(id, paths, args, self.as_asked(id, value));
         let value = self.converted_into(id, name, &given, value);
         if let Some(page) = self.rendered(id, paths, name, receiver, &given) {
             return page;

@@ -2,22 +2,33 @@
 
 use super::{Entered, Fixed, Walk};
 use crate::flow::kinds::SourceKind;
-use crate::flow::knowledge::knowledge;
+use crate::flow::knowledge::{knowledge, last};
 use crate::flow::known::Known;
 use crate::flow::path::Path;
 use crate::flow::program::{Function, Handler};
 use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::place::Span;
+use crate::model::place::{FileId, Span};
 use crate::model::resolve::Resolved;
 use crate::model::syntax::{
-    ExprId, ExprKind, LocalId, PatId, PatKind, Path as TypePath, Type, TypeKind,
+    Attr, ExprId, ExprKind, ItemId, LocalId, PatId, PatKind, Path as TypePath, Type, TypeKind,
 };
 use crate::model::values::Value as Constant;
 
 /// How deep types are looked into for those that bring something in.
 const MAX_DEPTH: u32 = 3;
+
+/// What is derived for types that are made of the command line.
+const READ_FROM_ARGUMENTS: &[&str] = &[
+    "clap::Parser",
+    "clap::Args",
+    "clap::Subcommand",
+    "structopt::StructOpt",
+    "argh::FromArgs",
+    "gumdrop::Options",
+    "bpaf::Bpaf",
+];
 
 /// Requests that are sent as well as received.
 const SENT_OR_RECEIVED: &[&str] = &["http::Request", "http::request::Parts"];
@@ -57,7 +68,15 @@ impl Walk<'_, '_> {
         };
         if signature.has_self {
             let local = LocalId(0);
-            let value = self.parameter(0, self.view.body.local(local).span);
+            let span = self.view.body.local(local).span;
+            let mut value = self.parameter(0, span);
+            let own = self
+                .view
+                .self_type()
+                .and_then(|own| self.view.model.item_at(own));
+            if own.is_some_and(|own| self.is_read_from_arguments(own)) {
+                value = value.join(&self.source(SourceKind::Args, span));
+            }
             let value = with_parts(value, &held(self, local));
             self.state.bind(local, value);
             index = 1;
@@ -191,6 +210,12 @@ impl Walk<'_, '_> {
             let first = path.last().args.first()?;
             return self.brought_in(first, handler, depth + 1);
         }
+        if resolved
+            .item
+            .is_some_and(|item| self.is_read_from_arguments(item))
+        {
+            return Some(SourceKind::Args);
+        }
         // Whatever a function takes whose parameters are all filled from the request; of other handlers what was made
         // to be read from one.
         let filled = match handler {
@@ -222,14 +247,37 @@ impl Walk<'_, '_> {
 
     /// Whether a type of the workspace derives `Deserialize`.
     fn is_deserialized(&self, resolved: &Resolved) -> bool {
-        let found = resolved.item.and_then(|(file, item)| {
-            let tree = self.view.model.file(file).tree.as_ref()?;
-            Some(tree.item(item))
-        });
-        found.is_some_and(|item| {
-            let mut attrs = item.attrs.iter();
-            attrs.any(|attr| attr.meta.is(&["derive"]) && attr.meta.mentions("Deserialize"))
+        let mut attrs = resolved
+            .item
+            .into_iter()
+            .flat_map(|item| self.attributes(item).iter());
+        attrs.any(|attr| attr.meta.is(&["derive"]) && attr.meta.mentions("Deserialize"))
+    }
+
+    /// Whether a type of the workspace is made of the command line, whoever hands it on.
+    fn is_read_from_arguments(&self, item: (FileId, ItemId)) -> bool {
+        let (file, _) = item;
+        let derives = self
+            .attributes(item)
+            .iter()
+            .filter(|attr| attr.meta.is(&["derive"]));
+        let mut paths = derives
+            .flat_map(|attr| attr.meta.list())
+            .filter_map(|derived| derived.path.as_ref());
+        paths.any(|path| {
+            let name = path.last().name;
+            let fits = READ_FROM_ARGUMENTS
+                .iter()
+                .any(|known| last(known) == name.as_str());
+            let named = fits.then(|| self.view.model.resolve(file, path)).flatten();
+            named.is_some_and(|named| named.is_any(READ_FROM_ARGUMENTS))
         })
+    }
+
+    /// The attributes of a type of the workspace.
+    fn attributes(&self, (file, item): (FileId, ItemId)) -> &[Attr] {
+        let tree = self.view.model.file(file).tree.as_ref();
+        tree.map_or(&[], |tree| &tree.item(item).attrs)
     }
 
     /// Whether a type is what the program gives its handlers, and nothing of the request.

@@ -292,13 +292,18 @@ impl Walk<'_, '_> {
         .then_some(SensitiveKind::Key)
     }
 
-    /// Whether an expression is one of several texts that are written in it, one of which is shown in the place of another
-    /// one: `if key.is_empty() { "none" } else { "[hidden]" }`.
+    /// Whether an expression is one of several texts that are written in it and only say something of a secret: one that is
+    /// shown in its place, `if key.is_empty() { "none" } else { "[hidden]" }`, or words, `if ok { "given" } else { "missing" }`.
     fn chooses_stand_in(&self, init: ExprId) -> bool {
         let mut texts = Vec::new();
-        self.choices(init, &mut texts)
-            && texts.len() > 1
-            && texts
+        if !self.choices(init, &mut texts) || texts.len() < 2 {
+            return false;
+        }
+        let is_word = |text: &String| {
+            !text.is_empty() && text.chars().all(|letter| matches!(letter, 'a'..='z' | ' '))
+        };
+        texts.iter().all(is_word)
+            || texts
                 .into_iter()
                 .any(|text| stands_in(&Value::known(Known::Constant(Constant::Str(text)))))
     }

@@ -6,6 +6,7 @@ use super::usual::survivors;
 
 use super::Walk;
 use crate::flow::api::{Api, Constant as Wanted, Port, When};
+use crate::flow::groups::text_sinks;
 use crate::flow::kinds::{SinkKind, SourceKind};
 use crate::flow::known::Known;
 use crate::flow::taint::{Origin, Sinks, Taint};
@@ -259,6 +260,9 @@ impl<'m> Walk<'_, 'm> {
             if kill.at == Port::Receiver && self.holds(kill.when, given) {
                 out = kill_value(&out, kill.sinks, kill.sources);
             }
+        }
+        if api.decodes {
+            out = decoded(&out);
         }
         // The hash of a constant is the same every time.
         let hashes = [
@@ -841,6 +845,17 @@ pub(super) fn harmless(value: &Value, sinks: Sinks) -> Value {
         let mut taint = taint.clone();
         if !matches!(taint.origin, Origin::Sensitive(_)) {
             taint.killed = taint.killed.with(sinks);
+        }
+        Some(taint)
+    })
+}
+
+/// Text in its plain spelling: `%0A` is a line break again, and `%2e%2e` leads up.
+fn decoded(value: &Value) -> Value {
+    value.mapped(&|taint| {
+        let mut taint = taint.clone();
+        if !matches!(taint.origin, Origin::Sensitive(_)) && taint.killed != Sinks::ALL {
+            taint.killed = taint.killed.without(text_sinks());
         }
         Some(taint)
     })

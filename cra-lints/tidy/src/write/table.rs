@@ -109,6 +109,9 @@ fn content(api: &Api) -> String {
     if !api.kills.is_empty() {
         field("kills", slice(api.kills.iter().map(kill)));
     }
+    if api.decodes {
+        field("decodes", "true".to_owned());
+    }
     if let Some(handler) = api.handler {
         field("handler", format!("Some({})", port(handler)));
     }

@@ -10,3 +10,8 @@ pub fn in_a_frame(password: &str) {
     let line = format!("*** {password} ***");
     info!("{line}"); //~ cleartext_logging
 }
+
+pub fn one_of_two(staging: bool) {
+    let password = if staging { "Zk7-staging" } else { "Zk9-live" };
+    println!("password: {password}"); //~ cleartext_logging
+}

@@ -22,3 +22,16 @@ fn ending(card_number: &str) -> String {
 pub fn charged(card_number: &str) {
     info!("charged {}", ending(card_number));
 }
+
+pub fn word_for_it(password: &str) {
+    let password = if password.len() > 12 { "long" } else { "short" };
+    println!("password: {password}");
+}
+
+pub fn word_by_case(api_key: Option<&str>) {
+    let api_key = match api_key {
+        Some(_) => "given by the user",
+        None => "missing",
+    };
+    println!("key: {api_key}");
+}

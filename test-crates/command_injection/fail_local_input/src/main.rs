@@ -1,4 +1,6 @@
 //! A tool that runs what its surroundings say.
+pub mod options;
+
 use std::env;
 use std::error::Error;
 use std::io::{stdin, BufRead};

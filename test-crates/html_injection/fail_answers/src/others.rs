@@ -54,3 +54,17 @@ pub async fn tide_body(request: tide::Request<()>) -> tide::Result<tide::Body> {
     body.set_mime(tide::http::mime::HTML);
     Ok(body)
 }
+
+#[salvo::handler]
+pub async fn salvo_page(request: &mut salvo::Request, response: &mut salvo::Response) {
+    let name = request.query::<String>("name").unwrap_or_default();
+    let _ = response.add_header("content-type", "text/html; charset=utf-8", true);
+    let _ = response.write_body(format!("<b>{name}</b>")); //~ html_injection
+}
+
+#[salvo::handler]
+pub async fn salvo_text(request: &mut salvo::Request, response: &mut salvo::Response) {
+    let name = request.query::<String>("name").unwrap_or_default();
+    let _ = response.add_header("content-type", "text/plain", true);
+    let _ = response.write_body(name);
+}

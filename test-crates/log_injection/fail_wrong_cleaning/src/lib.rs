@@ -1,5 +1,5 @@
 //! Cleaning that takes something else away, or from something else.
-use axum::extract::Path;
+use axum::extract::{Path, Request};
 use log::info;
 
 pub async fn other_character(Path(name): Path<String>) {
@@ -62,4 +62,26 @@ pub async fn rejected(Path(name): Path<String>) {
         return;
     }
     info!("{name}");
+}
+
+pub async fn address(request: Request) {
+    info!("{} {:?}", request.uri().path(), request.uri().query());
+}
+
+pub async fn decoded_path(request: Request) {
+    let path = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8_lossy();
+    info!("{path}"); //~ log_injection
+}
+
+pub async fn decoded_pairs(request: Request) {
+    let query = request.uri().query().unwrap_or_default();
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        info!("{name}={value}"); //~ log_injection
+    }
+}
+
+pub async fn cleaned_before_it_is_decoded(Path(name): Path<String>) {
+    let name = name.replace(['\r', '\n'], " ");
+    info!("{name}");
+    info!("{}", percent_encoding::percent_decode_str(&name).decode_utf8_lossy()); //~ log_injection
 }

@@ -1,5 +1,6 @@
 //! Handlers that read, write and remove files a client names.
 mod actix;
+mod others;
 mod poems;
 mod rockets;
 

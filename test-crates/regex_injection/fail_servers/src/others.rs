@@ -100,3 +100,9 @@ fn matching(wanted: HashMap<String, String>) -> String {
     let found = wanted.values().filter(|text| Pattern::new(text).is_ok()).count(); //~ regex_injection
     found.to_string()
 }
+
+/// A message of the broker, from whoever publishes.
+pub fn subscribed(message: &rumqttc::Publish) -> Option<bool> {
+    let wanted = std::str::from_utf8(&message.payload).ok()?;
+    Some(Pattern::new(wanted).ok()?.is_match("door")) //~ regex_injection
+}

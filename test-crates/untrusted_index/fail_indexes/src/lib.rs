@@ -99,3 +99,14 @@ pub async fn split(body: String) -> Vec<u8> {
     let at: usize = body.lines().next().and_then(|line| line.parse().ok()).unwrap_or(0);
     body.as_bytes().split_at(at).0.to_vec() //~ untrusted_index
 }
+
+pub async fn a_row_of_rows(Path(row): Path<usize>) -> u8 {
+    let mut board = [[0u8; 8]; 8];
+    board[row][3] = 1; //~ untrusted_index
+    board[2][3]
+}
+
+pub async fn a_field_of_a_row(Path(row): Path<usize>, mut places: Vec<(u8, u8)>) -> usize {
+    places[row].1 = 1; //~ untrusted_index
+    places.len()
+}
