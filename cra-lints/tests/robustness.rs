@@ -229,26 +229,41 @@ fn what_stands_beside_what_no_parser_knows_is_judged() {
     assert_eq!(problems, [ProblemKind::DoesNotParse; 2]);
 }
 
+/// A program in which a password is the last of many parts that functions behind a call write to the log, so many of
+/// them in each function.
+fn logs_parts(in_each: usize) -> String {
+    let parts = || 0..600;
+    let declared: String = parts()
+        .map(|part| format!("pub part{part}: String,\n"))
+        .collect();
+    let given: String = parts()
+        .map(|part| match part {
+            599 => format!("part{part}: password,\n"),
+            _ => format!("part{part}: String::new(),\n"),
+        })
+        .collect();
+    let logged: Vec<String> = parts()
+        .map(|part| format!("eprintln!(\"{{}}\", all.parts.part{part});\n"))
+        .collect();
+    let functions: String = logged
+        .chunks(in_each)
+        .enumerate()
+        .map(|(at, lines)| format!("fn report{at}(all: &All) {{\n{}}}\n", lines.concat()))
+        .collect();
+    let calls: String = (0..logged.len().div_ceil(in_each))
+        .map(|at| format!("report{at}(all);\n"))
+        .collect();
+    format!(
+        "pub struct Parts {{\n{declared}}}\npub struct All {{ pub parts: Parts }}\n{functions}\
+         fn hand_on(all: &All) {{\n{calls}}}\n\
+         pub fn run(password: String) {{\nhand_on(&All {{ parts: Parts {{\n{given}}} }});\n}}\n"
+    )
+}
+
 #[test]
-fn what_is_left_out_behind_a_call_is_no_pass() {
-    let fields = |line: fn(usize) -> String| (0..40).map(line).collect::<String>();
-    let logged = fields(|at| format!("    eprintln!(\"{{}}\", all.parts.part{at});\n"));
-    let declared = fields(|at| format!("    pub part{at}: String,\n"));
-    let given = |part: usize, password: &str| {
-        let others = (0..40).filter(|at| *at != part);
-        let others = others.map(|at| format!("part{at}: String::new(), "));
-        format!("part{part}: {password}, {}", others.collect::<String>())
-    };
-    let program = |part| {
-        format!(
-            "pub struct Parts {{\n{declared}}}\npub struct All {{ pub parts: Parts }}\n\
-             fn report(all: &All) {{\n{logged}}}\nfn hand_on(all: &All) {{ report(all); }}\n\
-             pub fn run(password: String) {{\n\
-             hand_on(&All {{ parts: Parts {{ {} }} }});\n}}\n",
-            given(part, "password"),
-        )
-    };
-    let verdict = |part| verdict_of("cleartext_logging", program(part));
-    assert_eq!(verdict(0), Verdict::Fail);
-    assert_eq!(verdict(39), Verdict::Inconclusive);
+fn what_many_others_stand_before_is_found_or_told_to_be_left_out() {
+    let verdict = |in_each| verdict_of("cleartext_logging", logs_parts(in_each));
+    assert_eq!(verdict(600), Verdict::Fail);
+    assert_eq!(verdict(40), Verdict::Fail);
+    assert_eq!(verdict(1), Verdict::Inconclusive);
 }

@@ -56,7 +56,9 @@ impl Reader<'_> {
     fn row(&self, table: &Table) -> Result<OwnRow, Stop> {
         self.known(
             table,
-            &["path", "source", "sink", "flow", "kill", "handler"],
+            &[
+                "path", "source", "sink", "flow", "kill", "decodes", "handler",
+            ],
         )?;
         let start = table.span().map_or(0, |span| span.start);
         let mut row = OwnRow {
@@ -112,6 +114,16 @@ impl Reader<'_> {
         for kill in self.inline(table, "kill")? {
             row.kills.push(self.kill(kill)?);
         }
+        if let Some(item) = table.get("decodes") {
+            row.decodes = item.as_bool().ok_or_else(|| {
+                let at = self.key_at(table, "decodes");
+                self.wrong(
+                    at,
+                    "`decodes` is not `true` or `false`",
+                    "write it without quotes",
+                )
+            })?;
+        }
         if let Some(text) = self.text(table, "handler")? {
             row.handler = Some(self.parsed_port(self.key_at(table, "handler"), &text)?);
         }
@@ -124,7 +136,7 @@ impl Reader<'_> {
             return Err(self.wrong(
                 start,
                 "the row says nothing of its function",
-                "add `source`, `sink`, `flow`, `kill` or `handler`; `flow = []` says that nothing passes",
+                "add `source`, `sink`, `flow`, `kill`, `decodes` or `handler`; `flow = []` says that nothing passes",
             ));
         }
         Ok(row)

@@ -32,6 +32,8 @@ pub struct OwnRow {
     pub flows: Option<Vec<(Port, Port)>>,
     /// What it makes harmless.
     pub kills: Vec<OwnKill>,
+    /// Whether what it gives back is text in its plain spelling again.
+    pub decodes: bool,
     /// The argument that is a function whose parameters come from requests.
     pub handler: Option<Port>,
     /// The line, from 1.
@@ -161,7 +163,7 @@ fn kept(row: &OwnRow) -> &'static [Api] {
             sinks,
             flows,
             kills,
-            decodes: false,
+            decodes: row.decodes,
             handler: row.handler,
             row: Row::new(FILE, row.line),
         })

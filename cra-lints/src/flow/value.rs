@@ -68,12 +68,15 @@ impl Value {
 
     /// A value with parts.
     pub fn parts(parts: impl IntoIterator<Item = (Name, Value)>) -> Self {
-        let mut fields: Vec<(Name, Value)> = parts.into_iter().take(MAX_FIELDS).collect();
+        let mut fields: Vec<(Name, Value)> = parts.into_iter().collect();
         if fields.iter().all(|(_, value)| value.is_none()) {
             return Self::NONE;
         }
+        let mut taints = Vec::new();
+        told_apart(&mut fields, &mut taints, 0);
         fields.sort_by_key(|(name, _)| *name);
         Self(Some(Arc::new(Node {
+            taints,
             fields,
             ..Node::default()
         })))
@@ -476,9 +479,10 @@ impl Value {
         };
         match node.fields.binary_search_by_key(&name, |(known, _)| *known) {
             Ok(at) => node.fields[at].1 = inner,
-            Err(at) if node.fields.len() < MAX_FIELDS => node.fields.insert(at, (name, inner)),
-            // Too many parts: what comes in belongs to the whole.
-            Err(_) => return self.join(&inner.flattened()),
+            Err(at) => {
+                node.fields.insert(at, (name, inner));
+                told_apart(&mut node.fields, &mut node.taints, 0);
+            }
         }
         self
     }
@@ -516,7 +520,6 @@ impl Value {
                 .collect();
             names.sort();
             names.dedup();
-            names.truncate(MAX_FIELDS);
             fields = names
                 .into_iter()
                 .map(|name| {
@@ -540,6 +543,7 @@ impl Value {
                     (name, joined)
                 })
                 .collect();
+            told_apart(&mut fields, &mut taints, depth);
         }
         let known = if a.known == b.known {
             a.known.clone()
@@ -581,4 +585,30 @@ impl Value {
             _ => self.clone(),
         }
     }
+}
+
+/// Leaves so many parts as are told apart, those first that come from somewhere. The others belong to the whole; that they
+/// are secret or constant says nothing of it.
+fn told_apart(fields: &mut Vec<(Name, Value)>, taints: &mut Vec<Taint>, depth: usize) {
+    if fields.len() <= MAX_FIELDS {
+        return;
+    }
+    let comes_from_somewhere = |value: &Value| {
+        let taints = value.all_taints();
+        taints.iter().any(|taint| taint.origin != Origin::Constant)
+    };
+    fields.sort_by_cached_key(|(_, value)| match value.is_none() {
+        true => 2,
+        false => u8::from(!comes_from_somewhere(value)),
+    });
+    let mut rest = Vec::new();
+    for (_, value) in fields.drain(MAX_FIELDS..) {
+        value.collect(&mut rest, depth);
+    }
+    for taint in rest {
+        if taint.origin.survives_unknown_calls() {
+            insert(taints, taint);
+        }
+    }
+    fields.sort_by_key(|(name, _)| *name);
 }

@@ -192,6 +192,8 @@ impl<'m> Walk<'_, 'm> {
         match shown {
             // Line breaks and quotes are escaped there.
             Trait::Debug => harmless(&value, Sinks::of(&[SinkKind::Log, SinkKind::Print])),
+            // Where something lies is no part of it.
+            Trait::Pointer => Value::NONE,
             Trait::Display | Trait::LowerHex | Trait::Other => value,
         }
     }

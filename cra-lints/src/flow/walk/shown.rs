@@ -13,7 +13,7 @@ use crate::flow::words;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
 use crate::model::syntax::{ExprId, ExprKind, Field, ItemKind, LocalId, PatKind};
-use crate::model::ty::Ty;
+use crate::model::ty::{Ty, TyKind};
 
 impl Walk<'_, '_> {
     /// What of a value its own way of being shown leaves out, and which parts of it are told by their names.
@@ -75,6 +75,10 @@ impl Walk<'_, '_> {
     /// The same for a value of this type that is shown at `place`.
     pub(super) fn shown_as(&self, ty: Ty, place: Place, value: Value, showing: Showing) -> Value {
         let ty = ty.peel_refs();
+        // Of a pointer the address is shown, whatever lies there.
+        if matches!(ty.kind(), TyKind::Ptr(..)) {
+            return Value::NONE;
+        }
         if showing == Showing::Debug
             && matches!(value.what(), Known::Named(mark) if *mark == super::text::MARKED)
         {

@@ -55,6 +55,8 @@ pub enum Trait {
     Debug,
     /// `{:x}`, `{:X}`.
     LowerHex,
+    /// `{:p}`.
+    Pointer,
     /// Any other, the value traits of structured records included.
     Other,
 }

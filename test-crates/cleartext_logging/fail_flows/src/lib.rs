@@ -151,3 +151,39 @@ pub fn overwritten_on_one_way_only(password: &str, quiet: bool) {
     }
     println!("{shown}"); //~ cleartext_logging
 }
+
+/// As many settings as a device has.
+pub struct Settings {
+    pub name: String,
+    pub place: String,
+    pub room: String,
+    pub floor: String,
+    pub street: String,
+    pub town: String,
+    pub owner: String,
+    pub maker: String,
+    pub model: String,
+    pub series: String,
+    pub colour: String,
+    pub opener: String,
+}
+
+pub fn last_of_many(password: String) {
+    let none = String::new;
+    let settings = Settings {
+        name: none(),
+        place: none(),
+        room: none(),
+        floor: none(),
+        street: none(),
+        town: none(),
+        owner: none(),
+        maker: none(),
+        model: none(),
+        series: "A".to_owned(),
+        colour: "red".to_owned(),
+        opener: password,
+    };
+    println!("{} {}", settings.name, settings.colour);
+    println!("{}", settings.opener); //~ cleartext_logging
+}

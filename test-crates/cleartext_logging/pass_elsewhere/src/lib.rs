@@ -139,7 +139,7 @@ pub fn assertion(password: &str) {
 }
 
 pub fn place_only(password: &str) {
-    println!("{:p}", password); //~! cleartext_logging
+    println!("{:p}", password);
 }
 
 pub fn after_the_log(password: &str) -> String {
@@ -152,4 +152,15 @@ pub fn after_the_log(password: &str) -> String {
 pub fn field_of_another_value(first: &mut Login, second: &Login) {
     first.user = second.user.clone();
     println!("{}", first.user);
+}
+
+pub struct Kept {
+    password: String,
+}
+
+/// Where something lies is no part of it.
+pub fn whereabouts(password: String) {
+    let kept = std::sync::Arc::new(Kept { password });
+    println!("{:?} {:p}", std::sync::Arc::as_ptr(&kept), kept);
+    println!("{:?}", kept.password.as_ptr());
 }

@@ -156,6 +156,7 @@ fn spec_of(spec: &str, start: usize) -> Option<Spec<'_>> {
     let shown = match rest {
         "" => Trait::Display,
         "x" | "X" => Trait::LowerHex,
+        "p" => Trait::Pointer,
         _ if rest.ends_with('?') && rest.len() < 4 => Trait::Debug,
         _ if rest
             .bytes()
