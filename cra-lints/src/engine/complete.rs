@@ -1,6 +1,6 @@
 //! What every finding gets when all lints have spoken: its package, its item, its fingerprint and its place in the order.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sha2::Digest as _;
 
@@ -53,6 +53,15 @@ pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+    // Another lint says of the same line what weighs more.
+    let told: HashSet<_> = kept
+        .iter()
+        .map(|finding| (finding.rule.id, finding.primary.file, line(finding)))
+        .collect();
+    kept.retain(|finding| {
+        let mut others = GIVES_WAY.iter().filter(|(id, _)| *id == finding.rule.id);
+        !others.any(|(_, to)| told.contains(&(*to, finding.primary.file, line(finding))))
+    });
     *findings = kept;
     let mut counts = HashMap::new();
     for finding in findings.iter_mut() {
@@ -65,6 +74,10 @@ pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
         *count += 1;
     }
 }
+
+/// Lints about one weakness, the lesser one first: that a secret is sent in the clear says already that the connection is
+/// not encrypted.
+const GIVES_WAY: &[(&str, &str)] = &[("insecure_http_url", "cleartext_transmission")];
 
 /// Of one constant that is used in many places, this many are named.
 const MAX_RELATED: usize = 8;

@@ -135,6 +135,7 @@ pub(super) fn concerns(sink: SinkKind, origin: Origin) -> bool {
         ),
         // A reader that is a socket.
         Origin::Source(SourceKind::PlainConnection) => sink == S::Message,
+        Origin::Source(SourceKind::PlainAddress) => sink == S::Url,
         Origin::Source(_) => false,
         Origin::Sensitive(SensitiveKind::Contact) => matches!(sink, S::DatabaseValue | S::Sql),
         Origin::Sensitive(SensitiveKind::PublicCertificate) => sink == S::WeakHashInput,

@@ -61,6 +61,8 @@ pub enum SourceKind {
     RemoteHost,
     /// An answer that is declared to be HTML.
     HtmlAnswer,
+    /// An address without encryption that is written in the program, of a host that is neither this machine nor near it.
+    PlainAddress,
 }
 
 impl SourceKind {
@@ -94,6 +96,7 @@ impl SourceKind {
         Self::RemoteShell,
         Self::RemoteHost,
         Self::HtmlAnswer,
+        Self::PlainAddress,
     ];
 
     /// The word that rows and settings use for it.
@@ -127,6 +130,7 @@ impl SourceKind {
             Self::RemoteShell => "remote_shell",
             Self::RemoteHost => "remote_host",
             Self::HtmlAnswer => "html_answer",
+            Self::PlainAddress => "plain_address",
         }
     }
 

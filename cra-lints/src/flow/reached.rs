@@ -298,6 +298,7 @@ impl Reached<'_> {
                 | SourceKind::RemoteShell
                 | SourceKind::RemoteHost => "a command",
                 SourceKind::HtmlAnswer => "an HTML answer",
+                SourceKind::PlainAddress => "an address without encryption",
             },
             Origin::Sensitive(kind) => match kind {
                 SensitiveKind::Password => "a password",

@@ -13960,6 +13960,66 @@ const STD_VALUES_195: Api = Api {
                 not: false,
             }),
         },
+        Kill {
+            sinks: &[],
+            sources: &[SourceKind::PlainAddress],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("http"),
+                not: false,
+            }),
+        },
+        Kill {
+            sinks: &[],
+            sources: &[SourceKind::PlainAddress],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("http:"),
+                not: false,
+            }),
+        },
+        Kill {
+            sinks: &[],
+            sources: &[SourceKind::PlainAddress],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("http://"),
+                not: false,
+            }),
+        },
+        Kill {
+            sinks: &[],
+            sources: &[SourceKind::PlainAddress],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ws"),
+                not: false,
+            }),
+        },
+        Kill {
+            sinks: &[],
+            sources: &[SourceKind::PlainAddress],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ws:"),
+                not: false,
+            }),
+        },
+        Kill {
+            sinks: &[],
+            sources: &[SourceKind::PlainAddress],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ws://"),
+                not: false,
+            }),
+        },
     ],
     ..Api::blank("std_values", 195)
 };

@@ -5,11 +5,14 @@ use std::net::IpAddr;
 use super::Walk;
 use super::call::{Given, last};
 use crate::flow::api::Api;
-use crate::flow::kinds::SinkKind;
+use crate::flow::kinds::{SinkKind, SourceKind};
 use crate::flow::known::Known;
+use crate::flow::summary::Hit;
+use crate::flow::taint::{Origin, Taint};
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::syntax::ExprId;
+use crate::model::place::{FileId, Span};
+use crate::model::syntax::{ExprId, ItemId};
 
 impl Walk<'_, '_> {
     /// A request to this machine goes by its address, so that what is put into that later is known
@@ -34,6 +37,92 @@ impl Walk<'_, '_> {
             _ => out,
         }
     }
+}
+
+impl Walk<'_, '_> {
+    /// An address without encryption that is written here.
+    pub(super) fn plain_address(&self, span: Span) -> Value {
+        Value::from_taint(self.taint(PLAIN_ADDRESS, span, None))
+    }
+
+    /// What a function of the workspace is given, if it says by its name that it connects.
+    pub(super) fn handed_to_own(&mut self, items: &[(FileId, ItemId)], args: &[Value], id: ExprId) {
+        let program = &self.analysis.program;
+        let function = items.first().and_then(|item| program.by_item.get(item));
+        if let Some(name) = function.map(|at| program.functions[*at].item.name) {
+            self.handed_over(id, name, args);
+        }
+    }
+
+    /// Where an address that is given to a function with such a name leads, there something connects to, whoever does
+    /// it in the end: a library of which nothing else is known, or something that is made for each system.
+    pub(super) fn handed_over(&mut self, id: ExprId, name: Name, args: &[Value]) {
+        if !CONNECTS.contains(&name.as_str()) {
+            return;
+        }
+        let place = self.place(self.span(id));
+        let taints = args.iter().flat_map(Value::own_taints);
+        let plain: Vec<Taint> = taints
+            .filter(|taint| is_plain_address(taint) && !taint.mixed)
+            .cloned()
+            .collect();
+        for taint in plain {
+            self.keep(Hit {
+                sink: SinkKind::Url,
+                place,
+                callee: name,
+                taint,
+                known: Known::Nothing,
+                conditional: self.conditions > 0,
+                to: None,
+            });
+        }
+    }
+
+    /// A text that was put together here from others: the place to change is this one when none of them is such an
+    /// address on its own.
+    pub(super) fn address_put_together(&self, text: Value, span: Span) -> Value {
+        let plain = super::concat::known_text(&text)
+            .is_some_and(|(known, _)| leads_away_plainly(&known))
+            && !text.own_taints().iter().any(is_plain_address);
+        match plain {
+            true => {
+                let known = text.what().clone();
+                text.join(&self.plain_address(span)).with_known(known)
+            }
+            false => text,
+        }
+    }
+}
+
+/// What functions are called that connect to the address that they are given.
+const CONNECTS: &[&str] = &[
+    "connect",
+    "connect_async",
+    "connect_lazy",
+    "connect_timeout",
+    "connect_to",
+    "connect_with",
+    "dial",
+    "reconnect",
+    "try_connect",
+];
+
+/// The origin of an address without encryption.
+const PLAIN_ADDRESS: Origin = Origin::Source(SourceKind::PlainAddress);
+
+/// Whether a value comes from an address without encryption that is written in the program.
+pub(super) fn is_plain_address(taint: &Taint) -> bool {
+    taint.origin == PLAIN_ADDRESS
+}
+
+/// Whether an address, of which at least the beginning of the host is known, goes without encryption to a host that is not
+/// near.
+pub(super) fn leads_away_plainly(text: &str) -> bool {
+    let host = text.split_once("://").map(|(_, rest)| host_in(rest));
+    host.is_some_and(|host| host.contains(char::is_alphanumeric))
+        && is_plain(text)
+        && !is_private(text)
 }
 
 /// Whether an address goes over the network without encryption.

@@ -61,6 +61,10 @@ impl<'m> Walk<'_, 'm> {
         match name.as_str() {
             "format" | "format_args" | "concat" | "alloc_format" => {
                 let text = text.unwrap_or_else(|| self.concat(&values));
+                let written = call.format.as_ref();
+                let written = written.and_then(|format| call.args.get(format.at));
+                let text =
+                    self.address_put_together(text, self.span(written.copied().unwrap_or(id)));
                 match call.format.as_ref().is_some_and(|it| masks(&it.pieces)) {
                     true => super::shown::without_secrets(&text),
                     false => text,

@@ -11,6 +11,7 @@ use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
 use crate::model::values::Value as Constant;
 
 use super::Walk;
+use super::address::leads_away_plainly;
 use super::call::Given;
 use super::condition::is_chosen_outside;
 use super::fits;
@@ -33,6 +34,9 @@ impl<'m> Walk<'_, 'm> {
             Literal::Int(None) | Literal::Float(_) => return Value::NONE,
         };
         let written = match &constant {
+            Constant::Str(text) if leads_away_plainly(text) => {
+                self.constant_site(span).join(&self.plain_address(span))
+            }
             // The empty text is what stands where there is none.
             Constant::Str(text) if text.is_empty() => Value::NONE,
             Constant::Bytes(bytes) if bytes.is_empty() => Value::NONE,

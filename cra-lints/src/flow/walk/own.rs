@@ -37,6 +37,7 @@ impl Walk<'_, '_> {
     ) -> Value {
         let mut out: Option<Value> = None;
         let many = items.len();
+        self.handed_to_own(items, args, at);
         if let Some(value) = self.apply_all(items, args, exprs, at) {
             return value;
         }

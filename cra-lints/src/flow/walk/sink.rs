@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Walk;
-use super::address::{is_plain, is_private, keeps_secret};
+use super::address::{is_plain, is_plain_address, is_private, keeps_secret};
 use super::order::{bits, is_signed, largest};
 use crate::flow::groups::concerns;
 use crate::flow::kinds::SinkKind;
@@ -32,10 +32,13 @@ impl Walk<'_, '_> {
             SinkKind::Url => self.sent_in_headers(place, callee, value),
             _ => value.clone(),
         };
-        if sink == SinkKind::Url
-            && super::concat::known_text(value)
-                .is_some_and(|(text, _)| is_plain(&text) && !is_private(&text))
-        {
+        let plain = match sink {
+            SinkKind::Url => super::concat::known_text(value)
+                .map(|(text, _)| is_plain(&text) && !is_private(&text)),
+            _ => None,
+        };
+        // Where the address is written, there it is told.
+        if plain == Some(true) && !value.all_taints().iter().any(is_plain_address) {
             let mut taint = self.taint(Origin::Constant, Span::default(), None);
             taint.site = place;
             self.keep(Hit {
@@ -53,6 +56,9 @@ impl Walk<'_, '_> {
                 .is_some_and(|(text, whole)| keeps_secret(&text, whole));
         for taint in value.all_taints() {
             if taint.is_harmless_for(sink) || !concerns(sink, taint.origin) {
+                continue;
+            }
+            if plain == Some(false) && is_plain_address(&taint) {
                 continue;
             }
             if kept && matches!(taint.origin, Origin::Sensitive(_)) {

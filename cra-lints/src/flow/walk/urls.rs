@@ -2,6 +2,7 @@
 //! anew.
 
 use super::Walk;
+use super::address::is_plain_address;
 use super::call::{Given, last};
 use super::row::harmless;
 use crate::flow::api::Port;
@@ -114,7 +115,9 @@ impl Walk<'_, '_> {
                     && let Some((_, rest)) = text.split_once("://")
                 {
                     let text = format!("{scheme}://{rest}");
-                    let held = held.with_known(Known::Beginning(text.into()));
+                    let held = held
+                        .filtered(&|taint| !is_plain_address(taint))
+                        .with_known(Known::Beginning(text.into()));
                     self.state.write(&target, held, weak);
                 }
             }

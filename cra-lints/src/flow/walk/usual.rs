@@ -200,6 +200,9 @@ impl<'m> Walk<'_, 'm> {
     /// A function of which nothing is known.
     pub(super) fn unknown_call(&mut self, name: Name, given: &Given, args: &[ExprId]) -> Value {
         let receiver = given.receiver.clone();
+        if let Some(first) = args.first() {
+            self.handed_over(*first, name, &given.args);
+        }
         let mut results = Vec::new();
         for function in &given.args {
             if Self::is_callable(function) {

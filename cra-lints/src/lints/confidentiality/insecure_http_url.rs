@@ -2,7 +2,8 @@
 //!
 //! ## What it checks
 //! An address that begins with `http:`, `ws:`, `ftp:`, `ldap:` or another scheme without encryption, of a host that is neither
-//! this machine nor a private network, used for a connection.
+//! this machine nor a private network, used for a connection. It is reported where the address is written, once for all
+//! its uses; where it is put together from parts, at the call that is given it.
 //!
 //! ## Why it matters
 //! Everyone on the way can read and change what is sent.
@@ -38,7 +39,8 @@
 //! ```
 //!
 //! ## Limits
-//! An address that is only known when the program runs is not judged.
+//! An address that is only known when the program runs is not judged. Where a secret is sent on the same line, only
+//! `cleartext_transmission` is reported there.
 
 use crate::prelude::*;
 
@@ -52,14 +54,35 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
-    if !reached.is_constant() {
+    let written = reached.source() == Some(SourceKind::PlainAddress);
+    if !written && !reached.is_constant() {
         return;
     }
-    let what = format!(
-        "`{}` is given an address without encryption",
-        reached.callee()
-    );
-    out.report(reached.place(), what)
+    // What is to be changed is the address. Where it is made of parts, none of them says it alone.
+    let (place, what) = match written {
+        true => (
+            reached.site(),
+            format!(
+                "this address without encryption is given to `{}`",
+                reached.callee()
+            ),
+        ),
+        false => (
+            reached.place(),
+            format!(
+                "`{}` is given an address without encryption",
+                reached.callee()
+            ),
+        ),
+    };
+    let filed = out
+        .report(place, what)
         .why("everyone on the way can read and change what is sent")
         .help("use the encrypted scheme, such as `https:`");
+    if written {
+        filed.related(
+            reached.place(),
+            format!("given to `{}` here", reached.callee()),
+        );
+    }
 }

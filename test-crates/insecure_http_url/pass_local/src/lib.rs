@@ -87,6 +87,59 @@ pub fn in_the_query(client: &Client) -> reqwest::RequestBuilder {
     client.get("https://archive.test/?page=http://shop.test/")
 }
 
+pub fn in_an_unknown_query(client: &Client, archive: &str) -> reqwest::RequestBuilder {
+    client.get(format!("{archive}/?page={}", "http://shop.test/"))
+}
+
+pub fn encrypted_after_all(client: &Client) -> reqwest::RequestBuilder {
+    let shop = "http://shop.test/";
+    client.get(shop.replace("http://", "https://"))
+}
+
+pub fn other_scheme(client: &Client) -> Option<reqwest::RequestBuilder> {
+    let mut url = Url::parse("http://shop.test/").ok()?;
+    url.set_scheme("https").ok()?;
+    Some(client.get(url))
+}
+
+/// A client that has a name to show.
+pub struct Shop {
+    address: &'static str,
+    home: &'static str,
+}
+
+pub fn other_part(client: &Client) -> reqwest::RequestBuilder {
+    let shop = Shop { address: "https://shop.test/", home: "http://home.shop.test/" };
+    println!("see {}", shop.home);
+    client.get(shop.address)
+}
+
+pub fn agent(client: &Client) -> reqwest::RequestBuilder {
+    client.get("https://shop.test/").header("User-Agent", "shop/1.0 (+http://shop.test/about)")
+}
+
+/// A connection that is made elsewhere.
+pub struct Link(String);
+
+impl Link {
+    pub fn connect(address: &str) -> Self {
+        Self(address.to_owned())
+    }
+
+    pub fn describe(address: &str) -> String {
+        format!("see {address}")
+    }
+}
+
+pub fn linked() -> [Link; 3] {
+    println!("{}", Link::describe("mqtt://link.shop.test"));
+    [
+        Link::connect("mqtts://link.shop.test:8883"),
+        Link::connect("mqtt://localhost:1883"),
+        Link::connect("ftp://192.168.1.9/list"),
+    ]
+}
+
 pub fn web_socket() -> tungstenite::Result<()> {
     tungstenite::connect("wss://feed.shop.test/").map(drop)
 }
