@@ -2,7 +2,8 @@
 //!
 //! ## What it checks
 //! Branches that are taken when the name under which the program was called, the path of its own file, the header
-//! `Host` of a request, or a role in a request equals, begins with or contains a fixed text.
+//! `Host` of a request, or a role in a request equals, begins with or contains a fixed text, or when a request says that
+//! its sender is an administrator.
 //!
 //! ## Why it matters
 //! Whoever starts the program chooses its name and where it lies; whoever sends a request chooses the host and the role
@@ -30,7 +31,8 @@
 //! ```
 //!
 //! ## Limits
-//! Only comparisons in the condition of the branch, of values that come from there in the same function, are looked at.
+//! Only comparisons in the condition of the branch, or kept in a variable that is one, of values that come from there in
+//! the same function, are looked at.
 //! Programs that choose what they do by the name they were called by, as busybox does, have nothing to guard by it: a
 //! name that is matched, and not compared in a condition, is not reported.
 
@@ -107,29 +109,64 @@ const COMPARISONS: &[&str] = &[
 
 fn branches(view: &BodyView<'_>, out: &mut Findings<'_>) {
     for (_, expr) in view.body.iter() {
-        let ExprKind::If {
-            condition,
-            then,
-            otherwise,
-        } = expr.kind
-        else {
-            continue;
-        };
-        if matches!(view.expr(condition).kind, ExprKind::Let(..)) {
-            continue;
+        match &expr.kind {
+            ExprKind::If {
+                condition,
+                then,
+                otherwise,
+            } if !matches!(view.expr(*condition).kind, ExprKind::Let(..)) => {
+                let ways = [Some(*then), *otherwise];
+                decided(view, *condition, ways.into_iter().flatten(), out);
+            }
+            ExprKind::Match { arms, .. } => {
+                for condition in arms.iter().filter_map(|arm| arm.guard) {
+                    decided(view, condition, arms.iter().map(|arm| arm.body), out);
+                }
+            }
+            _ => {}
         }
-        // A branch that only prints guards nothing.
-        if !guards(view, then) && !otherwise.is_some_and(|other| guards(view, other)) {
-            continue;
+    }
+}
+
+/// Tells of a claim that decides which of these ways is taken.
+fn decided(
+    view: &BodyView<'_>,
+    condition: ExprId,
+    mut ways: impl Iterator<Item = ExprId>,
+    out: &mut Findings<'_>,
+) {
+    // A branch that only prints guards nothing.
+    if !ways.any(|way| guards(view, way)) {
+        return;
+    }
+    let Some((claim, place)) = in_condition(view, condition, Steps::new(&Steps::all())) else {
+        return;
+    };
+    if let Some((what, why)) = claim.words() {
+        out.report(place, format!("{what} decides which branch is taken"))
+            .why(format!("{why}: it shows nothing about who that is"))
+            .help("decide by what was checked: a session, a signed token, or the rights that the system gives");
+    }
+}
+
+/// A claim on which a condition rests: one that it compares, a flag, or the answer of a comparison that was kept before.
+fn in_condition(
+    view: &BodyView<'_>,
+    condition: ExprId,
+    steps: Steps<'_>,
+) -> Option<(Claim, Place)> {
+    let steps = steps.next()?;
+    match &view.expr(condition).kind {
+        ExprKind::Unary(_, inner) => in_condition(view, *inner, steps),
+        ExprKind::Binary(BinaryOp::And | BinaryOp::Or, left, right) => {
+            in_condition(view, *left, steps).or_else(|| in_condition(view, *right, steps))
         }
-        let Some((claim, place)) = compared(view, condition) else {
-            continue;
-        };
-        if let Some((what, why)) = claim.words() {
-            out.report(place, format!("{what} decides which branch is taken"))
-                .why(format!("{why}: it shows nothing about who that is"))
-                .help("decide by what was checked: a session, a signed token, or the rights that the system gives");
+        ExprKind::Field { .. } => {
+            let claim = claim(view, condition).filter(|claim| *claim == Claim::Role)?;
+            Some((claim, view.place_of(condition)))
         }
+        ExprKind::Local(local) => in_condition(view, view.body.local(*local).init?, steps),
+        _ => compared(view, condition),
     }
 }
 
@@ -290,7 +327,7 @@ fn of_method(view: &BodyView<'_>, on: Claim, method: &str, args: &[ExprId]) -> O
 const KEEPS: &str = "unwrap expect unwrap_or unwrap_or_default unwrap_or_else as_deref as_ref as_str as_bytes to_str \
                      to_string to_owned to_lowercase to_uppercase to_ascii_lowercase trim and_then map ok clone \
                      cloned value into_owned to_string_lossy display file_name file_stem parent as_path is_some_and \
-                     into_string as_os_str context to_path_buf";
+                     into_string as_os_str context to_path_buf map_or is_none_or is_ok_and";
 
 fn keeps(method: &str) -> bool {
     KEEPS.split_whitespace().any(|known| known == method)

@@ -3,6 +3,7 @@ use actix_web::{get, HttpRequest, HttpResponse};
 use axum::extract::{Json, Query};
 use axum::http::{header, HeaderMap, StatusCode};
 use serde::Deserialize;
+use std::collections::HashMap;
 use std::env;
 use std::path::Path;
 
@@ -120,6 +121,57 @@ pub fn renamed_import() -> bool {
     use std::env::args as words;
     let Some(name) = words().nth(0) else { return false };
     if name.contains("admin") { unlocked() } else { false } //~ security_decision_on_argv
+}
+
+pub async fn flag(Json(claim): Json<Claim>) -> StatusCode {
+    if !claim.is_admin { //~ security_decision_on_argv
+        return StatusCode::FORBIDDEN;
+    }
+    StatusCode::OK
+}
+
+pub async fn flag_of_actix(body: actix_web::web::Json<Claim>) -> HttpResponse {
+    if body.title.is_empty() || body.is_admin { //~ security_decision_on_argv
+        return HttpResponse::Ok().finish();
+    }
+    HttpResponse::Forbidden().finish()
+}
+
+pub async fn flag_of_header(headers: HeaderMap) -> StatusCode {
+    let trusted = headers.get("x-is-admin").map_or(false, |value| value == "true"); //~ security_decision_on_argv
+    if trusted { StatusCode::OK } else { StatusCode::FORBIDDEN }
+}
+
+pub async fn near(headers: HeaderMap) -> StatusCode {
+    let near = headers.get("host").map(|host| host.as_bytes().starts_with(b"localhost")).unwrap_or(false); //~ security_decision_on_argv
+    if !near && headers.get("authorization").is_none() {
+        return StatusCode::UNAUTHORIZED;
+    }
+    StatusCode::OK
+}
+
+pub async fn chosen_role(Query(words): Query<HashMap<String, String>>) -> StatusCode {
+    match words.get("role").map(String::as_str) {
+        Some(role) if role == "admin" => StatusCode::OK, //~ security_decision_on_argv
+        _ => StatusCode::FORBIDDEN,
+    }
+}
+
+fn lent_headers(headers: &HeaderMap) -> bool {
+    if headers.get("x-role").is_some_and(|role| role == "admin") { unlocked() } else { false } //~ security_decision_on_argv
+}
+
+pub async fn lends(headers: HeaderMap) -> bool {
+    lent_headers(&headers)
+}
+
+pub fn kept_answer() -> bool {
+    let name = env::args().next().unwrap_or_default();
+    let known = name == "/usr/sbin/admin-tool"; //~ security_decision_on_argv
+    if known {
+        return unlocked();
+    }
+    false
 }
 
 fn unlocked() -> bool {

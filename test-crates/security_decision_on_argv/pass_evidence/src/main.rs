@@ -94,6 +94,42 @@ pub async fn page(Path(name): Path<String>) -> &'static str {
     if name == "about" { "about us" } else { "nothing" }
 }
 
+/// What an account may do is known here.
+pub struct Account {
+    is_admin: bool,
+}
+
+/// A wish.
+#[derive(serde::Deserialize)]
+pub struct Wish {
+    quick: bool,
+    is_admin: bool,
+}
+
+pub async fn flag_of_account(State(accounts): State<Arc<HashMap<String, Account>>>, headers: HeaderMap) -> StatusCode {
+    let token = headers.get("authorization").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    match accounts.get(token) {
+        Some(account) if account.is_admin => StatusCode::OK,
+        _ => StatusCode::FORBIDDEN,
+    }
+}
+
+pub async fn other_flag(axum::Json(wish): axum::Json<Wish>) -> StatusCode {
+    if wish.quick { StatusCode::OK } else { StatusCode::ACCEPTED }
+}
+
+pub async fn flag_counted(axum::Json(wish): axum::Json<Wish>) -> String {
+    if wish.is_admin {
+        println!("somebody says that they may do more");
+    }
+    format!("{}", wish.is_admin)
+}
+
+pub async fn wants_json(headers: HeaderMap) -> &'static str {
+    let json = headers.get("accept").map_or(false, |kind| kind == "application/json");
+    if json { "{}" } else { "-" }
+}
+
 #[cfg(test)]
 mod tests {
     #[test]
