@@ -167,7 +167,13 @@ fn named(view: &BodyView<'_>, name: &str, value: ExprId, used: Use, out: &mut Fi
     if words(name).iter().any(stands_in) {
         return;
     }
-    for (id, text) in literals(view, value, 6) {
+    let texts = literals(view, value, 6);
+    // One of several words says how it is: `if long { "good" } else { "weak" }`.
+    let is_word = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase());
+    if texts.len() > 1 && texts.iter().all(|(_, text)| is_word(text)) {
+        return;
+    }
+    for (id, text) in texts {
         let is_doubted = used == Use::Doubtful && !is_mixed(&text);
         if !is_doubted && is_credential(class, &text, name, used) {
             report(
@@ -265,7 +271,9 @@ fn header(call: &Call<'_>, out: &mut Findings<'_>) {
             .of(call.receiver.unwrap_or(value))
             .peel_refs()
             .path();
-        if !made && !ty.is_some_and(|ty| ty.as_str().ends_with("::HeaderMap")) {
+        let told = header_name(view, name);
+        let authorizes = told.is_some_and(|name| is_authorization(&name));
+        if !made && !authorizes && !ty.is_some_and(|ty| ty.as_str().ends_with("::HeaderMap")) {
             if call.name == "insert" {
                 entry(view, name, value, out);
             }
@@ -275,7 +283,7 @@ fn header(call: &Call<'_>, out: &mut Findings<'_>) {
     let Some(name) = header_name(view, name) else {
         return;
     };
-    let authorization = matches!(&*name, "authorization" | "proxy-authorization");
+    let authorization = is_authorization(&name);
     for (id, text) in literals(view, value, 6) {
         let what = if authorization {
             let bearer = ["Bearer ", "bearer ", "Token ", "token "]
@@ -296,6 +304,11 @@ fn header(call: &Call<'_>, out: &mut Findings<'_>) {
             report(view, id, &what, out);
         }
     }
+}
+
+/// Whether a header, whose name is in small letters, says who asks.
+fn is_authorization(name: &str) -> bool {
+    matches!(name, "authorization" | "proxy-authorization")
 }
 
 /// What a table has under the name of a credential: there are tables of labels and of messages as well.
@@ -433,6 +446,14 @@ fn passed(call: &Call<'_>, out: &mut Findings<'_>) {
             }
         }
         return;
+    }
+    // `Credentials::from((user, password))`
+    if let ("from", [pair]) = (name, call.args)
+        && let ExprKind::Tuple(parts) = &view.expr(*pair).kind
+        && let [_, password] = parts[..]
+        && call.is_any(&["lettre::transport::smtp::authentication::Credentials::from"])
+    {
+        return named(view, "password", password, Use::Value, out);
     }
     match (name, call.receiver) {
         // Clients of HTTP; the password is the last argument.

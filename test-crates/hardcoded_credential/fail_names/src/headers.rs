@@ -32,3 +32,10 @@ pub fn by_arm(user: &str, password: &str) -> bool {
 pub fn key(api_key: &str) -> bool {
     api_key == "Zk3vQ9xTr7LmP2wB" //~ hardcoded_credential
 }
+
+/// The small client calls what the others call `header` so.
+pub fn set() -> ureq::Request {
+    ureq::get("https://api.shop.test/orders")
+        .set("Authorization", "Bearer Qw8vQ9xTr7LmP2wB") //~ hardcoded_credential
+        .set("Accept", "application/json")
+}

@@ -36,6 +36,10 @@ pub fn mail() -> Credentials {
     Credentials::new(user, String::from("hunter22")) //~ hardcoded_credential
 }
 
+pub fn mail_of_pair() -> Credentials {
+    Credentials::from(("robot@shop.test", "hunter23")) //~ hardcoded_credential
+}
+
 pub fn keys() -> (EncodingKey, DecodingKey) {
     (
         EncodingKey::from_secret(b"correct-horse-battery-9"), //~ hardcoded_credential

@@ -164,3 +164,25 @@ pub fn hidden(mut password: String, shown: bool) -> String {
     }
     password
 }
+
+pub fn how_good(long: bool) -> String {
+    let password = if long { "good" } else { "weak" };
+    format!("it is {password}")
+}
+
+pub fn pairs(title: &str) -> Vec<(String, String)> {
+    Vec::from([(title.to_owned(), "hunter23".to_owned())])
+}
+
+pub fn set(labels: &mut Labels) {
+    labels.set("Authorization", "Bearer token of the user");
+}
+
+/// What is shown beside fields.
+pub struct Labels(Vec<(&'static str, &'static str)>);
+
+impl Labels {
+    fn set(&mut self, name: &'static str, label: &'static str) {
+        self.0.push((name, label));
+    }
+}
