@@ -92,7 +92,8 @@ fn headers(call: &Call<'_>, out: &mut Findings<'_>) {
     let Some(header) = secret_header(call, name) else {
         return;
     };
-    if of_http(call, name) && unmarked(call.view, value, call.id, MAX_HOPS) {
+    let unmarked = || unmarked(call.view, value, call.id, MAX_HOPS);
+    if of_http(call, name) && unmarked() && !is_marked_there(call, header) {
         out.report(
             call.place,
             format!("the value of `{header}` is not marked as sensitive"),
@@ -118,6 +119,24 @@ fn secret_header(call: &Call<'_>, name: ExprId) -> Option<&'static str> {
         "cookie" => Some("Cookie"),
         _ => None,
     }
+}
+
+/// Whether the value is marked where it is kept by now: `headers.get_mut(AUTHORIZATION)`, and then `set_sensitive(true)`.
+fn is_marked_there(call: &Call<'_>, header: &str) -> bool {
+    let view = call.view;
+    let after = |id: ExprId| view.expr(id).span.start >= view.expr(call.id).span.end;
+    let map = call.receiver.and_then(|receiver| view.root_local(receiver));
+    let lent = view.calls().any(|other| {
+        let name = other.arg(0).filter(|_| other.is_method("get_mut"));
+        let same = other
+            .receiver
+            .is_some_and(|on| view.root_local(on) == map && map.is_some());
+        same && after(other.id) && name.and_then(|name| secret_header(&other, name)) == Some(header)
+    });
+    lent && view.calls().any(|other| {
+        let sets = other.arg(0).and_then(|value| view.bool(value)) != Some(false);
+        other.is_method("set_sensitive") && sets && after(other.id)
+    })
 }
 
 /// Whether the headers are those of the crate `http`.
@@ -181,7 +200,7 @@ fn unmarked(view: BodyView<'_>, id: ExprId, until: ExprId, hops: usize) -> bool 
             };
             if let Some(function) = named.item {
                 let body = view.model.function(function).map(|(_, body)| body);
-                return body.is_some_and(makes_unmarked);
+                return body.is_some_and(makes_unmarked) || is_text(view, id);
             }
             makes_value(&named) && args.iter().all(|arg| view.value(*arg).is_none())
         }

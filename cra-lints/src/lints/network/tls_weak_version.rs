@@ -335,13 +335,12 @@ fn presets(call: &Call<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// Whether the same body sets a lowest version that is not a weak one.
+/// Whether the same body sets a lowest version: where it is a weak one, that is told there.
 fn has_minimum(view: BodyView<'_>) -> bool {
     view.calls().any(|call| {
         let version = call.last_arg().and_then(|version| view.named_by(version));
         call.name == "set_min_proto_version"
-            && version
-                .is_some_and(|version| weak_version(&version).is_none() && version.last() != "None")
+            && version.is_some_and(|version| version.last() != "None")
     })
 }
 

@@ -73,3 +73,26 @@ pub fn defaults(token: &str) -> Option<reqwest::ClientBuilder> {
 pub fn plain_request(token: &str) -> http::Result<Request<()>> {
     Request::get("https://shop.test/").header(AUTHORIZATION, token).body(()) //~ sensitive_header_unmarked
 }
+
+fn token() -> String {
+    std::env::var("TOKEN").unwrap_or_default()
+}
+
+pub fn by_function(client: &Client) -> reqwest::RequestBuilder {
+    client.get("https://shop.test/").header(AUTHORIZATION, token()) //~ sensitive_header_unmarked
+}
+
+pub fn other_one_marked(token: &str, session: &str) -> Option<HeaderMap> {
+    let mut headers = HeaderMap::new();
+    headers.insert(AUTHORIZATION, HeaderValue::from_str(token).ok()?); //~ sensitive_header_unmarked
+    headers.insert(COOKIE, HeaderValue::from_str(session).ok()?);
+    headers.get_mut(COOKIE)?.set_sensitive(true);
+    Some(headers)
+}
+
+pub fn marked_as_none(token: &str) -> Option<HeaderMap> {
+    let mut headers = HeaderMap::new();
+    headers.insert(AUTHORIZATION, HeaderValue::from_str(token).ok()?); //~ sensitive_header_unmarked
+    headers.get_mut(AUTHORIZATION)?.set_sensitive(false);
+    Some(headers)
+}

@@ -71,3 +71,12 @@ pub fn own_map(map: &mut HashMap<&str, String>, token: &str) {
 pub fn cleared_cookie(headers: &mut HeaderMap) {
     headers.insert(SET_COOKIE, HeaderValue::from_static("session=; Max-Age=0"));
 }
+
+pub fn marked_there(token: &str) -> Option<HeaderMap> {
+    let mut headers = HeaderMap::new();
+    headers.insert(AUTHORIZATION, HeaderValue::from_str(token).ok()?);
+    if let Some(value) = headers.get_mut(AUTHORIZATION) {
+        value.set_sensitive(true);
+    }
+    Some(headers)
+}

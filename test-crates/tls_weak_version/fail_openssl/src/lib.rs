@@ -22,6 +22,13 @@ pub fn acceptor() -> Result<SslAcceptorBuilder, ErrorStack> {
     SslAcceptor::mozilla_intermediate(SslMethod::tls()) //~ tls_weak_version
 }
 
+/// The lowest version is told where it is set, and not at the preset as well.
+pub fn acceptor_of_old() -> Result<SslAcceptorBuilder, ErrorStack> {
+    let mut builder = SslAcceptor::mozilla_intermediate(SslMethod::tls())?;
+    builder.set_min_proto_version(Some(SslVersion::TLS1_1))?; //~ tls_weak_version
+    Ok(builder)
+}
+
 pub fn connection(ssl: &mut SslRef) -> Result<(), ErrorStack> {
     attempt!(
         ssl.set_max_proto_version(Some(SslVersion::TLS1_1)), //~ tls_weak_version
