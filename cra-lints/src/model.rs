@@ -20,6 +20,7 @@ mod fetched;
 pub mod folders;
 mod gathers;
 pub mod given;
+pub mod goes_into;
 pub mod graph;
 pub mod infer;
 pub mod listener;

@@ -43,6 +43,26 @@ impl<'m> BodyView<'m> {
         out
     }
 
+    /// The calls of the function that has this body, and those that hand it to something that calls it, each with the
+    /// body it stands in.
+    pub fn called_at(&self) -> Vec<(BodyView<'m>, ExprId)> {
+        let BodyOwner::Item(item) = self.body.owner else {
+            return Vec::new();
+        };
+        let own = (self.file.id, item);
+        let callers = self.model.callers();
+        let mut out = Vec::new();
+        for caller in callers.of(own).iter().take(MOST) {
+            let Some((_, view)) = self.model.function(*caller) else {
+                continue;
+            };
+            let calls = view.own_calls(view.infer());
+            let calls = calls.into_iter().filter(|call| call.function == own);
+            out.extend(calls.map(|call| (view, call.at)));
+        }
+        out
+    }
+
     /// Whether one of the values that an expression may have is one that `is` knows: on one of several ways, put into
     /// its variable later, or given by a caller.
     pub fn may_get(&self, id: ExprId, is: &dyn Fn(&BodyView<'_>, ExprId) -> bool) -> bool {

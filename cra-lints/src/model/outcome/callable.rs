@@ -3,7 +3,7 @@
 use super::STOPS;
 use crate::model::place::Span;
 use crate::model::steps::Steps;
-use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId, PatId, PatKind, Stmt};
+use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId, Stmt};
 use crate::model::view::BodyView;
 
 /// Longer chains of fallbacks than this are not followed.
@@ -95,13 +95,13 @@ impl<'m> Callable<'m> {
         let mut out: Vec<LocalId> = match self.closure.map(|closure| &view.expr(closure).kind) {
             Some(ExprKind::Closure { params, .. }) => params
                 .iter()
-                .flat_map(|(pat, _)| self.bound_by(*pat))
+                .flat_map(|(pat, _)| self.view.bound_by(*pat))
                 .collect(),
             _ => match view.owner().map(|owner| &owner.kind) {
                 Some(ItemKind::Fn(function)) => function
                     .params
                     .iter()
-                    .flat_map(|param| self.bound_by(param.pat))
+                    .flat_map(|param| self.view.bound_by(param.pat))
                     .collect(),
                 _ => Vec::new(),
             },
@@ -125,10 +125,10 @@ impl<'m> Callable<'m> {
                     ExprKind::Let(pat, value) | ExprKind::For(pat, value, _)
                         if holds(*value, &out) =>
                     {
-                        out.extend(self.bound_by(*pat));
+                        out.extend(self.view.bound_by(*pat));
                     }
                     ExprKind::Match { scrutinee, arms } if holds(*scrutinee, &out) => {
-                        out.extend(arms.iter().flat_map(|arm| self.bound_by(arm.pat)));
+                        out.extend(arms.iter().flat_map(|arm| self.view.bound_by(arm.pat)));
                     }
                     ExprKind::Block { stmts, .. } => {
                         for stmt in stmts {
@@ -139,7 +139,7 @@ impl<'m> Callable<'m> {
                             } = stmt
                                 && holds(*init, &out)
                             {
-                                out.extend(self.bound_by(*pat));
+                                out.extend(self.view.bound_by(*pat));
                             }
                         }
                     }
@@ -148,17 +148,6 @@ impl<'m> Callable<'m> {
             }
         }
         out
-    }
-
-    /// The locals that a pattern binds.
-    fn bound_by(self, pat: PatId) -> Vec<LocalId> {
-        let span = self.view.body.pat(pat).span;
-        let bound = |local: &LocalId| span.contains(self.view.body.local(*local).span);
-        let within = self.view.body.pats.iter().filter_map(|pat| match pat.kind {
-            PatKind::Bind(local, _) => Some(local),
-            _ => None,
-        });
-        within.filter(bound).collect()
     }
 }
 

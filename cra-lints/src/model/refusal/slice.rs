@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use super::values::{Values, bound};
+use super::values::Values;
 use super::{Says, answer};
 use crate::model::around::Around;
 use crate::model::infer::{Callee, Types};
@@ -50,7 +50,7 @@ impl<'m, 'l> Slice<'m, 'l> {
         let mut params = Vec::new();
         if let Some(ItemKind::Fn(function)) = view.owner().map(|owner| &owner.kind) {
             for param in &function.params {
-                params.extend(bound(&view, param.pat));
+                params.extend(view.bound_by(param.pat));
             }
             let locals = (0u32..).map(LocalId).zip(&view.body.locals);
             let own = |(_, local): &(LocalId, &crate::model::syntax::Local)| local.name == "self";
@@ -222,7 +222,7 @@ impl<'m, 'l> Slice<'m, 'l> {
         args.iter().any(|arg| match &self.view.expr(*arg).kind {
             ExprKind::Closure { params, .. } => params
                 .iter()
-                .any(|(pat, _)| bound(&self.view, *pat).contains(&local)),
+                .any(|(pat, _)| self.view.bound_by(*pat).contains(&local)),
             _ => false,
         })
     }
@@ -332,7 +332,7 @@ fn arguments(
         .filter(|_| function.has_self)
         .find(|(_, local)| local.name == "self")
         .map(|(id, _)| vec![id]);
-    let params = function.params.iter().map(|param| bound(body, param.pat));
+    let params = function.params.iter().map(|param| body.bound_by(param.pat));
     let receiver = function.has_self.then(|| receiver.unwrap_or_default());
     given
         .into_iter()

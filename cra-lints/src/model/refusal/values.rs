@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::model::around::Around;
 use crate::model::infer::Types;
-use crate::model::syntax::{ExprId, ExprKind, LocalId, PatId, PatKind, Receiver, Stmt};
+use crate::model::syntax::{ExprId, ExprKind, LocalId, PatId, Receiver, Stmt};
 use crate::model::view::BodyView;
 
 /// Methods that take something and change nothing.
@@ -108,7 +108,7 @@ impl Values {
     }
 
     fn makes(&mut self, view: BodyView<'_>, pat: PatId, value: ExprId) {
-        for local in bound(&view, pat) {
+        for local in view.bound_by(pat) {
             let made = self.made.entry(local).or_default();
             if !made.contains(&value) {
                 made.push(value);
@@ -155,16 +155,4 @@ fn bottom(view: BodyView<'_>, mut id: ExprId) -> Option<LocalId> {
             _ => return None,
         };
     }
-}
-
-/// The locals that a pattern binds.
-pub(super) fn bound(view: &BodyView<'_>, pat: PatId) -> Vec<LocalId> {
-    let span = view.body.pat(pat).span;
-    let within = view.body.pats.iter().filter_map(|pat| match pat.kind {
-        PatKind::Bind(local, _) => Some(local),
-        _ => None,
-    });
-    within
-        .filter(|local| span.contains(view.body.local(*local).span))
-        .collect()
 }

@@ -24,9 +24,9 @@ pub fn built() -> reqwest::Result<Client> {
 }
 
 pub fn over_several_statements(agent: &str) -> reqwest::Result<Client> {
-    let mut builder = Builder::new();
+    let mut builder = Builder::new(); //~ missing_timeout
     builder = builder.user_agent(agent);
-    builder.build() //~ missing_timeout
+    builder.build()
 }
 
 pub async fn at_once(url: &str) -> reqwest::Result<String> {

@@ -71,3 +71,73 @@ impl Builder {
 pub fn own() -> String {
     Builder::default().build()
 }
+
+fn hurried(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder.user_agent("shop").timeout(PATIENCE)
+}
+
+pub fn by_helper() -> reqwest::Result<Client> {
+    hurried(Client::builder()).build()
+}
+
+trait Patient {
+    fn patient(self) -> Self;
+}
+
+impl Patient for reqwest::ClientBuilder {
+    fn patient(self) -> Self {
+        self.timeout(PATIENCE)
+    }
+}
+
+pub fn by_own_method() -> reqwest::Result<Client> {
+    Client::builder().patient().build()
+}
+
+fn begun() -> reqwest::ClientBuilder {
+    Client::builder().user_agent("shop")
+}
+
+pub fn finished_elsewhere() -> reqwest::Result<Client> {
+    begun().timeout(PATIENCE).build()
+}
+
+pub async fn around_a_local(url: &str) -> Option<reqwest::Response> {
+    let client = Client::new();
+    let answer = client.get(url).send();
+    tokio::time::timeout(PATIENCE, answer).await.ok()?.ok()
+}
+
+pub async fn around_a_block(url: &str) -> Option<String> {
+    let client = Client::new();
+    let work = async { client.get(url).send().await.ok()?.text().await.ok() };
+    tokio::time::timeout(PATIENCE, work).await.ok()?
+}
+
+async fn fetch(url: &str) -> reqwest::Result<String> {
+    reqwest::get(url).await?.text().await
+}
+
+pub async fn around_a_call(url: &str) -> Option<String> {
+    tokio::time::timeout(PATIENCE, fetch(url)).await.ok()?.ok()
+}
+
+pub fn when_asked(limit: Option<Duration>) -> reqwest::Result<Client> {
+    let mut builder = Client::builder();
+    if let Some(limit) = limit {
+        builder = builder.timeout(limit);
+    }
+    builder.build()
+}
+
+pub fn matched() -> Option<Client> {
+    match Client::builder().timeout(PATIENCE).build() {
+        Ok(client) => Some(client),
+        Err(_) => None,
+    }
+}
+
+/// Whoever builds it decides.
+pub fn unfinished() -> reqwest::ClientBuilder {
+    Client::builder().user_agent("shop")
+}
