@@ -44,6 +44,7 @@ pub mod promised;
 pub mod refusal;
 pub mod resolve;
 pub mod risks;
+pub mod route_guard;
 pub mod running;
 pub mod runtime;
 pub mod scan;
@@ -63,7 +64,7 @@ pub mod types;
 pub mod values;
 pub mod view;
 
-mod hash;
+pub(crate) mod hash;
 mod interface;
 mod library;
 mod lower;

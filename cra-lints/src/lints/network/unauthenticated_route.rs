@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //! Handlers of axum, actix-web and rocket for POST, PUT, PATCH and DELETE that take nothing which tells who calls, in a
-//! package where other such handlers do.
+//! service where other such handlers do, or where a layer, a scope or a resource asks for them.
 //!
 //! ## Why it matters
 //! A route that was forgotten is open to everybody who finds it.
@@ -50,11 +50,17 @@
 //! ```
 //!
 //! ## Limits
-//! Nothing is reported in a package with a layer or a scope that may ask for everybody, of handlers that see the whole
-//! request or its headers, and of routes by which users come in, such as a login or a webhook.
+//! Routers and scopes are of one service when one function puts them together, as far as calls tell. A layer that is not
+//! known, or a function before the handlers that has more than one way, is taken to ask; so is whatever is done with a
+//! router that is kept in a field. Functions with attributes are not reported in a package with such a layer. Nothing is
+//! reported of handlers that see the whole request or its headers, and of routes by which users come in, such as a login
+//! or a webhook.
 
+use crate::model::hash::FastSet;
+use crate::model::place::FileId;
+use crate::model::route_guard::tells_caller;
 use crate::model::sensitive::words;
-use crate::model::syntax::FnItem;
+use crate::model::syntax::{BodyOwner, FnItem, ItemId};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -71,7 +77,11 @@ struct Handler {
     place: Place,
     name: String,
     knows: Knows,
+    /// The function that puts it behind a route; none for an attribute, whose functions are registered elsewhere.
+    by: Option<Function>,
 }
+
+type Function = (FileId, ItemId);
 
 /// What a handler can know of who calls.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -94,25 +104,52 @@ fn package(model: &Model<'_>, package: usize, out: &mut Findings<'_>) {
         for body in model.bodies(file).filter(|body| !body.is_test()) {
             for call in body.calls() {
                 handlers.extend(by_call(&call));
-                layered |= is_guard(&call);
+                layered |= call.guards_routes() || call.is_method("attach");
             }
         }
     }
-    if !handlers
-        .iter()
-        .any(|handler| handler.knows == Knows::Caller)
-    {
-        return;
+    let mut asked = FastSet::default();
+    let mut asked_somewhere = false;
+    for handler in &handlers {
+        if handler.knows == Knows::Caller {
+            match handler.by {
+                Some(function) => asked.extend(around(model, function)),
+                None => asked_somewhere = true,
+            }
+        }
     }
-    for handler in handlers {
-        // A layer guards the routes of a router, and which those are is not looked into; functions with attributes are
-        // registered elsewhere.
-        if handler.knows == Knows::Nothing && !layered {
+    for handler in handlers.iter().filter(|one| one.knows == Knows::Nothing) {
+        let others_ask = match handler.by {
+            Some(function) => around(model, function)
+                .iter()
+                .any(|one| asked.contains(one)),
+            None => !layered && !asked.is_empty(),
+        };
+        if others_ask || asked_somewhere && (handler.by.is_some() || !layered) {
             out.report(handler.place, format!("`{}` does not ask who calls", handler.name))
-                .why("other routes of this package do: one that was forgotten is open to everybody who finds it")
+                .why("other routes of this service do: one that was forgotten is open to everybody who finds it")
                 .help("take what tells the caller, as the others do, or put the route behind a layer that asks");
         }
     }
+}
+
+/// More functions than these are not looked at.
+const MOST: usize = 64;
+
+/// A function with those that call it, and those that call them: routes with one of them in common are of one service.
+fn around(model: &Model<'_>, function: Function) -> Vec<Function> {
+    let callers = model.callers();
+    let mut out = vec![function];
+    let mut at = 0;
+    while let Some(next) = out.get(at).copied().filter(|_| out.len() < MOST) {
+        for caller in callers.of(next) {
+            if !out.contains(caller) {
+                out.push(*caller);
+            }
+        }
+        at += 1;
+    }
+    out
 }
 
 /// Methods of HTTP that change something.
@@ -156,33 +193,21 @@ fn by_attribute(view: &ItemView<'_>) -> Option<Handler> {
         place: view.place(view.item.name_span),
         name: name.to_owned(),
         knows,
+        by: None,
     })
 }
 
-/// `post(handler)`, `get(list).delete(handler)` of axum.
+/// `post(handler)`, `get(list).delete(handler)` of axum, `web::post().to(handler)` of actix.
 fn by_call(call: &Call<'_>) -> Option<Handler> {
-    if !METHODS.contains(&call.name.as_str()) || !call.view.model.may_use(call.view.file.id, "axum")
-    {
-        return None;
-    }
     let [handler] = call.args else {
         return None;
     };
-    let known = match call.receiver {
-        Some(receiver) => call
-            .view
-            .origin(receiver)
-            .is_some_and(|origin| origin.as_str().starts_with("axum::routing::")),
-        None => call
-            .target()
-            .is_some_and(|target| target.parent() == "axum::routing"),
-    };
-    if !known {
+    if !is_axum(call) && !is_actix(call) {
         return None;
     }
     let view = call.view;
     let route = route_around(call).unwrap_or_default();
-    let (name, knows) = match &view.expr(*handler).kind {
+    let (name, known) = match &view.expr(*handler).kind {
         ExprKind::Path(path) => {
             let (file, item) = view.resolve(path)?.item?;
             let file = view.model.file(file);
@@ -192,68 +217,81 @@ fn by_call(call: &Call<'_>) -> Option<Handler> {
             let name = path.last().name.as_str();
             (name, knows(view.model, file, function, name, &route))
         }
-        ExprKind::Closure { params, .. } if params.is_empty() => {
-            ("the handler", by_words(&route).unwrap_or(Knows::Nothing))
+        ExprKind::Closure { params, .. } => {
+            let types = params.iter().map(|(_, ty)| ty.as_ref());
+            let known = types.map(|ty| match ty {
+                Some(ty) => of_type(view.model, view.file, ty, 0),
+                None => Knows::Maybe,
+            });
+            ("the handler", most(known, by_words(&route)))
         }
         _ => return None,
+    };
+    // A layer that asks does so for its handler.
+    let known = match known {
+        Knows::Nothing if view.is_guarded_route(call.id) => Knows::Caller,
+        known => known,
+    };
+    let by = match view.body.owner {
+        BodyOwner::Item(item) => Some((view.file.id, item)),
+        _ => None,
     };
     Some(Handler {
         place: call.place,
         name: name.to_owned(),
-        knows,
+        knows: known,
+        by,
     })
+}
+
+fn is_axum(call: &Call<'_>) -> bool {
+    if !METHODS.contains(&call.name.as_str()) || !call.may_use("axum") {
+        return false;
+    }
+    match call.receiver {
+        Some(receiver) => call
+            .view
+            .origin(receiver)
+            .is_some_and(|origin| origin.as_str().starts_with("axum::routing::")),
+        None => call
+            .target()
+            .is_some_and(|target| target.parent() == "axum::routing"),
+    }
+}
+
+fn is_actix(call: &Call<'_>) -> bool {
+    let origin = || call.view.origin(call.receiver?);
+    call.is_method("to")
+        && call.may_use("actix_web")
+        && origin().is_some_and(|origin| {
+            let method = origin.as_str().strip_prefix("actix_web::web::");
+            method.is_some_and(|method| METHODS.contains(&method))
+        })
 }
 
 /// The path of the route that a call of `post(…)` and its kin belongs to.
 fn route_around(call: &Call<'_>) -> Option<String> {
     let view = call.view;
     let at = view.expr(call.id).span;
-    view.body.exprs.iter().find_map(|expr| match &expr.kind {
-        ExprKind::MethodCall { method, args, .. } if *method == "route" => {
-            let [path, handlers] = **args else {
-                return None;
-            };
-            let within = view.expr(handlers).span.contains(at);
-            within.then(|| view.str(path)).flatten()
-        }
-        _ => None,
+    view.calls().find_map(|outer| {
+        let (path, handlers) = match (outer.name.as_str(), outer.args) {
+            ("route", [path, handlers]) => (*path, *handlers),
+            // `web::resource("/login").route(web::post().to(login))`.
+            ("route", [handlers]) => (resource(view, outer.receiver?)?, *handlers),
+            _ => return None,
+        };
+        let within = view.expr(handlers).span.contains(at);
+        within.then(|| view.str(path)).flatten()
     })
 }
 
-/// Words in the names of types that tell who calls.
-const CALLERS: &[&str] = &[
-    "auth",
-    "authed",
-    "authenticated",
-    "authentication",
-    "authorization",
-    "authorized",
-    "claims",
-    "claim",
-    "user",
-    "session",
-    "identity",
-    "jwt",
-    "bearer",
-    "token",
-    "principal",
-    "admin",
-    "account",
-    "member",
-    "login",
-    "credentials",
-    "caller",
-    "guard",
-    "signed",
-    "signature",
-    "verified",
-    "apikey",
-    "permission",
-    "role",
-    "actor",
-    "subject",
-    "owner",
-];
+fn resource(view: BodyView<'_>, at: ExprId) -> Option<ExprId> {
+    match &view.expr(at).kind {
+        ExprKind::MethodCall { receiver, .. } => resource(view, *receiver),
+        ExprKind::Call { args, .. } => args.first().copied(),
+        _ => None,
+    }
+}
 
 /// Types with which a handler may ask itself.
 const WHOLE: &[&str] = &[
@@ -329,15 +367,22 @@ fn by_words(text: &str) -> Option<Knows> {
 }
 
 fn knows(model: &Model<'_>, file: &File, function: &FnItem, name: &str, route: &str) -> Knows {
-    let mut maybe = by_words(name).or_else(|| by_words(route)).is_some();
-    for param in &function.params {
-        match of_type(model, file, &param.ty, 0) {
+    let types = function.params.iter().map(|param| &param.ty);
+    let known = types.map(|ty| of_type(model, file, ty, 0));
+    most(known, by_words(name).or_else(|| by_words(route)))
+}
+
+/// What a handler knows of who calls, by what each of its parameters tells.
+fn most(known: impl Iterator<Item = Knows>, by_words: Option<Knows>) -> Knows {
+    let mut out = by_words.unwrap_or(Knows::Nothing);
+    for known in known {
+        match known {
             Knows::Caller => return Knows::Caller,
-            Knows::Maybe => maybe = true,
+            Knows::Maybe => out = Knows::Maybe,
             Knows::Nothing => {}
         }
     }
-    if maybe { Knows::Maybe } else { Knows::Nothing }
+    out
 }
 
 fn of_type(model: &Model<'_>, file: &File, ty: &Type, depth: usize) -> Knows {
@@ -363,10 +408,7 @@ fn of_type(model: &Model<'_>, file: &File, ty: &Type, depth: usize) -> Knows {
     ) {
         return Knows::Nothing;
     }
-    if words(name)
-        .iter()
-        .any(|word| CALLERS.contains(&word.as_str()))
-    {
+    if tells_caller(name) {
         return Knows::Caller;
     }
     if WHOLE.contains(&name) {
@@ -384,24 +426,4 @@ fn of_type(model: &Model<'_>, file: &File, ty: &Type, depth: usize) -> Knows {
         .resolve(file.id, path)
         .is_some_and(|found| found.item.is_some());
     if own { Knows::Maybe } else { Knows::Nothing }
-}
-
-/// Whether a call puts a layer of somebody's own, or one that asks, around routes.
-fn is_guard(call: &Call<'_>) -> bool {
-    match call.name.as_str() {
-        "route_layer" | "wrap" | "wrap_fn" | "guard" | "attach" => call.receiver.is_some(),
-        "layer" => call.args.first().is_some_and(|layer| {
-            let origin = call.view.origin(*layer);
-            origin.is_some_and(|origin| {
-                let name = origin.as_str();
-                name.contains("from_fn")
-                    || name.contains("from_extractor")
-                    || words(name).iter().any(|word| {
-                        CALLERS.contains(&word.as_str())
-                            || matches!(word.as_str(), "validate" | "require")
-                    })
-            })
-        }),
-        _ => false,
-    }
 }
