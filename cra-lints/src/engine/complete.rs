@@ -1,9 +1,10 @@
 //! What every finding gets when all lints have spoken: its package, its item, its fingerprint and its place in the order.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use sha2::Digest as _;
 
+use super::once::give_way;
 use crate::finding::Finding;
 use crate::model::Model;
 use crate::snapshot::{FileKind, hex};
@@ -53,15 +54,7 @@ pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
-    // Another lint says of the same line what weighs more.
-    let told: HashSet<_> = kept
-        .iter()
-        .map(|finding| (finding.rule.id, finding.primary.file, line(finding)))
-        .collect();
-    kept.retain(|finding| {
-        let mut others = GIVES_WAY.iter().filter(|(id, _)| *id == finding.rule.id);
-        !others.any(|(_, to)| told.contains(&(*to, finding.primary.file, line(finding))))
-    });
+    give_way(&mut kept, line);
     *findings = kept;
     let mut counts = HashMap::new();
     for finding in findings.iter_mut() {
@@ -74,10 +67,6 @@ pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
         *count += 1;
     }
 }
-
-/// Lints about one weakness, the lesser one first: that a secret is sent in the clear says already that the connection is
-/// not encrypted.
-const GIVES_WAY: &[(&str, &str)] = &[("insecure_http_url", "cleartext_transmission")];
 
 /// Of one constant that is used in many places, this many are named.
 const MAX_RELATED: usize = 8;

@@ -1,4 +1,6 @@
-//! What two lints say of the same text is told once, by the one that knows more.
+//! What two lints say of the same text or line is told once, by the one that knows more.
+
+use std::collections::HashSet;
 
 use crate::finding::Finding;
 
@@ -8,6 +10,10 @@ const SAID_BY: &[(&str, &str)] = &[
     ("hardcoded_credential", "hardcoded_crypto_value"),
     ("path_traversal", "archive_path_traversal"),
 ];
+
+/// Lints about one weakness, each with the one that says more of the same line: that a secret is sent in the clear says
+/// already that the connection is not encrypted.
+const GIVES_WAY: &[(&str, &str)] = &[("insecure_http_url", "cleartext_transmission")];
 
 /// Takes out the findings that another one of at least the same level makes needless.
 pub(super) fn tell_once(findings: &mut Vec<Finding>) {
@@ -23,5 +29,18 @@ pub(super) fn tell_once(findings: &mut Vec<Finding>) {
                 id == other && *place == finding.primary && *level >= finding.level
             })
         })
+    });
+}
+
+/// Takes out the findings about lines of which another lint says what weighs more.
+pub(super) fn give_way(findings: &mut Vec<Finding>, line: impl Fn(&Finding) -> u32) {
+    let at = |finding: &Finding| (finding.primary.file, line(finding));
+    let told: HashSet<_> = findings
+        .iter()
+        .map(|finding| (finding.rule.id, at(finding)))
+        .collect();
+    findings.retain(|finding| {
+        let mut others = GIVES_WAY.iter().filter(|(id, _)| *id == finding.rule.id);
+        !others.any(|(_, to)| told.contains(&(*to, at(finding))))
     });
 }

@@ -120,7 +120,7 @@ pub(super) fn is_plain_address(taint: &Taint) -> bool {
 /// near.
 pub(super) fn leads_away_plainly(text: &str) -> bool {
     let host = text.split_once("://").map(|(_, rest)| host_in(rest));
-    host.is_some_and(|host| host.contains(char::is_alphanumeric))
+    host.is_some_and(|host| host.contains(char::is_alphanumeric) && !is_local_host(host))
         && is_plain(text)
         && !is_private(text)
 }
@@ -216,6 +216,7 @@ pub(in crate::flow) fn is_near(text: &str) -> bool {
 const HERE: &[&str] = &[
     "localhost",
     "host.docker.internal",
+    "metadata",
     "metadata.google.internal",
 ];
 

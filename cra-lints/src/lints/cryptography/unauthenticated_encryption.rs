@@ -1,8 +1,8 @@
 //! # Encryption that does not notice changes
 //!
 //! ## What it checks
-//! The modes CBC, CTR, OFB and CFB and bare stream ciphers, in the RustCrypto crates, openssl and boring, in a package
-//! that makes no MAC.
+//! The modes CBC, CTR, OFB and CFB and bare stream ciphers, in the RustCrypto crates, openssl and boring, with no MAC
+//! nearby: in the same function, in those that it calls or that call it, or with the type that it belongs to.
 //!
 //! ## Why it matters
 //! Whoever gets hold of the data can change it in ways that survive decryption, and with CBC often read it as well.
@@ -42,7 +42,8 @@
 //! ```
 //!
 //! ## Limits
-//! A MAC anywhere in the package is taken to cover what is encrypted.
+//! A MAC nearby is taken to cover what is encrypted. An alias of a type is reported where it is declared, if it is used
+//! anywhere without one.
 
 use crate::prelude::*;
 
@@ -117,34 +118,40 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
                 matches!(item.kind, ItemKind::TypeAlias(_)) && item.span.contains(path.path.span)
             })
         };
-        let Some(target) = path.target() else {
-            continue;
-        };
-        let mut meanings = std::iter::once(&target.path).chain(&target.others);
-        let Some((library, mode)) = meanings.find_map(|path| mode_in(path.as_str())) else {
+        let Some((library, mode)) = mode_of(path) else {
             continue;
         };
         // Behind an alias of the workspace the alias itself is reported.
-        let by_alias = || {
-            let first = path.path.segments.first().map(|segment| segment.name);
-            first
-                .and_then(|first| model.resolve_name(file.id, path.path.scope, first))
-                .is_some_and(|found| found.alias.is_some())
-        };
+        let by_alias = || is_by_alias(model, file, path);
         if usable(library)
             && (path.in_expression && !by_alias() || !path.in_expression && is_alias())
         {
             found.push((path.place(), mode));
         }
     }
-    if found.is_empty() || makes_mac(model, file) {
-        return;
-    }
     for (place, mode) in found {
+        if has_mac(model, file, place, mode) {
+            continue;
+        }
         out.report(place, format!("`{mode}` does not notice changes"))
             .why("whoever gets hold of the data can change it, and decryption will not tell")
             .help("use AES-GCM or ChaCha20-Poly1305, or add a MAC over what was encrypted");
     }
+}
+
+/// The library and the mode that a path stands for.
+fn mode_of(path: &PathUse<'_>) -> Option<(&'static str, &'static str)> {
+    let target = path.target()?;
+    let mut meanings = std::iter::once(&target.path).chain(&target.others);
+    meanings.find_map(|path| mode_in(path.as_str()))
+}
+
+/// Whether a path begins with an alias of the workspace.
+fn is_by_alias(model: &Model<'_>, file: &File, path: &PathUse<'_>) -> bool {
+    let first = path.path.segments.first().map(|segment| segment.name);
+    first
+        .and_then(|first| model.resolve_name(file.id, path.path.scope, first))
+        .is_some_and(|found| found.alias.is_some())
 }
 
 /// The library and the mode that a canonical path stands for.
@@ -169,20 +176,70 @@ fn mode_in(path: &'static str) -> Option<(&'static str, &'static str)> {
         .map(|name| (library, name))
 }
 
-/// Whether the package makes a MAC or a signature anywhere.
-fn makes_mac(model: &Model<'_>, file: &File) -> bool {
-    let Some(package) = file.package else {
-        return false;
-    };
-    let is_mac = |path: &PathUse<'_>| {
-        path.target().is_some_and(|target| {
-            MACS.contains(&target.krate())
-                || target.path.as_str().contains("::hmac::")
-                || target.path.as_str().contains("::sign::")
-                || matches!(target.last(), "Mac" | "Hmac" | "Cmac")
-        })
-    };
-    model
-        .package_files(package)
-        .any(|file| model.paths(file).iter().any(is_mac))
+/// Whether a MAC or a signature is made near a place; of an alias, near every place where it is used.
+fn has_mac(model: &Model<'_>, file: &File, place: Place, mode: &str) -> bool {
+    if let Some(view) = body_around(model, file, place) {
+        return has_mac_near(view);
+    }
+    files_around(model, file).all(|file| {
+        let paths = model.paths(file);
+        let mut used = paths.iter().filter(|path| {
+            let same = || mode_of(path).is_some_and(|(_, other)| other == mode);
+            path.in_expression && same() && is_by_alias(model, file, path)
+        });
+        used.all(|path| body_around(model, file, path.place()).is_some_and(has_mac_near))
+    })
+}
+
+fn files_around<'m>(model: &'m Model<'m>, file: &File) -> impl Iterator<Item = &'m File> {
+    let package = file.package.into_iter();
+    package.flat_map(|package| model.package_files(package))
+}
+
+fn body_around<'m>(model: &'m Model<'m>, file: &'m File, place: Place) -> Option<BodyView<'m>> {
+    let mut bodies = model.bodies(file);
+    bodies.find(|view| {
+        let owner = view.owner();
+        owner.is_some_and(|owner| owner.span.contains(place.span))
+    })
+}
+
+/// Whether a MAC or a signature is made in a function, in those that it calls or that call it, or with the type that it
+/// belongs to.
+fn has_mac_near(view: BodyView<'_>) -> bool {
+    let model = view.model;
+    let called = view.own_calls(view.infer());
+    let called = called
+        .into_iter()
+        .filter_map(|call| Some(model.function(call.function)?.1));
+    let mut near: Vec<BodyView<'_>> = view.called_at().into_iter().map(|(view, _)| view).collect();
+    near.extend(called);
+    near.push(view);
+    let own = view.self_type();
+    let item = own.and_then(|own| model.item_at(own));
+    let siblings = files_around(model, view.file).flat_map(|file| model.bodies(file));
+    near.extend(siblings.filter(|body| own.is_some() && body.self_type() == own));
+    let spans = near.iter().filter_map(|body| {
+        let span = body.owner()?.span;
+        Some((body.file.id, span))
+    });
+    let declared = item.and_then(|(file, item)| {
+        let tree = model.file(file).tree.as_ref()?;
+        Some((file, tree.item(item).span))
+    });
+    let mut spans = spans.chain(declared);
+    spans.any(|(file, span)| {
+        let paths = model.paths(model.file(file));
+        let mut within = paths.iter().filter(|path| span.contains(path.path.span));
+        within.any(is_mac)
+    })
+}
+
+fn is_mac(path: &PathUse<'_>) -> bool {
+    path.target().is_some_and(|target| {
+        MACS.contains(&target.krate())
+            || target.path.as_str().contains("::hmac::")
+            || target.path.as_str().contains("::sign::")
+            || matches!(target.last(), "Mac" | "Hmac" | "Cmac")
+    })
 }
