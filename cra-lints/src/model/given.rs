@@ -1,5 +1,6 @@
-//! What the callers of a function give for one of its parameters.
+//! The calls of a function, and what they give for one of its parameters.
 
+use super::calls::OwnCall;
 use super::syntax::{BodyOwner, ExprId, ExprKind, ItemKind, LocalId};
 use super::view::BodyView;
 
@@ -20,25 +21,15 @@ impl<'m> BodyView<'m> {
         let Some(at) = params.position(|one| one.local == Some(param)) else {
             return Vec::new();
         };
-        let own = (self.file.id, item);
-        let callers = self.model.callers();
         let mut out = Vec::new();
-        for caller in callers.of(own).iter().take(MOST) {
-            let Some((_, view)) = self.model.function(*caller) else {
-                continue;
+        for (view, call) in self.calls_of().into_iter().filter(|(_, call)| call.direct) {
+            let arg = match &view.expr(call.at).kind {
+                ExprKind::MethodCall { args, .. } => args.get(at),
+                // The receiver comes first where a method is called as a function.
+                ExprKind::Call { args, .. } => args.get(at + usize::from(function.has_self)),
+                _ => None,
             };
-            for call in view.own_calls(view.infer()) {
-                if !call.direct || call.function != own {
-                    continue;
-                }
-                let arg = match &view.expr(call.at).kind {
-                    ExprKind::MethodCall { args, .. } => args.get(at),
-                    // The receiver comes first where a method is called as a function.
-                    ExprKind::Call { args, .. } => args.get(at + usize::from(function.has_self)),
-                    _ => None,
-                };
-                out.extend(arg.map(|arg| (view, *arg)));
-            }
+            out.extend(arg.map(|arg| (view, *arg)));
         }
         out
     }
@@ -46,6 +37,11 @@ impl<'m> BodyView<'m> {
     /// The calls of the function that has this body, and those that hand it to something that calls it, each with the
     /// body it stands in.
     pub fn called_at(&self) -> Vec<(BodyView<'m>, ExprId)> {
+        let calls = self.calls_of().into_iter();
+        calls.map(|(view, call)| (view, call.at)).collect()
+    }
+
+    fn calls_of(&self) -> Vec<(BodyView<'m>, OwnCall)> {
         let BodyOwner::Item(item) = self.body.owner else {
             return Vec::new();
         };
@@ -56,9 +52,9 @@ impl<'m> BodyView<'m> {
             let Some((_, view)) = self.model.function(*caller) else {
                 continue;
             };
-            let calls = view.own_calls(view.infer());
-            let calls = calls.into_iter().filter(|call| call.function == own);
-            out.extend(calls.map(|call| (view, call.at)));
+            let calls = view.own_calls(view.infer()).into_iter();
+            let calls = calls.filter(|call| call.function == own);
+            out.extend(calls.map(|call| (view, call)));
         }
         out
     }
