@@ -587,19 +587,21 @@ impl Value {
     }
 }
 
-/// Leaves so many parts as are told apart, those first that come from somewhere. The others belong to the whole; that they
-/// are secret or constant says nothing of it.
+/// Leaves so many parts as are told apart. The others belong to the whole, of which it says nothing that they are secret or
+/// constant: so secret parts are kept first, then others that come from somewhere.
 fn told_apart(fields: &mut Vec<(Name, Value)>, taints: &mut Vec<Taint>, depth: usize) {
     if fields.len() <= MAX_FIELDS {
         return;
     }
-    let comes_from_somewhere = |value: &Value| {
+    fields.sort_by_cached_key(|(_, value)| {
         let taints = value.all_taints();
-        taints.iter().any(|taint| taint.origin != Origin::Constant)
-    };
-    fields.sort_by_cached_key(|(_, value)| match value.is_none() {
-        true => 2,
-        false => u8::from(!comes_from_somewhere(value)),
+        let origins = || taints.iter().map(|taint| taint.origin);
+        let mut telling = origins().filter(|origin| *origin != Origin::Constant);
+        match telling.any(|origin| !origin.survives_unknown_calls()) {
+            true => 0,
+            false if origins().any(Origin::survives_unknown_calls) => 1,
+            false => 2 + u8::from(value.is_none()),
+        }
     });
     let mut rest = Vec::new();
     for (_, value) in fields.drain(MAX_FIELDS..) {

@@ -187,3 +187,23 @@ pub fn last_of_many(password: String) {
     println!("{} {}", settings.name, settings.colour);
     println!("{}", settings.opener); //~ cleartext_logging
 }
+
+pub fn last_of_many_that_come_from_outside(password: String) {
+    let given = || std::env::args().next().unwrap_or_default();
+    let settings = Settings {
+        name: given(),
+        place: given(),
+        room: given(),
+        floor: given(),
+        street: given(),
+        town: given(),
+        owner: given(),
+        maker: given(),
+        model: given(),
+        series: given(),
+        colour: given(),
+        opener: password,
+    };
+    println!("{} {}", settings.name, settings.colour);
+    println!("{}", settings.opener); //~ cleartext_logging
+}
