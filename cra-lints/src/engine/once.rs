@@ -1,6 +1,6 @@
 //! What two lints say of the same text or line is told once, by the one that knows more.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::finding::Finding;
 
@@ -32,15 +32,20 @@ pub(super) fn tell_once(findings: &mut Vec<Finding>) {
     });
 }
 
-/// Takes out the findings about lines of which another lint says what weighs more.
+/// Takes out the findings about lines of which another lint says, at no lower level, what weighs more.
 pub(super) fn give_way(findings: &mut Vec<Finding>, line: impl Fn(&Finding) -> u32) {
     let at = |finding: &Finding| (finding.primary.file, line(finding));
-    let told: HashSet<_> = findings
-        .iter()
-        .map(|finding| (finding.rule.id, at(finding)))
-        .collect();
+    let mut told = HashMap::new();
+    for finding in findings.iter() {
+        let level = told.entry((finding.rule.id, at(finding)));
+        let level = level.or_insert(finding.level);
+        *level = finding.level.max(*level);
+    }
     findings.retain(|finding| {
         let mut others = GIVES_WAY.iter().filter(|(id, _)| *id == finding.rule.id);
-        !others.any(|(_, to)| told.contains(&(*to, at(finding))))
+        !others.any(|(_, to)| {
+            let level = told.get(&(*to, at(finding)));
+            level.is_some_and(|level| *level >= finding.level)
+        })
     });
 }

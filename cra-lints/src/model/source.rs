@@ -71,7 +71,11 @@ pub(super) fn parse(
     let parsed = match syn::parse_file(&text) {
         Ok(file) => (Some(lowered(&file)), Vec::new()),
         Err(error) => match text.parse().ok().and_then(mend) {
-            Some(Mended { file, errors }) => {
+            Some(Mended { file, mut errors }) => {
+                // That each item parses does not make the file whole: the parser refused it.
+                if errors.is_empty() {
+                    errors.push(error);
+                }
                 (Some(lowered(&file)), errors.iter().map(said).collect())
             }
             None => (None, vec![said(&error)]),
