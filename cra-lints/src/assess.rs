@@ -12,7 +12,7 @@ use cra_vocab::{Date, Requirement};
 
 use crate::engine::{RuleRun, Verdict};
 use crate::ledger::{Ledger, State};
-use crate::lint::Level;
+use crate::lint::{Level, Rule};
 use crate::model::annotation::Declaration;
 use crate::snapshot::advisory::{AdvisoryDb, Freshness};
 
@@ -127,25 +127,16 @@ struct Known<'a> {
 
 impl Known<'_> {
     fn assess(&self, requirement: &'static Requirement) -> Assessment {
-        let speaks = |run: &&RuleRun| {
-            run.rule
-                .lint
-                .requirements
-                .iter()
-                .any(|about| about.id == requirement.id)
+        let speaks = |rule: &Rule| {
+            let mut about = rule.lint.requirements.iter();
+            about.any(|about| about.id == requirement.id)
         };
-        let runs: Vec<&RuleRun> = self.ledger.verdicts.iter().filter(speaks).collect();
+        let verdicts = self.ledger.verdicts.iter();
+        let runs: Vec<&RuleRun> = verdicts.filter(|run| speaks(run.rule)).collect();
         let mut open = Vec::new();
         let mut accepted = Vec::new();
         for (at, entry) in self.ledger.entries.iter().enumerate() {
-            if entry
-                .finding
-                .rule
-                .lint
-                .requirements
-                .iter()
-                .any(|about| about.id == requirement.id)
-            {
+            if entry.finding.rules().any(speaks) {
                 match entry.state {
                     State::Open => open.push(at),
                     State::Accepted { .. } => accepted.push(at),

@@ -189,8 +189,10 @@ fn judge(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, seen: Seen
     complete(model, &mut findings);
     let mut failed: HashSet<(&str, Option<usize>)> = HashSet::new();
     for finding in &findings {
-        failed.insert((finding.rule.id, finding.package));
-        failed.insert((finding.rule.id, None));
+        for rule in finding.rules() {
+            failed.insert((rule.id, finding.package));
+            failed.insert((rule.id, None));
+        }
     }
     for run in &mut verdicts {
         if failed.contains(&(run.rule.id, run.package)) && run.level != Level::Allow {

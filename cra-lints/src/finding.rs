@@ -12,6 +12,8 @@ use crate::snapshot::FileKind;
 pub struct Finding {
     /// The lint.
     pub rule: &'static Rule,
+    /// Other lints that found the same here and leave it to this one to tell.
+    pub stands_for: Vec<&'static Rule>,
     /// How serious it is in this run.
     pub level: Level,
     /// The package it belongs to, as an index into the snapshot's packages; `None` for the workspace.
@@ -39,6 +41,13 @@ pub struct Finding {
     pub item: String,
     /// What stays the same when lines move: of the lint, the package, the item around and the text at the place.
     pub fingerprint: String,
+}
+
+impl Finding {
+    /// The lint, and those that leave it to this one to tell.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        std::iter::once(self.rule).chain(self.stands_for.iter().copied())
+    }
 }
 
 /// What a finding about a dependency knows of its advisory.
@@ -188,6 +197,7 @@ impl<'f> Why<'f, '_> {
         } = self.what;
         out.list.push(Finding {
             rule: out.rule,
+            stands_for: Vec::new(),
             level: out.level,
             package: None,
             message,

@@ -73,6 +73,11 @@ const MAX_RELATED: usize = 8;
 
 /// Another finding about the same line and lint: the places that belong to it are told with the first one.
 fn join(first: &mut Finding, other: Finding) {
+    for rule in other.stands_for {
+        if !first.stands_for.iter().any(|known| known.id == rule.id) {
+            first.stands_for.push(rule);
+        }
+    }
     if other.primary != first.primary {
         return;
     }

@@ -1,6 +1,7 @@
 //! What two lints say of the same text or line is told once, by the one that knows more.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use crate::finding::Finding;
 
@@ -15,37 +16,101 @@ const SAID_BY: &[(&str, &str)] = &[
 /// already that the connection is not encrypted.
 const GIVES_WAY: &[(&str, &str)] = &[("insecure_http_url", "cleartext_transmission")];
 
-/// Takes out the findings that another one of at least the same level makes needless.
+/// Takes out the findings that another one about the same text, of at least the same level, makes needless.
 pub(super) fn tell_once(findings: &mut Vec<Finding>) {
-    let better: Vec<_> = findings
-        .iter()
-        .filter(|finding| SAID_BY.iter().any(|(_, better)| finding.rule.id == *better))
-        .map(|finding| (finding.rule.id, finding.primary, finding.level))
-        .collect();
-    findings.retain(|finding| {
-        let said = SAID_BY.iter().find(|(lint, _)| finding.rule.id == *lint);
-        said.is_none_or(|(_, other)| {
-            !better.iter().any(|(id, place, level)| {
-                id == other && *place == finding.primary && *level >= finding.level
-            })
-        })
-    });
+    hand_over(findings, SAID_BY, |finding| finding.primary);
 }
 
 /// Takes out the findings about lines of which another lint says, at no lower level, what weighs more.
 pub(super) fn give_way(findings: &mut Vec<Finding>, line: impl Fn(&Finding) -> u32) {
-    let at = |finding: &Finding| (finding.primary.file, line(finding));
-    let mut told = HashMap::new();
-    for finding in findings.iter() {
-        let level = told.entry((finding.rule.id, at(finding)));
-        let level = level.or_insert(finding.level);
-        *level = finding.level.max(*level);
-    }
-    findings.retain(|finding| {
-        let mut others = GIVES_WAY.iter().filter(|(id, _)| *id == finding.rule.id);
-        !others.any(|(_, to)| {
-            let level = told.get(&(*to, at(finding)));
-            level.is_some_and(|level| *level >= finding.level)
-        })
+    hand_over(findings, GIVES_WAY, |finding| {
+        (finding.primary.file, line(finding))
     });
+}
+
+/// Takes out findings of the first lint of each pair where the second one tells the same, and has these stand for them:
+/// what a lint leaves to another one is found all the same, and may speak against more requirements.
+fn hand_over<K: Eq + Hash>(
+    findings: &mut Vec<Finding>,
+    pairs: &[(&str, &str)],
+    key: impl Fn(&Finding) -> K,
+) {
+    let mut heirs: HashMap<(&str, K), usize> = HashMap::new();
+    for (at, finding) in findings.iter().enumerate() {
+        if pairs.iter().any(|(_, heir)| finding.rule.id == *heir) {
+            let first = heirs.entry((finding.rule.id, key(finding))).or_insert(at);
+            if findings[*first].level < finding.level {
+                *first = at;
+            }
+        }
+    }
+    let heir_of = |finding: &Finding| {
+        let (_, heir) = pairs.iter().find(|(lint, _)| finding.rule.id == *lint)?;
+        let at = *heirs.get(&(*heir, key(finding)))?;
+        (findings[at].level >= finding.level).then_some(at)
+    };
+    let heirs_of: Vec<Option<usize>> = findings.iter().map(heir_of).collect();
+    for (at, heir) in heirs_of.iter().enumerate() {
+        let Some(heir) = *heir else { continue };
+        let rule = findings[at].rule;
+        let stands_for = &mut findings[heir].stands_for;
+        if !stands_for.iter().any(|known| known.id == rule.id) {
+            stands_for.push(rule);
+        }
+    }
+    let mut told = heirs_of.iter().map(Option::is_none);
+    findings.retain(|_| told.next().unwrap_or(true));
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::{Run, Verdict, run};
+    use crate::levels::Levels;
+    use crate::model::Model;
+    use crate::model::testing::library;
+    use crate::snapshot::DependencyInput;
+
+    fn verdict(run: &Run, lint: &str) -> Verdict {
+        let of = |verdict: &&crate::engine::RuleRun| verdict.rule.id == lint;
+        let found = run.verdicts.iter().find(of);
+        found.expect("the lint ran").verdict
+    }
+
+    #[test]
+    fn what_a_lint_leaves_to_another_one_is_told_once_and_passes_for_neither() {
+        let mut snapshot = library(
+            "pub fn unpack(archive: std::fs::File, to: &std::path::Path) -> zip::result::ZipResult<()> {
+                let mut archive = zip::ZipArchive::new(archive)?;
+                for at in 0..archive.len() {
+                    let mut entry = archive.by_index(at)?;
+                    let mut out = std::fs::File::create(to.join(entry.name()))?;
+                    std::io::copy(&mut entry, &mut out)?;
+                }
+                Ok(())
+            }",
+        );
+        let native_tls = snapshot.packages[0].dependencies[0].clone();
+        snapshot.packages[0].dependencies.push(DependencyInput {
+            extern_name: "zip".to_owned(),
+            package: "zip".to_owned(),
+            requirement: "2".to_owned(),
+            ..native_tls
+        });
+        let model = Model::new(&snapshot);
+        let (of, by) = ("path_traversal", "archive_path_traversal");
+        let rules: Vec<_> = crate::lints::ALL
+            .iter()
+            .copied()
+            .filter(|rule| [of, by].contains(&rule.id))
+            .collect();
+
+        let run = run(&model, &rules, &Levels::default());
+
+        let told: Vec<&str> = run.findings.iter().map(|finding| finding.rule.id).collect();
+        assert_eq!(told, [by]);
+        let stands_for = run.findings[0].stands_for.iter().map(|rule| rule.id);
+        assert_eq!(stands_for.collect::<Vec<_>>(), [of]);
+        assert_eq!(verdict(&run, by), Verdict::Fail);
+        assert_eq!(verdict(&run, of), Verdict::Fail);
+    }
 }
