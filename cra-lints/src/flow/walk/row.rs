@@ -69,11 +69,11 @@ impl<'m> Walk<'_, 'm> {
         self.analysis.seen(api);
         let place = self.call_place(id);
         // What a finished cookie still gets is seen where it is put into a jar or an answer.
-        let bound = api
+        let changed = api
             .sinks
             .iter()
             .any(|sink| sink.kind == SinkKind::CookieFinish)
-            && self.is_bound(id);
+            && self.is_changed_later(id);
         for sink in api.sinks {
             if self.holds(sink.when, given) && sink.at != Port::Return {
                 let value = self.port(sink.at, given);
@@ -83,7 +83,7 @@ impl<'m> Walk<'_, 'm> {
                     SinkKind::CookieValue => self.in_cookie(args, value),
                     _ => value,
                 };
-                if sink.kind == SinkKind::CookieFinish && bound {
+                if sink.kind == SinkKind::CookieFinish && changed {
                     continue;
                 }
                 let hashes = matches!(
@@ -220,7 +220,7 @@ impl<'m> Walk<'_, 'm> {
                     .without_known();
                     let value = super::envelope::in_its_part(api.path, *from, value);
                     let value = self.plain_in_document(api.path, *from, args, value);
-                    let value = match bound {
+                    let value = match changed {
                         true => value,
                         false => self.killed_by(api, *to, given, value),
                     };
@@ -459,8 +459,8 @@ impl<'m> Walk<'_, 'm> {
         }
     }
 
-    /// Whether a variable gets the cookie that a call finishes, and the cookie is changed or put into a jar later.
-    fn is_bound(&self, id: ExprId) -> bool {
+    /// Whether a variable gets the cookie that a call finishes, and the cookie is changed later.
+    fn is_changed_later(&self, id: ExprId) -> bool {
         let around = self.view.around();
         let mut at = id;
         while let Some(parent) = around.parent(at) {
@@ -468,7 +468,7 @@ impl<'m> Walk<'_, 'm> {
                 ExprKind::MethodCall { receiver, .. } if *receiver == at => at = parent,
                 ExprKind::Block { stmts, .. } => {
                     let local = self.bound_to(stmts, at);
-                    return local.is_some_and(|local| self.goes_on(local));
+                    return local.is_some_and(|local| self.sets(local));
                 }
                 _ => return false,
             }
@@ -476,29 +476,18 @@ impl<'m> Walk<'_, 'm> {
         false
     }
 
-    /// Whether a cookie in a variable is changed, or given to a jar or an answer.
-    fn goes_on(&self, cookie: LocalId) -> bool {
-        let is_it = |id: ExprId| match &self.view.expr(id).kind {
-            ExprKind::Ref { operand, .. } => self.view.root_local(*operand) == Some(cookie),
-            ExprKind::MethodCall { receiver, .. } => {
-                self.view.root_local(*receiver) == Some(cookie)
-            }
-            _ => self.view.root_local(id) == Some(cookie),
-        };
+    /// Whether something is set of a cookie in a variable, here or by whoever is lent it.
+    fn sets(&self, cookie: LocalId) -> bool {
+        let is_it = |id: ExprId| self.view.root_local(id) == Some(cookie);
         self.view.body.iter().any(|(_, expr)| match &expr.kind {
             ExprKind::MethodCall {
-                receiver,
-                method,
-                args,
+                receiver, method, ..
+            } => method.as_str().starts_with("set_") && is_it(*receiver),
+            ExprKind::Ref {
+                mutable: true,
+                operand,
                 ..
-            } => {
-                let sets = method.as_str().starts_with("set_") && is_it(*receiver);
-                let adds = matches!(
-                    method.as_str(),
-                    "add" | "add_original" | "add_private" | "add_cookie" | "cookie" | "set_cookie"
-                );
-                sets || adds && args.iter().any(|arg| is_it(*arg))
-            }
+            } => is_it(*operand),
             _ => false,
         })
     }

@@ -46,13 +46,13 @@ pub fn named_by_constant(jar: &mut CookieJar) {
 }
 
 pub fn value_is_secret(jar: &mut CookieJar, access_token: String) {
-    let cookie = Cookie::build(("t", access_token)).secure(true).build();
-    jar.add(cookie); //~ cookie_without_httponly
+    let cookie = Cookie::build(("t", access_token)).secure(true).build(); //~ cookie_without_httponly
+    jar.add(cookie);
 }
 
 pub fn actix() -> actix_web::HttpResponse {
-    let cookie = actix_web::cookie::Cookie::build("session", "1").secure(true).finish();
-    actix_web::HttpResponse::Ok().cookie(cookie).finish() //~ cookie_without_httponly
+    let cookie = actix_web::cookie::Cookie::build("session", "1").secure(true).finish(); //~ cookie_without_httponly
+    actix_web::HttpResponse::Ok().cookie(cookie).finish()
 }
 
 pub fn actix_session(key: actix_web::cookie::Key) -> actix_session::SessionMiddleware<actix_session::storage::CookieSessionStore> {

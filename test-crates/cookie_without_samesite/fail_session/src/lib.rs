@@ -45,8 +45,8 @@ pub fn named_by_constant(jar: &mut CookieJar) {
 }
 
 pub fn actix() -> actix_web::HttpResponse {
-    let cookie = actix_web::cookie::Cookie::build("session", "1").secure(true).http_only(true).finish();
-    actix_web::HttpResponse::Ok().cookie(cookie).finish() //~ cookie_without_samesite
+    let cookie = actix_web::cookie::Cookie::build("session", "1").secure(true).http_only(true).finish(); //~ cookie_without_samesite
+    actix_web::HttpResponse::Ok().cookie(cookie).finish()
 }
 
 pub async fn axum(jar: axum_extra::extract::CookieJar) -> axum_extra::extract::CookieJar {

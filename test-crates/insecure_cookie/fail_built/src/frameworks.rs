@@ -7,8 +7,8 @@ use poem::session::CookieConfig;
 use tower_sessions::{MemoryStore, SessionManagerLayer};
 
 pub fn actix() -> HttpResponse {
-    let cookie = cookie::Cookie::build("session", "1").path("/").finish();
-    HttpResponse::Ok().cookie(cookie).finish() //~ insecure_cookie
+    let cookie = cookie::Cookie::build("session", "1").path("/").finish(); //~ insecure_cookie
+    HttpResponse::Ok().cookie(cookie).finish()
 }
 
 pub fn actix_inside(mut response: HttpResponseBuilder) -> HttpResponse {

@@ -89,7 +89,13 @@ pub fn in_steps() -> Cookie<'static> {
 }
 
 pub fn built_then_added(jar: &mut CookieJar) {
-    let cookie = Cookie::build(("session", "1")).build();
+    let cookie = Cookie::build(("session", "1")).build(); //~ insecure_cookie
+    jar.add(cookie);
+}
+
+pub fn built_then_opened(jar: &mut CookieJar) {
+    let mut cookie = Cookie::build(("session", "1")).secure(true).build();
+    cookie.set_secure(false);
     jar.add(cookie); //~ insecure_cookie
 }
 
