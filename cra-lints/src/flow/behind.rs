@@ -205,14 +205,28 @@ impl What {
         }
     }
 
-    /// The same, seen by the caller: once for each part of its parameters that the call is given there.
+    /// The same, seen by the caller: once for each part of one of its parameters that overlaps one and that the call is
+    /// given there.
     pub(super) fn before(
         self,
         given: &Given,
         origins: &[Taint],
-        known: &dyn Fn() -> Known,
-        told: &mut dyn FnMut(u16, Self, &Taint),
+        (parameter, around): (u16, Path),
+        known: impl Fn() -> Known,
+        mut told: impl FnMut(Self, &Taint),
     ) {
+        let mut here = origins
+            .iter()
+            .filter_map(|taint| match taint.origin {
+                Origin::Param(index, part) if index == parameter && overlap(part, around) => {
+                    Some((part, taint))
+                }
+                _ => None,
+            })
+            .peekable();
+        if here.peek().is_none() {
+            return;
+        }
         let Some((sink, to)) = self.decided(given) else {
             return;
         };
@@ -220,10 +234,7 @@ impl What {
         if switches().has(sink) && matches!(known(), Known::Constant(_)) {
             return;
         }
-        for taint in origins {
-            let Origin::Param(index, part) = taint.origin else {
-                continue;
-            };
+        for (part, taint) in here {
             let mut passed = self.passed.after(taint).for_sink(sink);
             passed.conditional |= given.conditional;
             if taint.origin.is_harmless(passed.killed, sink) {
@@ -236,7 +247,7 @@ impl What {
                 passed,
                 ..self
             };
-            told(index, what, taint);
+            told(what, taint);
         }
     }
 }

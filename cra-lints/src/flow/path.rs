@@ -17,6 +17,8 @@ pub struct Path(&'static Way);
 #[derive(Debug)]
 struct Way {
     names: Box<[Name]>,
+    /// Those of them that are no indices.
+    fields: Box<[Name]>,
     /// Of the text, and so the same in every run: what two paths of one length are ordered by.
     digest: u64,
     /// The way to what it is a part of; `None` for the value itself.
@@ -25,6 +27,7 @@ struct Way {
 
 static ROOT: LazyLock<Way> = LazyLock::new(|| Way {
     names: Box::default(),
+    fields: Box::default(),
     digest: 0,
     around: None,
 });
@@ -46,6 +49,11 @@ impl Path {
     /// The names on the way.
     pub fn names(self) -> &'static [Name] {
         &self.0.names
+    }
+
+    /// The names on the way that are no indices.
+    pub(super) fn fields(self) -> &'static [Name] {
+        &self.0.fields
     }
 
     /// Whether it leads to the value itself.
@@ -70,15 +78,23 @@ impl Path {
                 let mut table = TABLE.lock().unwrap_or_else(PoisonError::into_inner);
                 *table.entry((self, name)).or_insert_with(|| {
                     let names: Box<[Name]> = self.names().iter().copied().chain([name]).collect();
+                    let fields = names.iter().copied().filter(is_no_index).collect();
                     Self(Box::leak(Box::new(Way {
                         digest: digest(&names),
                         names,
+                        fields,
                         around: Some(self),
                     })))
                 })
             })
         })
     }
+}
+
+fn is_no_index(name: &Name) -> bool {
+    !name
+        .as_str()
+        .starts_with(|char: char| char.is_ascii_digit())
 }
 
 fn digest(names: &[Name]) -> u64 {

@@ -184,17 +184,8 @@ pub(super) struct Open {
 /// Whether something in one part of a value may be in the other: one of them is around the other. In lists and tuples the
 /// numbers say little: a list of things with parts is asked for the first part of each.
 pub(super) fn overlap(one: Path, other: Path) -> bool {
-    let names = |path: Path| {
-        let names = path.names().iter();
-        names.filter(|name| {
-            !name
-                .as_str()
-                .starts_with(|char: char| char.is_ascii_digit())
-        })
-    };
-    names(one)
-        .zip(names(other))
-        .all(|(one, other)| one == other)
+    let (one, other) = (one.fields().iter(), other.fields());
+    one.zip(other).all(|(one, other)| one == other)
 }
 
 /// Where something goes that is in one part of a parameter, when a call is given another part of it.

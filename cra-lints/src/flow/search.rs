@@ -1,5 +1,6 @@
 //! Finds what is behind something: first where it may get at all, then back from each place to those who reach it.
 
+use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -20,38 +21,40 @@ const MAX_PARTS: usize = 1 << 16;
 /// So many spots are looked at for one question where all parts are told apart.
 const MAX_APART: usize = 512;
 
-/// Something that is to be told of a place, the nearest first.
+/// What is to be told of places, the nearest first; of those that are as near, what came first.
+#[derive(Default)]
 struct Waiting {
-    order: Order,
-    /// Which of the spots it is told of.
-    at: usize,
+    /// In what order, and where each is kept: what is sorted is small.
+    order: BinaryHeap<Reverse<(Order, usize, usize)>>,
+    /// Which of the spots each is told of.
+    kept: Vec<Option<(usize, Reached)>>,
+    /// What is kept nowhere any more.
+    free: Vec<usize>,
     count: usize,
-    reached: Reached,
 }
 
 impl Waiting {
-    fn key(&self) -> (&Order, usize) {
-        (&self.order, self.count)
+    fn push(&mut self, at: usize, reached: Reached) {
+        self.count += 1;
+        let order = reached.order();
+        let kept = Some((at, reached));
+        let slot = match self.free.pop() {
+            Some(slot) => {
+                self.kept[slot] = kept;
+                slot
+            }
+            None => {
+                self.kept.push(kept);
+                self.kept.len() - 1
+            }
+        };
+        self.order.push(Reverse((order, self.count, slot)));
     }
-}
 
-impl PartialEq for Waiting {
-    fn eq(&self, other: &Self) -> bool {
-        self.key() == other.key()
-    }
-}
-
-impl Eq for Waiting {}
-
-impl PartialOrd for Waiting {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Waiting {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        other.key().cmp(&self.key())
+    fn pop(&mut self) -> Option<(usize, Reached)> {
+        let Reverse((_, _, slot)) = self.order.pop()?;
+        self.free.push(slot);
+        self.kept[slot].take()
     }
 }
 
@@ -146,10 +149,8 @@ impl LeftOut {
             let given = &reaching.calls[*call].given;
             let origins = parts.of(given, parameter, what.part);
             let known = || Known::Nothing;
-            what.before(given, &origins, &known, &mut |index, what, _| {
-                if index == *own && overlap(what.part, *around) {
-                    self.note(*caller, what, found);
-                }
+            what.before(given, &origins, (*own, *around), known, |what, _| {
+                self.note(*caller, what, found);
             });
         }
     }
@@ -220,27 +221,17 @@ impl Analysis<'_> {
 
     /// From each place back to those who reach it, the nearest first.
     fn gather(&self, reach: &Reach, sinks: Sinks, apart: Apart) {
-        let mut todo: BinaryHeap<Waiting> = BinaryHeap::new();
-        let mut count = 0;
-        let mut wait = |at: usize, reached: Reached, todo: &mut BinaryHeap<Waiting>| {
-            count += 1;
-            todo.push(Waiting {
-                order: reached.order(),
-                at,
-                count,
-                reached,
-            });
-        };
+        let mut todo = Waiting::default();
         for (at, (spot, reaching)) in reach.spots.iter().enumerate() {
             match &reach.known[at] {
                 None => {
                     for reached in Reached::here(reaching, *spot, sinks) {
-                        wait(at, reached, &mut todo);
+                        todo.push(at, reached);
                     }
                 }
                 Some(known) => {
                     for reached in &known.places {
-                        wait(at, reached.clone(), &mut todo);
+                        todo.push(at, reached.clone());
                     }
                 }
             }
@@ -249,7 +240,7 @@ impl Analysis<'_> {
         let mut found: Vec<Places> = reach.spots.iter().map(|_| Places::new(apart)).collect();
         let mut waits: FxHashSet<(usize, What)> = FxHashSet::default();
         let mut left = LeftOut::default();
-        while let Some(Waiting { at, reached, .. }) = todo.pop() {
+        while let Some((at, reached)) = todo.pop() {
             if reach.known[at].is_none() {
                 match found[at].add(reached.clone()) {
                     Fate::New => {}
@@ -266,7 +257,7 @@ impl Analysis<'_> {
                 let Some(call) = call else {
                     match found[*caller].fate(&reached.what, reached.calls) {
                         Fate::New if waits.insert((*caller, reached.what)) => {
-                            wait(*caller, reached.clone(), &mut todo);
+                            todo.push(*caller, reached.clone());
                         }
                         Fate::Left => left.note(*caller, reached.what, &mut found),
                         _ => {}
@@ -280,19 +271,20 @@ impl Analysis<'_> {
                     known @ (Known::Constant(_) | Known::Beginning(_)) => known.clone(),
                     _ => Known::Nothing,
                 };
-                let mut told = |index: u16, what: What, taint: &Taint| {
-                    let fits = index == *own && overlap(what.part, *part);
+                let told = |what: What, taint: &Taint| {
                     let calls = reached.calls + 1;
-                    if !fits {
+                    // What becomes of it is seen when its turn comes.
+                    if waits.contains(&(*caller, what)) {
                         return;
                     }
                     let fate = found[*caller].fate(&what, calls);
                     if fate == Fate::Left {
                         left.note(*caller, what, &mut found);
                     }
-                    if fate != Fate::New || !waits.insert((*caller, what)) {
+                    if fate != Fate::New {
                         return;
                     }
+                    waits.insert((*caller, what));
                     let call = Call {
                         given: Arc::clone(given),
                         trail: taint.trail.clone(),
@@ -307,9 +299,9 @@ impl Analysis<'_> {
                         calls,
                         way: Way::Call(Arc::new(call)),
                     };
-                    wait(*caller, reached, &mut todo);
+                    todo.push(*caller, reached);
                 };
-                what.before(given, &origins, &known, &mut told);
+                what.before(given, &origins, (*own, *part), known, told);
             }
         }
         left.gather(reach, &mut found, &mut parts);
