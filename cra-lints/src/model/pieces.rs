@@ -93,11 +93,20 @@ impl BodyView<'_> {
                     // `String::new()` and its kin, to which the rest is added.
                     [] if name == "new" => Some(String::new()),
                     [_] if name == "with_capacity" => Some(String::new()),
-                    _ => None,
+                    _ => self.written_by(*callee, steps),
                 }
             }
             _ => None,
         }
+    }
+
+    /// The text that a function of the workspace gives on all its ways.
+    fn written_by(&self, callee: ExprId, steps: Steps<'_>) -> Option<String> {
+        let outcomes = self.callable(callee)?.outcomes();
+        let [(view, only)] = outcomes[..] else {
+            return None;
+        };
+        view.written_within(only, steps)
     }
 
     /// A part of a longer text.
@@ -210,7 +219,7 @@ impl BodyView<'_> {
     }
 
     /// The value that a pattern took out of its wrapper for this variable: `if let Ok(text) = …`.
-    fn matched(&self, local: LocalId) -> Option<ExprId> {
+    pub(super) fn matched(&self, local: LocalId) -> Option<ExprId> {
         let wraps = |pat: PatId| match &self.body.pat(pat).kind {
             PatKind::TupleStruct(path, parts) => {
                 matches!(path.last().name.as_str(), "Ok" | "Some")

@@ -31,6 +31,19 @@ pub fn shows_session(text: &str) -> bool {
     is_session(&name.to_ascii_lowercase()) && lacks(text, "httponly")
 }
 
+/// Whether the text of a cookie says that it goes along with requests of other sites, and its name that it should not.
+pub fn shares_session(text: &str) -> bool {
+    let name = text.split('=').next().unwrap_or_default().trim();
+    let mut attributes = text.split(';').skip(1);
+    let for_all = attributes.any(|attribute| {
+        attribute.split_once('=').is_some_and(|(name, value)| {
+            name.trim().eq_ignore_ascii_case("samesite")
+                && value.trim().eq_ignore_ascii_case("none")
+        })
+    });
+    is_session(&name.to_ascii_lowercase()) && (for_all || lacks(text, "samesite"))
+}
+
 /// Whether a cookie of this name opens a door to who has it. A token against forged requests is one for scripts to read.
 fn is_session(name: &str) -> bool {
     let words = || name.split(|letter: char| !letter.is_ascii_alphanumeric());
@@ -42,7 +55,7 @@ fn is_session(name: &str) -> bool {
             || words().any(|word| matches!(word, "sid" | "ssid" | "auth" | "jwt" | "login")))
 }
 
-/// Whether the text of a cookie is known to be without this attribute, which is a word alone.
+/// Whether the text of a cookie is known to be without this attribute.
 fn lacks(text: &str, wanted: &str) -> bool {
     let mut parts = text.split(';').map(str::trim);
     let is_cookie = parts.next().is_some_and(|pair| pair.contains('='));
@@ -57,7 +70,10 @@ fn lacks(text: &str, wanted: &str) -> bool {
         .iter()
         .all(|attribute| !attribute.contains(GAP) || valued(attribute).is_some())
         && (!attributes.is_empty() || !text.ends_with(GAP));
-    let has = attributes.iter().any(|attribute| attribute == wanted);
+    let has = attributes.iter().any(|attribute| {
+        let name = attribute.split('=').next().unwrap_or_default();
+        name.trim() == wanted
+    });
     // One that is taken back holds nothing.
     let taken_back = attributes.iter().any(|attribute| {
         matches!(attribute.as_str(), "max-age=0" | "max-age=-1")
@@ -66,10 +82,13 @@ fn lacks(text: &str, wanted: &str) -> bool {
     is_cookie && complete && !has && !taken_back
 }
 
+/// Functions that make a header of a name and a value.
+const HEADERS: &[&str] = &["rocket::http::Header::new", "rocket::http::Header::from"];
+
 /// The text of the cookie that a call sets as a header: `headers.insert(SET_COOKIE, "id=1; HttpOnly")`.
 pub fn set_by(call: &Call<'_>) -> Option<String> {
     let view = call.view;
-    if !SETTERS.contains(&call.name.as_str()) {
+    if !SETTERS.contains(&call.name.as_str()) && !call.is_any(HEADERS) {
         return None;
     }
     let pair = match call.args {
@@ -162,7 +181,7 @@ fn is_set_cookie(view: &BodyView<'_>, name: ExprId) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_open, shows_session};
+    use super::{is_open, shares_session, shows_session};
 
     #[test]
     fn attributes_are_read_and_names_told_apart() {
@@ -184,6 +203,21 @@ mod tests {
                 (open, shown),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn sessions_that_other_sites_may_use_are_known() {
+        for (text, shared) in [
+            ("session=1; Path=/", true),
+            ("session=1; Path=/; SameSite=Lax", false),
+            ("session=1; samesite=none; Secure", true),
+            ("session=1; Path=/; \u{fffd}", false),
+            ("session=1; SameSite=\u{fffd}", false),
+            ("theme=dark; Path=/", false),
+            ("session=; Max-Age=0", false),
+        ] {
+            assert_eq!(shares_session(text), shared, "{text}");
         }
     }
 }

@@ -255,13 +255,20 @@ impl<'m> Walk<'_, 'm> {
                     self.sink(SinkKind::Print, place, name, &message);
                 }
             }
-            "ok_or" | "context" => {
+            "ok_or" | "context" | "wrap_err" | "whatever_context" | "attach_printable"
+                if given.args.len() == 1 =>
+            {
                 if let Some(message) = given.args.first() {
                     let message = message.clone();
                     self.sink(SinkKind::ErrorText, place, name, &message);
                 }
             }
-            "ok_or_else" | "with_context" | "map_err" => {
+            "ok_or_else"
+            | "with_context"
+            | "map_err"
+            | "wrap_err_with"
+            | "with_whatever_context"
+            | "attach_printable_lazy" => {
                 if let Some(made) = given.made.borrow().first() {
                     let made = made.clone();
                     self.sink(SinkKind::ErrorText, place, name, &made);

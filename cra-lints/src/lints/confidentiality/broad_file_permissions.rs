@@ -1,9 +1,10 @@
 //! # File that others may write
 //!
 //! ## What it checks
-//! Constant Unix modes that give the group or everybody the right to write, where they are set: `Permissions::from_mode`
-//! and `set_mode`, the `mode` of `OpenOptions` and `DirBuilder`, `chmod` and its kin in libc, nix and rustix, and an
-//! `umask` that takes nothing away.
+//! Unix modes that give the group or everybody the right to write, where they are set: `Permissions::from_mode` and
+//! `set_mode`, the `mode` of `OpenOptions` and `DirBuilder`, `chmod`, `open` and their kin in libc, nix and rustix, and an
+//! `umask` that takes nothing away. The mode is a number, a set of named bits, or what a function, a field or a caller
+//! gives. A mode with which everybody may read is told where the file is named as a secret or a secret is written to it.
 //!
 //! ## Why it matters
 //! Every other user and every other program on the machine can then change what this one relies on.
@@ -27,8 +28,8 @@
 //! ```
 //!
 //! ## Limits
-//! A mode that is only known when the program runs is not judged, nor are access lists, nor a secret that everybody may
-//! read. A directory with the sticky bit, in which nobody can remove what belongs to somebody else, is left out.
+//! A mode that is only known when the program runs is not judged, nor are access lists, nor a file that is made with the
+//! mode that the system chooses. A directory with the sticky bit, in which nobody can remove what belongs to somebody else, is left out.
 
 use crate::prelude::*;
 
@@ -44,6 +45,9 @@ pub(crate) static LINT: Lint = Lint {
 /// Write permission of the group and of others.
 const BROAD: i128 = 0o022;
 
+/// Read permission of others.
+const READ: i128 = 0o004;
+
 /// The sticky bit.
 const STICKY: i128 = 0o1000;
 
@@ -58,6 +62,21 @@ const FUNCTIONS: &[(&str, usize)] = &[
     ("libc::mkdirat", 2),
     ("libc::creat", 1),
     ("libc::mkfifo", 1),
+    ("libc::mkfifoat", 2),
+    ("libc::mknod", 1),
+    ("nix::sys::stat::fchmod", 1),
+    ("nix::sys::stat::fchmodat", 2),
+    ("nix::sys::stat::mkdirat", 2),
+    ("nix::sys::stat::mknod", 2),
+    ("nix::unistd::mkdir", 1),
+    ("nix::unistd::mkfifo", 1),
+    ("nix::unistd::mkfifoat", 2),
+    ("rustix::fs::chmod", 1),
+    ("rustix::fs::chmodat", 2),
+    ("rustix::fs::fchmod", 1),
+    ("rustix::fs::mkdir", 1),
+    ("rustix::fs::mkdirat", 2),
+    ("rustix::fs::mkfifoat", 2),
 ];
 
 /// Methods with a mode, by the types that have them.
@@ -75,15 +94,20 @@ const METHODS: &[&str] = &[
     "cap_std::fs::OpenOptions::mode",
 ];
 
-/// Constructors of a mode from a number in nix and rustix.
-const FROM_BITS: &[&str] = &[
-    "nix::sys::stat::Mode::from_bits",
-    "nix::sys::stat::Mode::from_bits_truncate",
-    "nix::sys::stat::Mode::from_bits_retain",
-    "rustix::fs::Mode::from_bits",
-    "rustix::fs::Mode::from_bits_truncate",
-    "rustix::fs::Mode::from_bits_retain",
-    "rustix::fs::Mode::from_raw_mode",
+/// The same with the flags of the file: a mode is only given where they may create it.
+const OPENERS: &[(&str, usize, usize)] = &[
+    ("libc::open", 1, 2),
+    ("libc::open64", 1, 2),
+    ("libc::openat", 2, 3),
+    ("libc::openat64", 2, 3),
+    ("libc::shm_open", 1, 2),
+    ("nix::fcntl::open", 1, 2),
+    ("nix::fcntl::openat", 2, 3),
+    ("nix::sys::mman::shm_open", 1, 2),
+    ("rustix::fs::open", 1, 2),
+    ("rustix::fs::openat", 2, 3),
+    ("rustix::shm::open", 1, 2),
+    ("rustix::shm::shm_open", 1, 2),
 ];
 
 /// Functions that replace the mask of the process.
@@ -97,56 +121,70 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     if call.is_any(UMASK) {
         return umask(call, out);
     }
-    let Some(mode) = mode(call) else {
+    let Some(given) = mode(call) else {
         return;
     };
-    if mode & BROAD == 0 || mode & STICKY != 0 {
+    let view = &call.view;
+    let broad = |mode: i128| mode & BROAD != 0 && mode & STICKY == 0;
+    if let Some(mode) = view.possible_mode(given, &broad) {
+        let who = if mode & 0o002 != 0 {
+            "everybody"
+        } else {
+            "the group"
+        };
+        out.report(call.place, format!("the mode {mode:#o} lets {who} write"))
+            .why("other users and programs on the machine can change what this one relies on")
+            .help("give only the owner the right to write: 0o600 for a file, 0o700 for a directory or a program");
         return;
     }
-    let who = if mode & 0o002 != 0 {
-        "everybody"
-    } else {
-        "the group"
-    };
-    out.report(call.place, format!("the mode {mode:#o} lets {who} write"))
-        .why("other users and programs on the machine can change what this one relies on")
-        .help("give only the owner the right to write: 0o600 for a file, 0o700 for a directory or a program");
+    if let Some(mode) = view.int(given).filter(|mode| mode & READ != 0)
+        && view.secret_given_mode(call.id)
+    {
+        out.report(
+            call.place,
+            format!(
+                "the mode {mode:#o} lets everybody read a file that is named or filled as a secret"
+            ),
+        )
+        .why("every other user and every other program on the machine can take the secret")
+        .help("give only the owner the right to read: 0o600")
+        .at_most(Level::Warn);
+    }
 }
 
-/// The constant mode that the call sets.
-fn mode(call: &Call<'_>) -> Option<i128> {
-    let view = &call.view;
+/// The argument with which the call sets a mode.
+fn mode(call: &Call<'_>) -> Option<ExprId> {
     if let Some((_, at)) = FUNCTIONS.iter().find(|(path, _)| call.is_any(&[path])) {
-        return set(view, call.arg(*at)?);
+        return call.arg(*at);
     }
-    if call.is_any(FROM_BITS) {
-        // A mask that is combined or compared is no mode that is set: only a value that goes straight into a call counts.
-        return is_argument(call).then(|| view.int(call.arg(0)?)).flatten();
+    if let Some((_, flags, mode)) = OPENERS.iter().find(|(path, ..)| call.is_any(&[path])) {
+        return call.arg(*mode).filter(|_| may_create(call, *flags));
     }
     let setter = call.is_any(METHODS) || (is_mode_setter(call) && call.receiver_type().is_none());
-    // The mask of the process takes away from a mode that a file is made with, not from one that is set.
-    match call.name.as_str() {
-        _ if !setter => None,
-        "set_mode" => set(view, call.last_arg()?),
-        _ => view.int(call.last_arg()?),
-    }
+    setter.then(|| call.last_arg()).flatten()
 }
 
-/// A mode that is set: a constant, one that a field or a caller gives, or what is added to the mode that is there.
-fn set(view: &BodyView<'_>, id: ExprId) -> Option<i128> {
-    let broad = |mode: i128| mode & BROAD != 0 && mode & STICKY == 0;
-    if let ExprKind::Binary(BinaryOp::BitOr, left, right) = view.expr(id).kind
-        && view.int(id).is_none()
-    {
-        let sides = [view.int(left), view.int(right)];
-        return sides.into_iter().flatten().find(|mode| broad(*mode));
-    }
-    match view.expr(id).kind {
-        ExprKind::Local(local) if view.only_value(local).is_some() => {
-            set(view, view.only_value(local)?)
+/// Whether the flags with which a file is opened say that it is made where there is none.
+fn may_create(call: &Call<'_>, flags: usize) -> bool {
+    let view = &call.view;
+    let Some(flags) = call.arg(flags) else {
+        return false;
+    };
+    let flags = match view.expr(flags).kind {
+        ExprKind::Local(local) => view.only_value(local).unwrap_or(flags),
+        _ => flags,
+    };
+    let span = view.expr(flags).span;
+    view.body.exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::Path(path) => {
+            let creates = matches!(
+                path.last().name.as_str(),
+                "O_CREAT" | "O_TMPFILE" | "CREATE" | "CREAT" | "TMPFILE"
+            );
+            creates && span.contains(expr.span)
         }
-        _ => view.possible_int(id, &broad),
-    }
+        _ => false,
+    })
 }
 
 /// `set_mode` and `mode` belong to many types; unknown receivers count where the Unix extensions are in scope.
@@ -166,32 +204,6 @@ fn is_mode_setter(call: &Call<'_>) -> bool {
             );
             known.is_some_and(|known| known.krate() == "std")
         })
-}
-
-/// Whether the call is an argument of a function that sets modes, perhaps unwrapped on the way.
-fn is_argument(call: &Call<'_>) -> bool {
-    call.view.calls().any(|outer| {
-        let sets = matches!(
-            outer.name.as_str(),
-            "fchmod"
-                | "fchmodat"
-                | "chmod"
-                | "chmodat"
-                | "mkdir"
-                | "mkdirat"
-                | "open"
-                | "openat"
-                | "mkfifo"
-                | "mkfifoat"
-                | "create"
-        );
-        sets && outer.args.iter().any(|arg| {
-            call.view
-                .expr(*arg)
-                .span
-                .contains(call.view.expr(call.id).span)
-        })
-    })
 }
 
 fn umask(call: &Call<'_>, out: &mut Findings<'_>) {

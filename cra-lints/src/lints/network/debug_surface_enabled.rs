@@ -54,7 +54,6 @@
 //! What stands behind any condition, when the program is built or runs, is taken to be switched on where it may be.
 //! Whether a route asks who calls is not looked into.
 
-use crate::model::syntax::{BodyOwner, Trait};
 use crate::model::view::ends_in;
 use crate::prelude::*;
 
@@ -93,7 +92,16 @@ const TOOLS: &[(&str, &str, &str)] = &[
     ),
     ("console_subscriber", "init", CONSOLE),
     ("console_subscriber", "spawn", CONSOLE),
+    ("console_subscriber", "build", CONSOLE),
+    ("console_subscriber", "ConsoleLayer::builder", CONSOLE),
+    ("console_subscriber", "ConsoleLayer::new", CONSOLE),
+    ("console_subscriber", "Builder::default", CONSOLE),
+    ("pprof", "ProfilerGuard::new", PROFILER),
+    ("pprof", "ProfilerGuardBuilder::default", PROFILER),
 ];
+
+/// It is shown by a function that answers requests.
+const PROFILER: &str = "what the program spends its time on";
 
 /// It listens on the machine itself, unless it is told another address.
 const CONSOLE: &str = "the console of tokio";
@@ -130,30 +138,85 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let tool = TOOLS
         .iter()
         .find(|(library, function, _)| calls(call, library, function));
-    let local = tool.is_some_and(|(.., thing)| *thing == CONSOLE);
+    if tool.is_some_and(|(.., thing)| *thing == PROFILER) && !call.view.answers_requests() {
+        return;
+    }
+    let local = tool.is_some_and(|(.., thing)| *thing == CONSOLE) && !listens_for_all(call);
     let what = if let Some((.., thing)) = tool {
         let whom = if local { "on this machine" } else { "" };
         format!("`{name}` shows {thing} to everybody {whom}")
             .trim_end()
             .to_owned()
-    } else if name == "finish" && shows_schema(call) {
+    } else if name == "finish" && shows_schema(call) || calls(call, "async_graphql", "Schema::new")
+    {
         "the schema tells everybody all types and fields of the service".to_owned()
-    } else if ROUTES.contains(&name) && SERVERS.iter().any(|library| call.may_use(library)) {
-        let path = call.arg(0).and_then(|path| call.view.str(path));
-        let Some(path) = path.filter(|path| is_inside(path)) else {
-            return;
-        };
+    } else if let Some(path) = route(call) {
         format!("the route `{path}` is open to everybody")
+    } else if shows_traces(call) {
+        "every failure of this server is told with where in the program it came about".to_owned()
     } else {
         return;
     };
     let view = call.view;
     if !call.is_own() && !view.is_conditional(call.id) && !depends_on_build(view, call.id) {
         let filed = out.report(call.place, what).why(WHY).help(HELP);
-        if local {
+        // A backtrace goes to whoever runs the service, as long as nobody puts it into an answer.
+        if local || name == "set_var" {
             filed.at_most(Level::Note);
         }
     }
+}
+
+/// The route to the inside of a server that a call adds.
+fn route(call: &Call<'_>) -> Option<String> {
+    let name = call.name.as_str();
+    let adds = ROUTES.contains(&name) && SERVERS.iter().any(|library| call.may_use(library));
+    // These write routes without the first `/`.
+    let bare = call.is_any(&["warp::path"])
+        || name == "with_path"
+            && ["salvo", "salvo_core"]
+                .iter()
+                .any(|library| call.may_use(library));
+    if !adds && !bare {
+        return None;
+    }
+    let path = call.view.str(call.arg(0)?)?;
+    let whole = match bare && !path.starts_with('/') {
+        true => format!("/{path}"),
+        false => path,
+    };
+    is_inside(&whole).then_some(whole)
+}
+
+/// Whether a server makes errors carry where they came about: `set_var("RUST_BACKTRACE", "full")`.
+fn shows_traces(call: &Call<'_>) -> bool {
+    let text = |at: usize| call.view.str(call.arg(at)?);
+    call.name == "set_var"
+        && call.is_any(&["std::env::set_var"])
+        && text(0).is_some_and(|name| matches!(&*name, "RUST_BACKTRACE" | "RUST_LIB_BACKTRACE"))
+        && text(1).is_some_and(|value| matches!(&*value, "1" | "full"))
+        && SERVERS.iter().any(|library| call.may_use(library))
+}
+
+/// Whether the console that a call begins is told to listen on all addresses.
+fn listens_for_all(call: &Call<'_>) -> bool {
+    let view = call.view;
+    view.calls().any(|other| {
+        let is_all = |arg: ExprId| match &view.expr(arg).kind {
+            ExprKind::Tuple(parts) => parts.first().is_some_and(|host| {
+                let numbers = view.elements(*host);
+                numbers.len() == 4
+                    && numbers
+                        .iter()
+                        .all(|(view, part)| view.int(*part) == Some(0))
+            }),
+            _ => view
+                .str(arg)
+                .is_some_and(|text| text.starts_with("0.0.0.0")),
+        };
+        let begins = || view.expr(other.id).span.contains(view.expr(call.id).span);
+        other.name == "server_addr" && begins() && other.arg(0).is_some_and(is_all)
+    })
 }
 
 /// Whether a schema of async-graphql is completed in a function that says nothing of introspection.
@@ -245,140 +308,18 @@ fn handler(view: &ItemView<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// Methods that make an answer out of an error or a value.
-const ANSWERS: &[&str] = &["into_response", "error_response", "respond_to"];
-
-/// Macros whose text goes to whoever runs the service.
-const RECORDS: &[&str] = &[
-    "error", "warn", "info", "debug", "trace", "event", "log", "print", "println", "eprint",
-    "eprintln", "dbg",
-];
-
-/// Errors whose `{:?}` is the whole chain of causes with the backtrace.
-const REPORTS: &[&str] = &["anyhow::Error", "eyre::Report", "color_eyre::Report"];
-
-/// Types that are a backtrace.
-const TRACES: &[&str] = &["std::backtrace::Backtrace", "backtrace::Backtrace"];
-
 /// An answer that tells where in the program an error came about.
 fn answer(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    let told: Vec<(ExprId, &str)> = view
-        .body
-        .iter()
-        .filter_map(|(id, expr)| Some((id, tells(view, &expr.kind)?)))
-        .collect();
-    if told.is_empty() {
-        return;
-    }
-    let around = view.around();
-    let whole = makes_answer(view);
-    let is_record = |outer: ExprId| match &view.expr(outer).kind {
-        ExprKind::Macro(call) => RECORDS.contains(&call.path.last().name.as_str()),
-        _ => false,
-    };
-    let is_answer = |outer: ExprId| match &view.expr(outer).kind {
-        // `(StatusCode::INTERNAL_SERVER_ERROR, text)`
-        ExprKind::Tuple(parts) => parts.first().is_some_and(|status| {
-            view.named_by(*status)
-                .is_some_and(|named| named.parent().ends_with("::StatusCode"))
-        }),
-        _ => false,
-    };
     let mut told_at: Vec<u32> = Vec::new();
-    for (id, what) in told {
-        let recorded = is_record(id) || around.outward(id).any(is_record);
-        let answered = whole || around.outward(id).any(is_answer);
+    for (id, what) in view.told_in_answers() {
         let place = view.place_of(id);
-        if !answered
-            || recorded
-            || view.is_conditional(id)
-            || depends_on_build(*view, id)
-            || !is_handed_on(view, id)
-            || told_at.contains(&view.file.lines.line(place.span.start))
-        {
+        let line = view.file.lines.line(place.span.start);
+        if depends_on_build(*view, id) || told_at.contains(&line) {
             continue;
         }
-        told_at.push(view.file.lines.line(place.span.start));
+        told_at.push(line);
         out.report(place, what)
             .why(WHY)
             .help("write it to the log, and answer with a number under which it is found there");
     }
-}
-
-/// Whether the body is that of a function which makes an answer.
-fn makes_answer(view: &BodyView<'_>) -> bool {
-    let Some(owner) = view
-        .owner()
-        .filter(|_| matches!(view.body.owner, BodyOwner::Item(_)))
-    else {
-        return false;
-    };
-    let ItemKind::Fn(function) = &owner.kind else {
-        return false;
-    };
-    let gives_answer = function.ret.as_ref().is_some_and(|ty| match &ty.kind {
-        TypeKind::Path(path) => {
-            let name = path.last().name;
-            matches!(name.as_str(), "Response" | "HttpResponse")
-                && view.resolve(path).is_some_and(|found| {
-                    ["axum", "actix_web", "http", "poem", "hyper", "ntex"].contains(&found.krate())
-                })
-        }
-        _ => false,
-    });
-    ANSWERS.contains(&owner.name.as_str()) || gives_answer
-}
-
-/// What is said of an expression that is where an error came about, or a text with it.
-fn tells(view: &BodyView<'_>, kind: &ExprKind) -> Option<&'static str> {
-    const TRACE: &str = "the answer tells the backtrace of an error";
-    match kind {
-        ExprKind::MethodCall { method, args, .. } => {
-            (*method == "backtrace" && args.is_empty()).then_some(TRACE)
-        }
-        ExprKind::Call { callee, .. } => view
-            .named_by(*callee)
-            .is_some_and(|named| {
-                TRACES.contains(&named.parent())
-                    && matches!(named.last(), "capture" | "force_capture" | "new")
-            })
-            .then_some(TRACE),
-        ExprKind::Macro(call) => {
-            let is = |arg: ExprId, list: &[&str]| {
-                let path = view.infer().of(arg).peel_refs().path();
-                path.is_some_and(|path| list.contains(&path.as_str()))
-            };
-            let shown = || call.args.iter().zip(&call.shown);
-            if shown().any(|(arg, shown)| *shown == Some(Trait::Debug) && is(*arg, REPORTS)) {
-                return Some("the answer tells an error with all its causes and its backtrace");
-            }
-            let trace = shown().any(|(arg, shown)| {
-                let kept = matches!(view.expr(*arg).kind, ExprKind::Field { .. });
-                shown.is_some() && kept && is(*arg, TRACES)
-            });
-            trace.then_some(TRACE)
-        }
-        _ => None,
-    }
-}
-
-/// Whether what is kept in a variable is used for more than records.
-fn is_handed_on(view: &BodyView<'_>, id: ExprId) -> bool {
-    let around = view.around();
-    let kept = view
-        .lets()
-        .find(|(_, init)| *init == id || around.outward(id).any(|outer| outer == *init));
-    let Some((local, _)) = kept else {
-        return true;
-    };
-    view.body.iter().any(|(at, expr)| {
-        let named = matches!(expr.kind, ExprKind::Local(named) if named == local);
-        named
-            && !around
-                .outward(at)
-                .any(|outer| match &view.expr(outer).kind {
-                    ExprKind::Macro(call) => RECORDS.contains(&call.path.last().name.as_str()),
-                    _ => false,
-                })
-    })
 }

@@ -2,8 +2,9 @@
 //!
 //! ## What it checks
 //! `from_raw` and `from_raw_parts` of owners with a pointer that another kind of owner, another allocator or a local gave
-//! out; C's `free` with memory of Rust; a capacity that is not the one of the vector that the pointer comes from; and a
-//! slice made longer than the array that its pointer leads to.
+//! out; C's `free` with memory of Rust; a capacity that is not the one of the vector that the pointer comes from, or that
+//! stands where the length should; and a slice made longer than the list that its pointer leads to, with the length of
+//! another list, or of bytes where elements are counted.
 //!
 //! ## Why it matters
 //! The owner gives the memory back as if it had made it: with another size, to another allocator, or although somebody
@@ -32,12 +33,12 @@
 //! ```
 //!
 //! ## Limits
-//! Where a pointer comes from is looked for in the same function only, through locals that keep their value, casts and
-//! fields of what was just made. Sizes are compared where both are constants.
+//! Where a pointer comes from is looked for in the same function, through locals that keep their value, casts and fields
+//! of what was just made, and in functions of the workspace that give one. Sizes are compared where both are constants.
 
 use crate::model::memory::{
-    Maker, cast, element, is_lent_by_list, is_made_of_length, lent_by, maker, other_elements,
-    owner_spot, size, trusts_length,
+    Maker, are_swapped, cast, element, is_borrowed, is_lent_by_list, is_made_of_length, least_size,
+    lent_by, maker, other_elements, owner_spot, size, trusts_length, wrong_count,
 };
 use crate::model::syntax::LocalId;
 use crate::prelude::*;
@@ -53,6 +54,8 @@ pub(crate) static LINT: Lint = Lint {
 
 const WHY: &str = "the memory is given back as if this owner had made it: with another size, to another allocator, or although somebody else has it";
 
+const BEYOND: &str = "what lies behind the memory belongs to something else: what is read there may be a secret, and what is written there changes another value";
+
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if !reached.is_raw_length() {
         return;
@@ -63,7 +66,7 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     let what = format!("{} decides how long this is", reached.words());
     let filed = out
         .report(reached.place(), what)
-        .why("what lies behind the memory belongs to something else: what is read there may be a secret, and what is written there changes another value")
+        .why(BEYOND)
         .help("compare the number with the length of the memory first, or slice the memory itself")
         .way(reached.steps());
     if source.is_local() {
@@ -123,6 +126,33 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         out.report(call.place, "a `Box` takes over one element of a list")
             .why(WHY)
             .help("make a `Box` of the whole list with `into_boxed_slice`");
+        return;
+    }
+    if matches!(taker, "Box" | "Vec" | "String") && is_borrowed(&view, first) {
+        out.report(
+            call.place,
+            format!("a `{taker}` takes over memory that is only borrowed here"),
+        )
+        .why(WHY)
+        .help("copy what is there, with `to_vec` or `to_owned`");
+        return;
+    }
+    let swapped = |(length, room): (ExprId, ExprId)| are_swapped(&view, first, length, room);
+    if matches!(taker, "Vec" | "String") && call.arg(1).zip(call.arg(2)).is_some_and(swapped) {
+        out.report(
+            call.place,
+            "the capacity stands where the length should, and the length where the capacity should",
+        )
+        .why(WHY)
+        .help("give the length first, and the capacity after it");
+        return;
+    }
+    if let Some(length) = call.arg(1).filter(|_| taker == "Vec")
+        && let Some(what) = wrong_count(&view, first, length)
+    {
+        out.report(call.place, what)
+            .why(BEYOND)
+            .help("give the length and the capacity of the list that the pointer comes from");
         return;
     }
     let length_as_room = matches!(taker, "Vec" | "String")
@@ -243,14 +273,25 @@ fn slice(call: &Call<'_>, pointer: ExprId, out: &mut Findings<'_>) {
     let view = call.view;
     if let Some(what) = counts_others(&view, pointer, call.arg(1)) {
         out.report(call.place, what)
-            .why("what lies behind the memory belongs to something else: what is read there may be a secret, and what is written there changes another value")
+            .why(BEYOND)
             .help("divide the length by the size of an element, or use `align_to`");
         return;
     }
-    if trusts_length(&view, pointer, call.arg(1)) {
-        out.report(call.place, "nothing compares this length with that of the list behind the pointer")
-            .why("what lies behind the memory belongs to something else: what is read there may be a secret, and what is written there changes another value")
+    if let Some(length) = call.arg(1)
+        && let Some(what) = wrong_count(&view, pointer, length)
+    {
+        out.report(call.place, what)
+            .why(BEYOND)
             .help("slice the list itself, `&list[..length]`, which checks the length");
+        return;
+    }
+    if trusts_length(&view, pointer, call.arg(1)) {
+        out.report(
+            call.place,
+            "nothing compares this length with that of the list behind the pointer",
+        )
+        .why(BEYOND)
+        .help("slice the list itself, `&list[..length]`, which checks the length");
         return;
     }
     let Some(wanted) = call.arg(1).and_then(|length| view.int(length)) else {
@@ -282,7 +323,8 @@ fn slice(call: &Call<'_>, pointer: ExprId, out: &mut Findings<'_>) {
 fn counts_others(view: &BodyView<'_>, pointer: ExprId, length: Option<ExprId>) -> Option<String> {
     let (from, to) = cast(view, pointer)?;
     let (from, to) = (element(from)?, element(to)?);
-    if size(to.as_str())? <= size(from.as_str())? {
+    let wide = size(to.as_str()).or_else(|| least_size(view, to))?;
+    if wide <= size(from.as_str())? {
         return None;
     }
     let counted = match &view.expr(behind(view, length?)).kind {

@@ -163,11 +163,26 @@ impl<'w, 'm> Written<'w, 'm> {
             if found.own {
                 return Ty::new(TyKind::Named(found.path, args().into()));
             }
+            let mut args = args();
+            // The error that these aliases of `Result` put in.
+            let error = match found.shown.as_str() {
+                "anyhow::Result" => Some("anyhow::Error"),
+                "eyre::Result" | "color_eyre::Result" | "color_eyre::eyre::Result" => {
+                    Some("eyre::Report")
+                }
+                _ => None,
+            };
+            let aliased = args.len() == 1 && found.path != found.shown;
+            args.extend(
+                error
+                    .filter(|_| aliased)
+                    .map(|error| Ty::named(Name::new(error))),
+            );
             return self
                 .model
                 .inference
                 .libraries
-                .named(found.path.as_str(), args());
+                .named(found.path.as_str(), args);
         };
         let Some(tree) = &self.model.file(file).tree else {
             return Ty::unknown();

@@ -102,13 +102,27 @@ pub(crate) fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Make
                     );
                     match foreign && allocates {
                         true => Some(Maker::C),
-                        false => is_of_c(view, file, item).then_some(Maker::Foreign),
+                        false if is_of_c(view, file, item) => Some(Maker::Foreign),
+                        false => of_function(view, *callee, hops),
                     }
                 }
             }
         }
         _ => None,
     }
+}
+
+/// Who made the memory that a function of the workspace gives on all its ways, where that is not one of its locals.
+fn of_function(view: &BodyView<'_>, callee: ExprId, hops: usize) -> Option<Maker> {
+    let mut outcomes = view.callable(callee)?.outcomes().into_iter();
+    let (first, at) = outcomes.next()?;
+    let made = maker(&first, at, hops)?;
+    let told = matches!(
+        made,
+        Maker::Box | Maker::Rc | Maker::Arc | Maker::CString | Maker::C
+    );
+    let always = outcomes.all(|(view, at)| maker(&view, at, hops) == Some(made));
+    (told && always).then_some(made)
 }
 
 /// Whether a function is declared for C, and no function of that name is written in Rust here.
