@@ -2,7 +2,7 @@
 
 use super::name::Name;
 use super::place::Place;
-use super::syntax::{Field, Item, ItemKind, Type, TypeKind};
+use super::syntax::{Field, FnItem, ImplItem, Item, ItemKind, Receiver, Type, TypeKind};
 use super::view::ItemView;
 
 /// A struct or an enum of the workspace.
@@ -72,6 +72,78 @@ impl<'m> OwnType<'m> {
         self.has(&["ThreadId"])
     }
 
+    /// What safe public methods on `&self` hand out of the values of a parameter: any of [`Lent`].
+    pub fn lent(&self, name: Name) -> Vec<Lent> {
+        let mut out = Vec::new();
+        self.safe_methods(|view, block, function| {
+            // What is copied out of it needs nothing else.
+            let mut generics = block.generics.iter().chain(&function.generics);
+            let copied = generics.any(|generic| {
+                let mut bounds = generic.bounds.iter();
+                generic.name == name
+                    && bounds.any(|bound| matches!(bound.last().name.as_str(), "Copy" | "Clone"))
+            });
+            let Some(ret) = function.ret.as_ref().filter(|_| !copied) else {
+                return;
+            };
+            if block.trait_.is_some() {
+                // `&Self::Target` of `Deref` is what its alias says.
+                let target = block.items.iter().find_map(|id| {
+                    let item = view.tree.item(*id);
+                    match &item.kind {
+                        ItemKind::TypeAlias(Some(ty)) if item.name == "Target" => Some(ty),
+                        _ => None,
+                    }
+                });
+                let shared = matches!(ret.kind, TypeKind::Ref { mutable: false, .. });
+                if shared && target.is_some_and(|target| target.holds_by_value(name)) {
+                    out.push(Lent::Shared);
+                }
+                return;
+            }
+            out.extend(handed_out(ret, name));
+        });
+        out
+    }
+
+    /// Whether a safe public method makes a `&mut` to what it holds out of `&self`.
+    pub fn lends_mutably(&self) -> bool {
+        let mut found = false;
+        self.safe_methods(|_, block, function| {
+            let ret = function.ret.as_ref().filter(|_| block.trait_.is_none());
+            found |= ret.is_some_and(|ret| matches!(ret.kind, TypeKind::Ref { mutable: true, .. }));
+        });
+        found
+    }
+
+    /// Calls `take` with each method on `&self` that is not unsafe and that others can call.
+    fn safe_methods(&self, mut take: impl FnMut(&ItemView<'m>, &ImplItem, &FnItem)) {
+        let model = self.view.model;
+        for file in &model.files {
+            for view in model.items(file) {
+                let ItemKind::Impl(block) = &view.item.kind else {
+                    continue;
+                };
+                let of_trait = block.trait_.as_ref().map(|path| path.last().name);
+                if of_trait.is_some_and(|name| name != *"Deref")
+                    || model.type_path(view.file, &block.self_ty) != Some(self.path)
+                {
+                    continue;
+                }
+                for id in &block.items {
+                    let item = view.tree.item(*id);
+                    if let ItemKind::Fn(function) = &item.kind
+                        && function.receiver == Receiver::Ref
+                        && !function.unsafe_
+                        && (item.public || of_trait.is_some())
+                    {
+                        take(&view, block, function);
+                    }
+                }
+            }
+        }
+    }
+
     fn has(&self, words: &[&str]) -> bool {
         self.fields.iter().any(|field| {
             let text = &self.view.file.text[field.ty.span.range()];
@@ -111,6 +183,34 @@ impl<'m> OwnType<'m> {
                         .iter()
                         .any(|id| opens(&view, view.tree.item(*id)))
             })
+    }
+}
+
+/// What a method hands out of the values of a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lent {
+    /// `&T`: every thread may look at the same value.
+    Shared,
+    /// `&mut T` or `T`: another thread gets the value itself.
+    Whole,
+}
+
+/// What a type that a method gives says of the parameter `name`.
+fn handed_out(ty: &Type, name: Name) -> Option<Lent> {
+    match &ty.kind {
+        TypeKind::Ref { mutable, inner } => {
+            let slice = matches!(&inner.kind, TypeKind::Slice(part) if part.holds_by_value(name));
+            let holds = slice || inner.holds_by_value(name);
+            let lent = if *mutable { Lent::Whole } else { Lent::Shared };
+            holds.then_some(lent)
+        }
+        TypeKind::Path(path) if path.as_name() == Some(name) => Some(Lent::Whole),
+        TypeKind::Path(path)
+            if matches!(path.last().name.as_str(), "Option" | "Result" | "Box") =>
+        {
+            handed_out(path.last().args.first()?, name)
+        }
+        _ => None,
     }
 }
 

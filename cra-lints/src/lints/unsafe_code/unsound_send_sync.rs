@@ -3,7 +3,9 @@
 //! ## What it checks
 //! `unsafe impl Send` and `unsafe impl Sync` for a generic type that holds a value of its parameter, or points to one,
 //! without asking the parameter for `Send` or `Sync`; and for a type with a field that is made for one thread: `Rc` and
-//! its `Weak`, guards of locks (for `Send`), and `RefCell` (for `Sync`). It is only noted, because other fields and the
+//! its `Weak`, guards of locks (for `Send`), and `RefCell` (for `Sync`), also inside of other types of the workspace; and
+//! for a parameter that is only `Send` where a method gives every thread a reference to the value, or only `Sync` where
+//! another thread gets the value itself. It is only noted, because other fields and the
 //! methods may keep threads apart, when the type holds raw pointers or other cells, when its parameter lies behind a
 //! pointer or another type, when other parameters are asked, or when no other crate can name the type.
 //!
@@ -41,12 +43,12 @@
 //! ```
 //!
 //! ## Limits
-//! Any bound on the parameter that may bring `Send` or `Sync` with it is trusted, also where the other of the two would
-//! be needed. What a field of another crate's type holds is not known, and neither is a type whose impl a macro writes.
+//! Any bound on the parameter that may bring `Send` or `Sync` with it is trusted; whether the other of the two would be
+//! needed is only told by what safe methods give out of `&self`, and by values that are held themselves. What a field of another crate's type holds is not known, and neither is a type whose impl a macro writes.
 //! A type that offers nothing by shared reference may be `Sync` whatever it holds, and is left out.
 
 use crate::model::name::Name;
-use crate::model::own_type::OwnType;
+use crate::model::own_type::{Lent, OwnType};
 use crate::model::syntax::{Generic, ImplItem, Item};
 use crate::prelude::*;
 
@@ -111,6 +113,9 @@ fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
         filed.related(ty.place(field), "what it holds");
         return;
     }
+    if wrong_bound(view, &ty, promise, &bounded, out) {
+        return;
+    }
     for (list, level) in [(ONE_THREAD, Level::Warn), (BY_HAND, Level::Note)] {
         let held = ty.fields.iter().find_map(|field| {
             let held = held(ty.view, &field.ty, list, promise, 8)?;
@@ -124,7 +129,15 @@ fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
             return;
         }
         let what = format!("`{name}` is `{promise}` although it holds {held}");
+        // Where safe code gets a `&mut` from `&self`, nothing can keep two threads apart.
+        let level = match promise {
+            Promise::Sync if ty.is_public() && ty.lends_mutably() => Level::Warn,
+            _ => level,
+        };
         let help = match level {
+            Level::Warn if std::ptr::eq(list, BY_HAND) => {
+                "give out what it holds behind a lock, or from `&mut self`"
+            }
             Level::Warn => {
                 "use the type that is made for threads instead: `Arc`, `Mutex`, an atomic or `OnceLock`"
             }
@@ -266,7 +279,7 @@ const SYNC: &[Promise] = &[Promise::Sync];
 const BOTH: &[Promise] = &[Promise::Send, Promise::Sync];
 
 /// Types that are made for one thread.
-const ONE_THREAD: &Held = &[
+static ONE_THREAD: &Held = &[
     ("std::rc::Rc", "an `Rc`", BOTH),
     ("std::rc::Weak", "a `Weak` of an `Rc`", BOTH),
     ("std::sync::MutexGuard", "the guard of a lock", SEND),
@@ -276,7 +289,7 @@ const ONE_THREAD: &Held = &[
 ];
 
 /// Types with which everything is in the hands of the methods.
-const BY_HAND: &Held = &[
+static BY_HAND: &Held = &[
     ("std::cell::Cell", "a `Cell`", SYNC),
     ("std::cell::OnceCell", "a `OnceCell`", SYNC),
     ("std::cell::LazyCell", "a `LazyCell`", SYNC),
@@ -284,6 +297,84 @@ const BY_HAND: &Held = &[
     ("std::cell::SyncUnsafeCell", "a `SyncUnsafeCell`", SYNC),
     ("std::ptr::NonNull", "a raw pointer", BOTH),
 ];
+
+/// A bound that is there, and is not the one that the promise needs.
+fn wrong_bound(
+    view: &ItemView<'_>,
+    ty: &OwnType<'_>,
+    promise: Promise,
+    bounded: &[&Generic],
+    out: &mut Findings<'_>,
+) -> bool {
+    if !ty.is_public() || ty.knows_its_thread() {
+        return false;
+    }
+    for generic in bounded {
+        let name = generic.name;
+        let (Some(asked), Some(field)) = (only_asked(view, generic), ty.field_that_holds(name))
+        else {
+            continue;
+        };
+        let lent = || ty.lent(name);
+        let (needed, because) = match (promise, asked) {
+            // A lock, or a place for each thread, may keep the references apart.
+            (Promise::Sync, Promise::Send) if !ty.has_lock() && lent().contains(&Lent::Shared) => (
+                Promise::Sync,
+                "every thread can get a reference to the same value",
+            ),
+            (Promise::Sync, Promise::Sync) if lent().contains(&Lent::Whole) => {
+                (Promise::Send, "another thread can get the value itself")
+            }
+            (Promise::Send, Promise::Sync) if field.ty.holds_by_value(name) => {
+                (Promise::Send, "the value goes to the other thread with it")
+            }
+            _ => continue,
+        };
+        let what = format!(
+            "`{}` is `{promise}` where `{name}` is only `{asked}`, and {because}",
+            view.item.name
+        );
+        let filed = out
+            .report(view.place(view.item.span), what)
+            .why(WHY)
+            .help(format!("ask the parameter for `{needed}` as well"));
+        filed.related(ty.place(field), "what it holds");
+        return true;
+    }
+    false
+}
+
+/// The one of `Send` and `Sync` that a parameter is asked for, when nothing else can bring the other one.
+fn only_asked(view: &ItemView<'_>, generic: &Generic) -> Option<Promise> {
+    let mut found = None;
+    for bound in &generic.bounds {
+        let known = view.model.resolve(view.file.id, bound)?;
+        let asked = match known.path.as_str() {
+            "std::marker::Send" => Promise::Send,
+            "std::marker::Sync" => Promise::Sync,
+            _ if known.krate() == "std" && SILENT.contains(&known.last()) => continue,
+            _ => return None,
+        };
+        if found.replace(asked).is_some_and(|before| before != asked) {
+            return None;
+        }
+    }
+    // More may be asked of what is built from it: `where Box<T>: Send`.
+    let text = &view.file.text[view.item.span.range()];
+    let head = text.split('{').next().unwrap_or_default();
+    let times = |word: &str| head.matches(word).count();
+    (times("Send") + times("Sync") <= 1 + generics_asked(view)).then_some(found)?
+}
+
+/// How often the parameters of the impl are asked for one of both.
+fn generics_asked(view: &ItemView<'_>) -> usize {
+    let ItemKind::Impl(block) = &view.item.kind else {
+        return 0;
+    };
+    let bounds = block.generics.iter().flat_map(|generic| &generic.bounds);
+    let asks = |bound: &&Path| matches!(bound.last().name.as_str(), "Send" | "Sync");
+    bounds.filter(asks).count()
+}
 
 /// What of `list` a type holds by value that the promise speaks against.
 fn held(
@@ -314,7 +405,15 @@ fn held(
             if opaque {
                 return None;
             }
-            first(&path.last().args)
+            first(&path.last().args).or_else(|| {
+                let inner = OwnType::of(&view, ty).filter(|_| std::ptr::eq(list, ONE_THREAD))?;
+                // It gives its own word, or has what keeps threads apart.
+                if inner.has_lock() || gives_its_word(&inner, promise) {
+                    return None;
+                }
+                let mut fields = inner.fields.iter();
+                fields.find_map(|field| held(inner.view, &field.ty, list, promise, hops))
+            })
         }
         TypeKind::Ptr { .. } if std::ptr::eq(list, BY_HAND) => Some("a raw pointer"),
         TypeKind::Slice(inner) | TypeKind::Array(inner, _) => {
@@ -323,4 +422,17 @@ fn held(
         TypeKind::Tuple(parts) => first(parts),
         _ => None,
     }
+}
+
+/// Whether a type of the workspace makes the promise by an impl of its own.
+fn gives_its_word(ty: &OwnType<'_>, promise: Promise) -> bool {
+    let model = ty.view.model;
+    let mut views = model.files.iter().flat_map(|file| model.items(file));
+    views.any(|view| match &view.item.kind {
+        ItemKind::Impl(block) if block.unsafe_ && self::promise(&view, block) == Some(promise) => {
+            let own = OwnType::of(&view, &block.self_ty);
+            own.is_some_and(|own| std::ptr::eq(own.view.item, ty.view.item))
+        }
+        _ => false,
+    })
 }
