@@ -1,7 +1,7 @@
 //! Values that are one of a request's headers again, and that nobody asked about.
 
 use super::steps::Steps;
-use super::syntax::{BinaryOp, ExprId, ExprKind};
+use super::syntax::{BinaryOp, ExprId, ExprKind, PatId, PatKind, Piece};
 use super::view::BodyView;
 
 /// Methods and macros that compare, search or match.
@@ -53,6 +53,26 @@ impl BodyView<'_> {
             ExprKind::Local(local) => self.bound_from(*local).is_some_and(from),
             ExprKind::Ref { operand: inner, .. } | ExprKind::Try(inner) => from(*inner),
             ExprKind::MethodCall { receiver, .. } => from(*receiver),
+            // One way is enough: what else the header may be is then a default.
+            ExprKind::Match { arms, .. } => arms.iter().any(|arm| from(arm.body)),
+            ExprKind::If {
+                then,
+                otherwise: Some(otherwise),
+                ..
+            } => from(*then) || from(*otherwise),
+            ExprKind::Block {
+                tail: Some(tail), ..
+            } => from(*tail),
+            ExprKind::Macro(call) if call.path.last().name == "format" => {
+                let pieces = call
+                    .format
+                    .as_ref()
+                    .map_or(&[][..], |format| &format.pieces);
+                match pieces {
+                    [Piece::Arg { arg, .. }] => call.args.get(*arg).is_some_and(|arg| from(*arg)),
+                    _ => false,
+                }
+            }
             // `HeaderValue::from_str(origin)`
             ExprKind::Call { args, .. } => matches!(**args, [only] if from(only)),
             _ => false,
@@ -73,9 +93,24 @@ impl BodyView<'_> {
             ),
             ExprKind::MethodCall { method, .. } => ASKS.contains(&method.as_str()),
             ExprKind::Macro(call) => ASKS.contains(&call.path.last().name.as_str()),
-            ExprKind::Match { arms, .. } => arms.iter().any(|arm| arm.guard.is_some()),
+            ExprKind::Match { arms, .. } => arms
+                .iter()
+                .any(|arm| arm.guard.is_some() || self.names_a_value(arm.pat)),
             _ => false,
         });
         asked || !self.own_calls(self.infer()).is_empty()
+    }
+
+    /// Whether a pattern asks for one value, such as a text.
+    fn names_a_value(&self, pat: PatId) -> bool {
+        match &self.body.pat(pat).kind {
+            PatKind::Literal(_) | PatKind::Range(..) => true,
+            PatKind::TupleStruct(_, parts)
+            | PatKind::Tuple(parts)
+            | PatKind::Slice(parts)
+            | PatKind::Or(parts) => parts.iter().any(|part| self.names_a_value(*part)),
+            PatKind::Ref(inner) | PatKind::Bind(_, Some(inner)) => self.names_a_value(*inner),
+            _ => false,
+        }
     }
 }

@@ -243,9 +243,7 @@ fn asks_nothing(call: &Call<'_>) -> bool {
     let Some((_, libraries)) = RULES.iter().find(|(name, _)| call.name == **name) else {
         return false;
     };
-    let Some(ExprKind::Closure { body, .. }) =
-        call.last_arg().map(|rule| &call.view.expr(rule).kind)
-    else {
+    let Some(rule) = call.last_arg().and_then(|rule| call.view.callable(rule)) else {
         return false;
     };
     let origins = call.receiver.is_some()
@@ -253,7 +251,7 @@ fn asks_nothing(call: &Call<'_>) -> bool {
             .target()
             .is_some_and(|target| target.parent().ends_with("::AllowOrigin"));
     origins
-        && call.view.bool(*body) == Some(true)
+        && rule.always(&|view, answer| view.bool(answer) == Some(true))
         && libraries.iter().any(|library| call.comes_from(library))
 }
 
@@ -375,7 +373,7 @@ fn is_open_header(view: BodyView<'_>, name: ExprId, value: ExprId) -> bool {
 fn mirrors(view: BodyView<'_>, value: ExprId) -> bool {
     view.mirrors(value, &|id| match &view.expr(id).kind {
         ExprKind::MethodCall { method, args, .. }
-            if matches!(method.as_str(), "get" | "header") =>
+            if matches!(method.as_str(), "get" | "get_one" | "header") =>
         {
             matches!(**args, [name] if is_named(view, name, "ORIGIN", "origin"))
         }
