@@ -48,6 +48,8 @@ pub struct Unchecked {
 pub enum How {
     /// It is run or loaded.
     Run,
+    /// It is loaded from memory into a machine that keeps it apart.
+    Load,
     /// It takes the place of the program.
     Replace,
     /// `self_update` does it all, without keys.
@@ -115,9 +117,11 @@ fn does(view: &BodyView<'_>) -> (bool, bool) {
                     .iter()
                     .any(|name| name.as_str() == "std::env::current_exe");
                 downloads |= deed.response.is_some() || updater || client(names).is_some();
-                runs |= deed.executes || updater || own;
+                runs |= deed.executes.or(deed.loads).is_some() || updater || own;
             }
-            ExprKind::Literal(Literal::Str(text)) => downloads |= names::fetches(text),
+            ExprKind::Literal(Literal::Str(text)) => {
+                downloads |= names::fetches(text) || names::runs_what_it_fetches(text);
+            }
             _ => {}
         }
     }

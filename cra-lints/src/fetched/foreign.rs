@@ -47,8 +47,13 @@ impl Walk<'_> {
         if let Some(port) = deed.response {
             return self.response(&call, port);
         }
-        if deed.executes
-            && let Some(file) = call.arg(0).cloned()
+        if let Some(at) = deed.loads
+            && let Some(id) = call.arg(at).and_then(|code| self.open(&code.data))
+        {
+            self.report(call.place, How::Load, call.label(), Some(id));
+        }
+        if let Some(at) = deed.executes
+            && let Some(file) = call.arg(at).cloned()
         {
             self.run(&file, call.place, call.label());
             return self.command(&file);

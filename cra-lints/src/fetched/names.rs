@@ -235,6 +235,20 @@ fn has(name: &str, list: &[&str]) -> bool {
     name.split('_').any(|word| list.contains(&word))
 }
 
+/// Whether a line of a shell gives what it fetches to an interpreter: `curl … | sudo sh`.
+pub(super) fn runs_what_it_fetches(line: &str) -> bool {
+    let program = |part: &str| {
+        let mut words = part.split_whitespace();
+        let first = words.find(|word| *word != "sudo" && !word.starts_with('-'));
+        first.map(str::to_owned)
+    };
+    let commands = line.split(['\n', ';', '&']);
+    commands.into_iter().any(|command| {
+        let mut parts = command.split('|').filter_map(program);
+        parts.next().is_some_and(|first| fetches(&first)) && parts.any(|next| interprets(&next))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

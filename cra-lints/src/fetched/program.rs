@@ -65,6 +65,8 @@ impl Walk<'_> {
                 Program::Script => {
                     if let Some(open) = self.open(&value.data) {
                         self.report(call.place, How::Run, call.label(), Some(open));
+                    } else if names::runs_what_it_fetches(&value.key) {
+                        self.report(call.place, How::Run, call.label(), None);
                     }
                     done = true;
                     state

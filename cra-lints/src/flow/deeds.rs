@@ -14,8 +14,10 @@ use crate::model::name::Name;
 pub struct Deed {
     /// Where the answer of a server comes out.
     pub response: Option<Port>,
-    /// Whether its first argument is a file that is executed or loaded, or that replaces the program.
-    pub executes: bool,
+    /// The argument that is a file which is executed or loaded, or which replaces the program.
+    pub executes: Option<usize>,
+    /// The argument that is a program itself, which is loaded.
+    pub loads: Option<usize>,
 }
 
 /// What is known of a call that may be of any of these functions, the most likely first.
@@ -60,9 +62,16 @@ fn told(api: &'static Api) -> Deed {
         .find(|source| source.kind == SourceKind::Response && source.when.is_none());
     Deed {
         response: response.map(|source| source.at),
-        executes: api
-            .sinks
-            .iter()
-            .any(|sink| sink.kind == SinkKind::ExecutedFile && sink.at == Port::Arg(0)),
+        executes: argument(api, SinkKind::ExecutedFile),
+        loads: argument(api, SinkKind::LoadedCode),
     }
+}
+
+/// The argument of a function at which a sink of a kind is.
+fn argument(api: &'static Api, kind: SinkKind) -> Option<usize> {
+    let mut sinks = api.sinks.iter().filter(|sink| sink.kind == kind);
+    sinks.find_map(|sink| match sink.at {
+        Port::Arg(at) => Some(usize::from(at)),
+        _ => None,
+    })
 }

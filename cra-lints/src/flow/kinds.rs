@@ -184,6 +184,8 @@ pub enum SinkKind {
     Regex,
     /// The number of items or bytes to allocate.
     Allocation,
+    /// A program that is loaded from memory, such as a module of WebAssembly.
+    LoadedCode,
     /// The path of a library that is loaded.
     Library,
     /// An index or an offset: it must be smaller than how much there is.
@@ -275,6 +277,7 @@ impl SinkKind {
         Self::Print,
         Self::Regex,
         Self::Allocation,
+        Self::LoadedCode,
         Self::Library,
         Self::Index,
         Self::Bound,
@@ -332,6 +335,7 @@ impl SinkKind {
             Self::Print => "print",
             Self::Regex => "regex",
             Self::Allocation => "allocation",
+            Self::LoadedCode => "loaded_code",
             Self::Library => "library",
             Self::Index => "index",
             Self::Bound => "bound",

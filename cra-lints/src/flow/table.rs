@@ -7528,189 +7528,202 @@ const PROGRAMS_187: Api = Api {
 };
 
 const PROGRAMS_196: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Library, Port::Arg(1)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(1)),
+        Sink::new(SinkKind::LoadedCode, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("programs", 196)
 };
 
-const PROGRAMS_199: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
+const PROGRAMS_202: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("programs", 199)
+    ..Api::blank("programs", 202)
 };
 
-const PROGRAMS_203: Api = Api {
+const PROGRAMS_205: Api = Api {
     sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 203)
+    ..Api::blank("programs", 205)
 };
 
-const PROGRAMS_207: Api = Api {
+const PROGRAMS_209: Api = Api {
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 209)
+};
+
+const PROGRAMS_213: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 207)
+    ..Api::blank("programs", 213)
 };
 
-const PROGRAMS_212: Api = Api {
+const PROGRAMS_218: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 212)
-};
-
-const PROGRAMS_216: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 216)
+    ..Api::blank("programs", 218)
 };
 
 const PROGRAMS_222: Api = Api {
-    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    sinks: &[
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(1)),
+        Sink::new(SinkKind::LoadedCode, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("programs", 222)
 };
 
-const PROGRAMS_231: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+const PROGRAMS_229: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 231)
+    ..Api::blank("programs", 229)
 };
 
-const PROGRAMS_235: Api = Api {
+const PROGRAMS_238: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 238)
+};
+
+const PROGRAMS_242: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Allocation, Port::Arg(0)),
         Sink::new(SinkKind::Allocation, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 235)
+    ..Api::blank("programs", 242)
 };
 
-const PROGRAMS_239: Api = Api {
+const PROGRAMS_246: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 239)
+    ..Api::blank("programs", 246)
 };
 
-const PROGRAMS_243: Api = Api {
+const PROGRAMS_250: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Allocation, Port::Arg(1)),
         Sink::new(SinkKind::Allocation, Port::Arg(2)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 243)
+    ..Api::blank("programs", 250)
 };
 
-const PROGRAMS_247: Api = Api {
+const PROGRAMS_254: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 247)
-};
-
-const PROGRAMS_251: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 251)
-};
-
-const PROGRAMS_255: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("programs", 255)
+    ..Api::blank("programs", 254)
 };
 
 const PROGRAMS_258: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
-    flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[]),
     ..Api::blank("programs", 258)
 };
 
 const PROGRAMS_262: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[]),
     ..Api::blank("programs", 262)
 };
 
-const PROGRAMS_266: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("programs", 266)
+const PROGRAMS_265: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("programs", 265)
 };
 
 const PROGRAMS_269: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
+    flows: Some(&[]),
     ..Api::blank("programs", 269)
 };
 
-const PROGRAMS_272: Api = Api {
-    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+const PROGRAMS_273: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("programs", 272)
+    ..Api::blank("programs", 273)
 };
 
 const PROGRAMS_276: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("programs", 276)
+};
+
+const PROGRAMS_279: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 279)
+};
+
+const PROGRAMS_283: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Command, Port::Arg(0)),
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
         Sink::new(SinkKind::Argument, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 276)
-};
-
-const PROGRAMS_283: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
     ..Api::blank("programs", 283)
 };
 
 const PROGRAMS_290: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 290)
+};
+
+const PROGRAMS_297: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 290)
+    ..Api::blank("programs", 297)
 };
 
-const PROGRAMS_294: Api = Api {
+const PROGRAMS_301: Api = Api {
     sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 294)
+    ..Api::blank("programs", 301)
 };
 
-const PROGRAMS_298: Api = Api {
+const PROGRAMS_305: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 298)
+    ..Api::blank("programs", 305)
 };
 
-const PROGRAMS_302: Api = Api {
+const PROGRAMS_309: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 302)
+    ..Api::blank("programs", 309)
 };
 
-const PROGRAMS_306: Api = Api {
+const PROGRAMS_313: Api = Api {
     sources: &[Source::new(SourceKind::Environment, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("programs", 306)
+    ..Api::blank("programs", 313)
 };
 
-const PROGRAMS_310: Api = Api {
+const PROGRAMS_317: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("programs", 310)
+    ..Api::blank("programs", 317)
 };
 
-const PROGRAMS_314: Api = Api {
+const PROGRAMS_321: Api = Api {
     sinks: &[Sink::new(SinkKind::Print, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("programs", 314)
+    ..Api::blank("programs", 321)
 };
 
-const PROGRAMS_318: Api = Api {
+const PROGRAMS_325: Api = Api {
     sinks: &[Sink::new(SinkKind::Log, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("programs", 318)
+    ..Api::blank("programs", 325)
 };
 
-const PROGRAMS_322: Api = Api {
+const PROGRAMS_329: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -7718,43 +7731,43 @@ const PROGRAMS_322: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("programs", 322)
-};
-
-const PROGRAMS_326: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 326)
+    ..Api::blank("programs", 329)
 };
 
 const PROGRAMS_333: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Arg(1))],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 333)
 };
 
-const PROGRAMS_337: Api = Api {
+const PROGRAMS_340: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 340)
+};
+
+const PROGRAMS_344: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 337)
+    ..Api::blank("programs", 344)
 };
 
-const PROGRAMS_341: Api = Api {
+const PROGRAMS_348: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 341)
+    ..Api::blank("programs", 348)
 };
 
-const PROGRAMS_345: Api = Api {
+const PROGRAMS_352: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 345)
+    ..Api::blank("programs", 352)
 };
 
-const PROGRAMS_349: Api = Api {
+const PROGRAMS_356: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 349)
+    ..Api::blank("programs", 356)
 };
 
 const RAND_6: Api = Api {
@@ -20532,66 +20545,66 @@ pub static APIS: &[Api] = &[
     KEYS_36.named("libaes::Cipher::new_128"),
     KEYS_36.named("libaes::Cipher::new_192"),
     KEYS_36.named("libaes::Cipher::new_256"),
-    PROGRAMS_247.named("libc::aligned_alloc"),
-    PROGRAMS_235.named("libc::calloc"),
-    PROGRAMS_283.named("libc::chmod"),
-    PROGRAMS_283.named("libc::chown"),
-    PROGRAMS_310.named("libc::clock"),
-    PROGRAMS_283.named("libc::creat"),
-    PROGRAMS_294.named("libc::dlopen"),
+    PROGRAMS_254.named("libc::aligned_alloc"),
+    PROGRAMS_242.named("libc::calloc"),
+    PROGRAMS_290.named("libc::chmod"),
+    PROGRAMS_290.named("libc::chown"),
+    PROGRAMS_317.named("libc::clock"),
+    PROGRAMS_290.named("libc::creat"),
+    PROGRAMS_301.named("libc::dlopen"),
     RAND_317.named("libc::drand48"),
-    PROGRAMS_276.named("libc::execl"),
-    PROGRAMS_276.named("libc::execlp"),
-    PROGRAMS_276.named("libc::execv"),
-    PROGRAMS_276.named("libc::execve"),
-    PROGRAMS_276.named("libc::execvp"),
-    PROGRAMS_283.named("libc::fopen"),
-    PROGRAMS_255.named("libc::free"),
-    PROGRAMS_306.named("libc::getenv"),
-    PROGRAMS_310.named("libc::getpid"),
-    PROGRAMS_322.named("libc::getrandom"),
-    PROGRAMS_290.named("libc::link"),
+    PROGRAMS_283.named("libc::execl"),
+    PROGRAMS_283.named("libc::execlp"),
+    PROGRAMS_283.named("libc::execv"),
+    PROGRAMS_283.named("libc::execve"),
+    PROGRAMS_283.named("libc::execvp"),
+    PROGRAMS_290.named("libc::fopen"),
+    PROGRAMS_262.named("libc::free"),
+    PROGRAMS_313.named("libc::getenv"),
+    PROGRAMS_317.named("libc::getpid"),
+    PROGRAMS_329.named("libc::getrandom"),
+    PROGRAMS_297.named("libc::link"),
     RAND_317.named("libc::lrand48"),
-    PROGRAMS_231.named("libc::malloc"),
-    PROGRAMS_247.named("libc::memalign"),
-    PROGRAMS_266.named("libc::memcmp"),
-    PROGRAMS_258.named("libc::memcpy"),
-    PROGRAMS_258.named("libc::memmove"),
-    PROGRAMS_262.named("libc::memset"),
-    PROGRAMS_283.named("libc::mkdir"),
-    PROGRAMS_247.named("libc::mmap"),
-    PROGRAMS_283.named("libc::open"),
-    PROGRAMS_283.named("libc::opendir"),
-    PROGRAMS_272.named("libc::popen"),
-    PROGRAMS_251.named("libc::posix_memalign"),
-    PROGRAMS_314.named("libc::printf"),
-    PROGRAMS_314.named("libc::puts"),
+    PROGRAMS_238.named("libc::malloc"),
+    PROGRAMS_254.named("libc::memalign"),
+    PROGRAMS_273.named("libc::memcmp"),
+    PROGRAMS_265.named("libc::memcpy"),
+    PROGRAMS_265.named("libc::memmove"),
+    PROGRAMS_269.named("libc::memset"),
+    PROGRAMS_290.named("libc::mkdir"),
+    PROGRAMS_254.named("libc::mmap"),
+    PROGRAMS_290.named("libc::open"),
+    PROGRAMS_290.named("libc::opendir"),
+    PROGRAMS_279.named("libc::popen"),
+    PROGRAMS_258.named("libc::posix_memalign"),
+    PROGRAMS_321.named("libc::printf"),
+    PROGRAMS_321.named("libc::puts"),
     RAND_317.named("libc::rand"),
     RAND_317.named("libc::random"),
-    PROGRAMS_298.named("libc::read"),
-    PROGRAMS_239.named("libc::realloc"),
-    PROGRAMS_243.named("libc::reallocarray"),
-    PROGRAMS_298.named("libc::recv"),
-    PROGRAMS_298.named("libc::recvfrom"),
-    PROGRAMS_290.named("libc::rename"),
-    PROGRAMS_283.named("libc::rmdir"),
-    PROGRAMS_302.named("libc::send"),
-    PROGRAMS_302.named("libc::sendto"),
+    PROGRAMS_305.named("libc::read"),
+    PROGRAMS_246.named("libc::realloc"),
+    PROGRAMS_250.named("libc::reallocarray"),
+    PROGRAMS_305.named("libc::recv"),
+    PROGRAMS_305.named("libc::recvfrom"),
+    PROGRAMS_297.named("libc::rename"),
+    PROGRAMS_290.named("libc::rmdir"),
+    PROGRAMS_309.named("libc::send"),
+    PROGRAMS_309.named("libc::sendto"),
     RAND_321.named("libc::srand"),
-    PROGRAMS_269.named("libc::strcat"),
-    PROGRAMS_266.named("libc::strcmp"),
-    PROGRAMS_269.named("libc::strcpy"),
-    PROGRAMS_266.named("libc::strlen"),
-    PROGRAMS_269.named("libc::strncpy"),
-    PROGRAMS_290.named("libc::symlink"),
-    PROGRAMS_318.named("libc::syslog"),
-    PROGRAMS_272.named("libc::system"),
-    PROGRAMS_310.named("libc::time"),
-    PROGRAMS_283.named("libc::truncate"),
-    PROGRAMS_283.named("libc::unlink"),
-    PROGRAMS_231.named("libc::valloc"),
-    PROGRAMS_302.named("libc::write"),
-    PROGRAMS_196.named("libloading::Library::get"),
+    PROGRAMS_276.named("libc::strcat"),
+    PROGRAMS_273.named("libc::strcmp"),
+    PROGRAMS_276.named("libc::strcpy"),
+    PROGRAMS_273.named("libc::strlen"),
+    PROGRAMS_276.named("libc::strncpy"),
+    PROGRAMS_297.named("libc::symlink"),
+    PROGRAMS_325.named("libc::syslog"),
+    PROGRAMS_279.named("libc::system"),
+    PROGRAMS_317.named("libc::time"),
+    PROGRAMS_290.named("libc::truncate"),
+    PROGRAMS_290.named("libc::unlink"),
+    PROGRAMS_238.named("libc::valloc"),
+    PROGRAMS_309.named("libc::write"),
+    PROGRAMS_202.named("libloading::Library::get"),
     PROGRAMS_165.named("libloading::Library::new"),
     PROGRAMS_165.named("libloading::os::unix::Library::new"),
     PROGRAMS_165.named("libloading::os::unix::Library::open"),
@@ -20741,7 +20754,7 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_306.named("minreq::patch"),
     HTTP_CLIENTS_306.named("minreq::post"),
     HTTP_CLIENTS_306.named("minreq::put"),
-    PROGRAMS_222.named("mlua::Lua::load"),
+    PROGRAMS_229.named("mlua::Lua::load"),
     CONCURRENCY_87.named("moka::future::Cache::get"),
     CONCURRENCY_110.named("moka::future::Cache::get_with"),
     CONCURRENCY_81.named("moka::future::Cache::insert"),
@@ -21056,23 +21069,23 @@ pub static APIS: &[Api] = &[
     SIZES_58.named("ndarray::ArrayBase::slice_mut"),
     SIZES_41.named("ndarray::ArrayBase::uninit"),
     SIZES_41.named("ndarray::ArrayBase::zeros"),
-    PROGRAMS_326.named("nix::fcntl::open"),
-    PROGRAMS_345.named("nix::mount::mount"),
-    PROGRAMS_341.named("nix::sys::mman::mmap"),
-    PROGRAMS_341.named("nix::sys::mman::mmap_anonymous"),
-    PROGRAMS_326.named("nix::unistd::chdir"),
-    PROGRAMS_326.named("nix::unistd::chown"),
-    PROGRAMS_326.named("nix::unistd::chroot"),
-    PROGRAMS_276.named("nix::unistd::execv"),
-    PROGRAMS_276.named("nix::unistd::execve"),
-    PROGRAMS_276.named("nix::unistd::execvp"),
-    PROGRAMS_276.named("nix::unistd::execvpe"),
-    PROGRAMS_326.named("nix::unistd::mkdir"),
-    PROGRAMS_326.named("nix::unistd::mkfifo"),
-    PROGRAMS_333.named("nix::unistd::read"),
-    PROGRAMS_326.named("nix::unistd::truncate"),
-    PROGRAMS_326.named("nix::unistd::unlink"),
-    PROGRAMS_337.named("nix::unistd::write"),
+    PROGRAMS_333.named("nix::fcntl::open"),
+    PROGRAMS_352.named("nix::mount::mount"),
+    PROGRAMS_348.named("nix::sys::mman::mmap"),
+    PROGRAMS_348.named("nix::sys::mman::mmap_anonymous"),
+    PROGRAMS_333.named("nix::unistd::chdir"),
+    PROGRAMS_333.named("nix::unistd::chown"),
+    PROGRAMS_333.named("nix::unistd::chroot"),
+    PROGRAMS_283.named("nix::unistd::execv"),
+    PROGRAMS_283.named("nix::unistd::execve"),
+    PROGRAMS_283.named("nix::unistd::execvp"),
+    PROGRAMS_283.named("nix::unistd::execvpe"),
+    PROGRAMS_333.named("nix::unistd::mkdir"),
+    PROGRAMS_333.named("nix::unistd::mkfifo"),
+    PROGRAMS_340.named("nix::unistd::read"),
+    PROGRAMS_333.named("nix::unistd::truncate"),
+    PROGRAMS_333.named("nix::unistd::unlink"),
+    PROGRAMS_344.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
     SERVERS_313.named("ntex::web::HttpRequest::cookie"),
     SERVERS_313.named("ntex::web::HttpRequest::headers"),
@@ -22471,10 +22484,10 @@ pub static APIS: &[Api] = &[
     REQWEST_322.named("reqwest::multipart::Form::part"),
     REQWEST_322.named("reqwest::multipart::Form::text"),
     REQWEST_332.named("reqwest::multipart::Part::file"),
-    PROGRAMS_222.named("rhai::Engine::compile"),
-    PROGRAMS_222.named("rhai::Engine::eval"),
-    PROGRAMS_222.named("rhai::Engine::eval_file"),
-    PROGRAMS_222.named("rhai::Engine::run"),
+    PROGRAMS_229.named("rhai::Engine::compile"),
+    PROGRAMS_229.named("rhai::Engine::eval"),
+    PROGRAMS_229.named("rhai::Engine::eval_file"),
+    PROGRAMS_229.named("rhai::Engine::run"),
     RING_90.named("ring::aead::Aad::from"),
     RING_62.named("ring::aead::LessSafeKey::new"),
     RING_84.named("ring::aead::LessSafeKey::open_in_place"),
@@ -22815,11 +22828,11 @@ pub static APIS: &[Api] = &[
     RUSQLITE_98.named("rusqlite::named_params!"),
     RUSQLITE_98.named("rusqlite::params!"),
     RUSQLITE_101.named("rusqlite::params_from_iter"),
-    PROGRAMS_349.named("rustix::fs::chmod"),
-    PROGRAMS_349.named("rustix::fs::mkdir"),
-    PROGRAMS_349.named("rustix::fs::open"),
-    PROGRAMS_349.named("rustix::fs::rmdir"),
-    PROGRAMS_349.named("rustix::fs::unlink"),
+    PROGRAMS_356.named("rustix::fs::chmod"),
+    PROGRAMS_356.named("rustix::fs::mkdir"),
+    PROGRAMS_356.named("rustix::fs::open"),
+    PROGRAMS_356.named("rustix::fs::rmdir"),
+    PROGRAMS_356.named("rustix::fs::unlink"),
     TLS_52.named("rustls::Stream::new"),
     TLS_52.named("rustls::StreamOwned::new"),
     TLS_95.named("rustls_pemfile::certs"),
@@ -23050,10 +23063,10 @@ pub static APIS: &[Api] = &[
     SECRECY_42.named("secrecy::SecretVec::fmt"),
     SECRECY_12.named("secrecy::SecretVec::from"),
     SECRECY_12.named("secrecy::SecretVec::new"),
-    PROGRAMS_199.named("self_replace::self_replace"),
-    PROGRAMS_212.named("self_update::Download::download_to"),
-    PROGRAMS_207.named("self_update::Download::from_url"),
-    PROGRAMS_203.named("self_update::Move::from_source"),
+    PROGRAMS_205.named("self_replace::self_replace"),
+    PROGRAMS_218.named("self_update::Download::download_to"),
+    PROGRAMS_213.named("self_update::Download::from_url"),
+    PROGRAMS_209.named("self_update::Move::from_source"),
     LOG_56.named("sentry::capture_message"),
     SERDE_140.named("serde::Deserialize::deserialize"),
     SERDE_143.named("serde::Serialize::serialize"),
@@ -26138,19 +26151,22 @@ pub static APIS: &[Api] = &[
     WARP_76.named("warp::ws::Message::to_str"),
     WARP_57.named("warp::ws::Ws::on_upgrade"),
     WARP_32.named("warp::ws::ws"),
-    PROGRAMS_187.named("wasmer::Module::deserialize"),
+    PROGRAMS_196.named("wasmer::Module::deserialize"),
     PROGRAMS_187.named("wasmer::Module::deserialize_from_file"),
+    PROGRAMS_222.named("wasmer::Module::from_binary"),
     PROGRAMS_187.named("wasmer::Module::from_file"),
-    PROGRAMS_216.named("wasmer::Module::new"),
-    PROGRAMS_187.named("wasmtime::Module::deserialize"),
+    PROGRAMS_222.named("wasmer::Module::new"),
+    PROGRAMS_196.named("wasmtime::Module::deserialize"),
     PROGRAMS_187.named("wasmtime::Module::deserialize_file"),
-    PROGRAMS_216.named("wasmtime::Module::from_binary"),
+    PROGRAMS_222.named("wasmtime::Module::from_binary"),
     PROGRAMS_187.named("wasmtime::Module::from_file"),
     PROGRAMS_187.named("wasmtime::Module::from_trusted_file"),
-    PROGRAMS_216.named("wasmtime::Module::new"),
-    PROGRAMS_187.named("wasmtime::component::Component::deserialize"),
+    PROGRAMS_222.named("wasmtime::Module::new"),
+    PROGRAMS_196.named("wasmtime::component::Component::deserialize"),
     PROGRAMS_187.named("wasmtime::component::Component::deserialize_file"),
+    PROGRAMS_222.named("wasmtime::component::Component::from_binary"),
     PROGRAMS_187.named("wasmtime::component::Component::from_file"),
+    PROGRAMS_222.named("wasmtime::component::Component::new"),
     PROGRAMS_155.named("webbrowser::open"),
     PROGRAMS_159.named("which::which"),
     HASHES_114.named("whirlpool::Whirlpool::chain_update"),

@@ -72,6 +72,9 @@ fn updates(view: &BodyView<'_>, out: &mut Findings<'_>) {
         let callee = &found.callee;
         let what = match found.how {
             How::Run => format!("`{callee}` runs what was downloaded, and nothing checked it"),
+            How::Load => {
+                format!("`{callee}` loads code that was downloaded, and nothing checked it")
+            }
             How::Replace => {
                 format!(
                     "`{callee}` replaces the program by what was downloaded, and nothing checked it"
@@ -87,10 +90,16 @@ fn updates(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 "verify a signature of it with a key that is part of the program, and leave when it does not match"
             }
         };
+        // What a machine keeps apart can do less.
+        let level = match found.how {
+            How::Load => Level::Warn,
+            _ => Level::Deny,
+        };
         let filed = out
             .report(place, what)
             .why("whoever controls the server decides what runs here")
-            .help(help);
+            .help(help)
+            .at_most(level);
         if let Some(from) = found.from {
             filed.related(from, "it is downloaded here");
         }
