@@ -322,7 +322,15 @@ fn is_of_header(view: BodyView<'_>, id: ExprId, alg: bool, hops: usize) -> bool 
         }
         ExprKind::Local(local) => view
             .only_value(*local)
+            .or_else(|| view.bound_from(*local))
             .is_some_and(|value| is_of_header(view, value, alg, hops)),
+        // `.map(|header| header.alg)`
+        ExprKind::MethodCall { method, args, .. }
+            if matches!(method.as_str(), "map" | "and_then" | "map_or") =>
+        {
+            let rule = args.last().and_then(|rule| view.callable(*rule));
+            rule.is_some_and(|rule| is_of_header(rule.view, rule.root, alg, hops))
+        }
         ExprKind::Try(inner)
         | ExprKind::Ref { operand: inner, .. }
         | ExprKind::MethodCall {
@@ -558,6 +566,17 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 let ExprKind::Field { base, name } = &view.expr(*left).kind else {
                     continue;
                 };
+                if *name == "expiry"
+                    && view
+                        .type_of(*base)
+                        .is_some_and(|ty| ty == *"biscuit::ValidationOptions")
+                {
+                    let place = view.place_of(*left);
+                    if let Some(flaw) = ignored(*view, *value) {
+                        report(*view, id, place, name.as_str(), flaw, out);
+                    }
+                    continue;
+                }
                 let flaw = field(*view, name.as_str(), *value);
                 let told =
                     || is_lax_already(*view, *base) || is_put_back(*view, id, *base, name.as_str());
@@ -575,10 +594,7 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
                         Some(ty)
                             if ty.is("biscuit::ValidationOptions") && init.name == "expiry" =>
                         {
-                            let named = view.named_by(init.value);
-                            named
-                                .filter(|named| named.is("biscuit::Validation::Ignored"))
-                                .map(|_| EXPIRY)
+                            ignored(*view, init.value)
                         }
                         _ => None,
                     };
@@ -597,6 +613,12 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
             _ => {}
         }
     }
+}
+
+/// What to say of an expiry of biscuit that is not looked at.
+fn ignored(view: BodyView<'_>, value: ExprId) -> Option<Flaw> {
+    let named = view.named_by(value)?;
+    named.is("biscuit::Validation::Ignored").then_some(EXPIRY)
 }
 
 /// Whether the same rules do not even look at the signature: that says it all.
