@@ -23,8 +23,8 @@
 //! ```
 //!
 //! ## Limits
-//! Names with a part that is only known when the program runs are not judged, such as the number of the process, even
-//! though that can be guessed.
+//! Names with a part that is only known when the program runs are not judged, other than the number of the process, which
+//! everybody can see.
 
 use crate::model::infer::Types;
 use crate::model::place::FileId;
@@ -106,11 +106,11 @@ fn opened(call: &Call<'_>) -> Option<ExprId> {
     if call.path.is_none() {
         let receiver = call.receiver.filter(|_| call.name == "open")?;
         let origin = call.view.origin(receiver)?;
-        let options = origin.as_str().contains("OpenOptions::");
-        let new = call.view.body.exprs.iter().any(|expr| {
-            matches!(&expr.kind, ExprKind::MethodCall { method, .. } if *method == "create_new")
-        });
-        return (options && !new).then(|| call.arg(0)).flatten();
+        let origin = origin.as_str();
+        let options = origin.contains("OpenOptions::") || origin.ends_with("::File::options");
+        return (options && !only_new(call.view, receiver))
+            .then(|| call.arg(0))
+            .flatten();
     }
     let known = |name: &str| FUNCTIONS.iter().any(|(path, _)| ends_in(path, name));
     if !call.may_be_named(known) {
@@ -124,6 +124,19 @@ fn opened(call: &Call<'_>) -> Option<ExprId> {
             .find_map(|module| name.as_str().strip_prefix(module)?.strip_prefix("::"))?;
         let (_, at) = FUNCTIONS.iter().find(|(known, _)| *known == rest)?;
         call.arg(*at)
+    })
+}
+
+/// Whether the options that a file is opened with make it, or fail when it is there.
+fn only_new(view: BodyView<'_>, options: ExprId) -> bool {
+    // The options are those of this chain, or of the variable at its bottom.
+    let chain = view.expr(options).span;
+    let local = view.root_local(options);
+    view.calls().any(|call| {
+        let here = chain.contains(view.expr(call.id).span)
+            || local.is_some() && call.receiver.and_then(|to| view.root_local(to)) == local;
+        let off = || call.arg(0).and_then(|on| view.bool(on)) == Some(false);
+        here && call.is_method("create_new") && !off()
     })
 }
 
@@ -153,6 +166,7 @@ fn of_text(text: &str) -> Part {
 }
 
 fn joined(base: Part, name: Part) -> Part {
+    // An absolute path takes the place of what it is joined to.
     match (base, name) {
         (Part::Folder, Part::Text) => Part::Shared,
         (_, Part::Shared | Part::Folder) => name,
@@ -178,9 +192,11 @@ fn fixed(view: BodyView<'_>, id: ExprId, known: &[(LocalId, Part)], hops: usize)
             let constant = view.constant(path)?;
             fixed(constant, constant.body.root(), &[], hops)
         }
-        ExprKind::Ref { operand: inner, .. } | ExprKind::Try(inner) | ExprKind::Cast(inner, _) => {
-            look(*inner)
-        }
+        ExprKind::Ref { operand: inner, .. }
+        | ExprKind::Unary(_, inner)
+        | ExprKind::Try(inner)
+        | ExprKind::Cast(inner, _) => look(*inner),
+        ExprKind::Binary(BinaryOp::Add, base, name) => Some(joined(look(*base)?, look(*name)?)),
         ExprKind::Block {
             kind: BlockKind::Plain | BlockKind::Labelled | BlockKind::Unsafe,
             tail,
@@ -210,7 +226,11 @@ fn fixed(view: BodyView<'_>, id: ExprId, known: &[(LocalId, Part)], hops: usize)
                 | "as_os_str" | "into_os_string",
                 _,
             ) => look(*receiver),
-            _ => None,
+            ("collect", []) => of_parts(view, *receiver, known, hops),
+            _ => {
+                let function = view.own_callee(view.infer(), id)?;
+                of_function(view, function, args, known, hops)
+            }
         },
         ExprKind::Call { callee, args } => {
             let ExprKind::Path(path) = &view.expr(*callee).kind else {
@@ -220,16 +240,25 @@ fn fixed(view: BodyView<'_>, id: ExprId, known: &[(LocalId, Part)], hops: usize)
             if named.is("std::env::temp_dir") {
                 return Some(Part::Folder);
             }
+            // Whoever is there can see the number, or try all of them.
+            if named.is("std::process::id") {
+                return Some(Part::Text);
+            }
+            // What is worked out when it is first used.
+            if let ("new", [made]) = (named.last(), &**args)
+                && LAZY.contains(&named.parent())
+                && let Some(made) = view.callable(*made)
+            {
+                return fixed(made.view, made.root, &[], hops);
+            }
+            // `PathBuf::new()`, which is pushed to.
+            if args.is_empty() && named.last() == "new" && MAKES.contains(&named.parent()) {
+                return Some(Part::Text);
+            }
             if let Some(function) = named.item {
                 return of_function(view, function, args, known, hops);
             }
-            let makes = [
-                "std::path::Path",
-                "std::path::PathBuf",
-                "std::string::String",
-                "std::ffi::OsString",
-            ];
-            let same = makes.contains(&named.parent()) && matches!(named.last(), "new" | "from");
+            let same = MAKES.contains(&named.parent()) && matches!(named.last(), "new" | "from");
             match &**args {
                 [only] if same => look(*only),
                 _ => None,
@@ -261,6 +290,46 @@ fn fixed(view: BodyView<'_>, id: ExprId, known: &[(LocalId, Part)], hops: usize)
         }
         _ => None,
     }
+}
+
+/// Types of texts and paths.
+const MAKES: &[&str] = &[
+    "std::path::Path",
+    "std::path::PathBuf",
+    "std::string::String",
+    "std::ffi::OsString",
+];
+
+/// Types that work out their value when it is first used.
+const LAZY: &[&str] = &[
+    "std::sync::LazyLock",
+    "std::cell::LazyCell",
+    "once_cell::sync::Lazy",
+    "once_cell::unsync::Lazy",
+];
+
+/// What a path is that is collected from parts: `["/tmp", "name"].iter().collect()`.
+fn of_parts(
+    view: BodyView<'_>,
+    list: ExprId,
+    known: &[(LocalId, Part)],
+    hops: usize,
+) -> Option<Part> {
+    let ExprKind::MethodCall {
+        receiver, method, ..
+    } = &view.expr(list).kind
+    else {
+        return None;
+    };
+    if !matches!(method.as_str(), "iter" | "into_iter") {
+        return None;
+    }
+    let ExprKind::Array(parts) = &view.expr(*receiver).kind else {
+        return None;
+    };
+    let mut parts = parts.iter().map(|part| fixed(view, *part, known, hops));
+    let first = parts.next()??;
+    parts.try_fold(first, |all, part| Some(joined(all, part?)))
 }
 
 /// What a function of the workspace gives when it is called with `args`.
@@ -322,7 +391,7 @@ fn handed_on(view: &BodyView<'_>, out: &mut Findings<'_>) {
     for call in view.calls() {
         let mut args = call.args.iter();
         if view.own_callee(types, call.id).is_none()
-            || !args.any(|arg| fixed(*view, *arg, &[], MAX_HOPS) == Some(Part::Shared))
+            || !args.any(|arg| is_place(fixed(*view, *arg, &[], MAX_HOPS)))
         {
             continue;
         }
@@ -355,6 +424,11 @@ fn handed_on(view: &BodyView<'_>, out: &mut Findings<'_>) {
     }
 }
 
+/// Whether a function that is given this may use it as, or below, a known place.
+fn is_place(part: Option<Part>) -> bool {
+    matches!(part, Some(Part::Shared | Part::Folder))
+}
+
 /// A function, and which of its parameters are fixed names.
 struct Handed<'m> {
     body: BodyView<'m>,
@@ -378,7 +452,7 @@ fn hand<'m>(
         .zip(args)
         .filter_map(|(param, arg)| {
             let part = fixed(*view, *arg, known, MAX_HOPS)?;
-            (part == Part::Shared).then_some((param.local?, part))
+            is_place(Some(part)).then_some((param.local?, part))
         })
         .collect();
     (!known.is_empty()).then_some(Handed { body, known })
