@@ -137,6 +137,39 @@ const HARMLESS: &[&str] = &[
     "docs",
     "schema",
     "doc",
+    "help",
+    "man",
+    "usage",
+    "locale",
+    "locales",
+    "i18n",
+    "verify",
+    "verifying",
+    "verification",
+];
+
+/// Words of lists of passwords that everybody knows, which are there to be refused.
+const LISTS: &[&str] = &[
+    "common",
+    "most",
+    "worst",
+    "top",
+    "weak",
+    "leaked",
+    "breached",
+    "pwned",
+    "rockyou",
+    "banned",
+    "forbidden",
+    "blocked",
+    "blocklist",
+    "blacklist",
+    "denylist",
+    "dictionary",
+    "list",
+    "wordlist",
+    "wordlists",
+    "words",
 ];
 
 /// What kind of secret a file is by its name.
@@ -149,8 +182,14 @@ fn secret_file(path: &str) -> Option<&'static str> {
         .unwrap_or_default();
     let all = words(&lower);
     let all: Vec<&str> = all.iter().map(String::as_str).collect();
-    if all.iter().any(|word| HARMLESS.contains(word)) {
+    let about = |words: &[&str]| all.iter().any(|word| words.contains(word));
+    if about(HARMLESS) || about(&["password", "passwords", "passwd"]) && about(LISTS) {
         return None;
+    }
+    let folder = lower.rsplit_once('/').map(|(folder, _)| folder);
+    let folder = folder.and_then(|folder| folder.rsplit('/').next());
+    if name == ".secrets" {
+        return Some("a file of secrets");
     }
     if let Some(shell) = name.strip_prefix(".env") {
         return (shell.is_empty() || shell.starts_with('.'))
@@ -179,6 +218,8 @@ fn secret_file(path: &str) -> Option<&'static str> {
         }
         "pem" | "der" | "asc" | "pkcs8" | "jwk" | "raw" | "bin" | "secret" => {
             let private = has(&["private", "priv", "privkey", "privatekey", "secret"])
+                || ending == "secret"
+                || has(&["key"]) && has(OF_KEYS)
                 || matches!(ending, "pem" | "der" | "pkcs8" | "jwk")
                     && has(&["key", "keys"])
                     && !certificate;
@@ -207,9 +248,11 @@ fn secret_file(path: &str) -> Option<&'static str> {
                 "service_account",
                 "serviceaccount",
             ];
-            let plain = ["token", "api_key", "apikey", "api-key"];
+            let bare = name == stem;
+            let host_key = stem.starts_with("ssh_host_") && stem.ends_with("_key");
             match stem {
-                _ if keys.contains(&stem) => Some("a private key"),
+                _ if keys.contains(&stem) || host_key => Some("a private key"),
+                _ if bare && has(&["key"]) && has(OF_KEYS) => Some("a secret key"),
                 _ if data.iter().any(|word| {
                     stem == *word
                         || stem.starts_with(&format!("{word}."))
@@ -219,11 +262,39 @@ fn secret_file(path: &str) -> Option<&'static str> {
                 {
                     Some("a file of credentials")
                 }
-                _ if ending.is_empty() && plain.contains(&stem) => Some("a token"),
+                _ if bare && matches!(class_of(stem), Some(class) if is_token(class, stem)) => {
+                    Some("a token")
+                }
+                _ if bare
+                    && folder.is_some_and(|folder| matches!(folder, "secrets" | ".secrets")) =>
+                {
+                    Some("a secret by its folder")
+                }
                 _ => None,
             }
         }
         _ => None,
+    }
+}
+
+/// Words that say of a key what only its owner does with it.
+const OF_KEYS: &[&str] = &[
+    "aes",
+    "encryption",
+    "hmac",
+    "jwt",
+    "master",
+    "secret",
+    "session",
+    "signing",
+];
+
+/// Whether a name without an ending is that of a token or a password: `api_token`, `db_password`, but not what only
+/// says that it is a secret of some kind.
+fn is_token(class: Sensitive, stem: &str) -> bool {
+    match class {
+        Sensitive::Vague => stem != "secret" && stem != "credential",
+        _ => true,
     }
 }
 

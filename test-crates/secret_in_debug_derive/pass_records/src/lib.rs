@@ -48,7 +48,8 @@ pub struct Holder {
 
 #[derive(Debug)]
 pub struct About {
-    password_hash: String,
+    password_hash_length: usize,
+    token_hash: String,
     password_file: String,
     has_password: bool,
     password: bool,
@@ -101,6 +102,31 @@ pub struct Callbacks {
     password: fn() -> String,
     api_key: std::marker::PhantomData<String>,
 }
+
+#[derive(Debug)]
+pub struct Carrier<T, K: zeroize::Zeroize> {
+    private_key: T,
+    password: K,
+    secret: std::marker::PhantomData<T>,
+}
+
+#[derive(Debug)]
+pub enum LoginError {
+    Password(String),
+    ApiKey(String),
+}
+
+#[derive(Debug)]
+pub enum Kept {
+    Password(SecretString),
+    Other(String),
+}
+
+#[derive(Debug)]
+pub struct ApiKey(SecretString);
+
+#[derive(Debug)]
+pub struct PasswordPair(String, String);
 
 #[cfg(test)]
 mod tests {
