@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::hash::FastSet;
 use super::name::Name;
 use super::place::Span;
-use super::syntax::{BlockKind, ExprId, ExprKind};
+use super::syntax::{BlockKind, ExprId, ExprKind, ItemKind};
 use super::view::{BodyView, Call};
 use super::{File, Model};
 
@@ -97,6 +97,30 @@ impl BodyView<'_> {
         self.steps_within(&changing, MAX_CALLS)
     }
 
+    /// The calls of functions of the workspace that change user or groups, themselves or through others, and answer
+    /// with a `Result` whether they could: each with the name of the function and the place of the call.
+    pub fn fallible_privilege_calls(&self) -> Vec<(ExprId, String, Span)> {
+        let changing = self.model.memo.get(|| Changing::new(self.model));
+        let mut out = Vec::new();
+        for call in self.calls() {
+            let Some(body) = changing.body(&call) else {
+                continue;
+            };
+            let fallible = match body.owner().map(|owner| &owner.kind) {
+                Some(ItemKind::Fn(function)) => function.ret.as_ref().is_some_and(|ret| {
+                    let path = ret.as_path();
+                    path.is_some_and(|path| path.last().name == "Result")
+                }),
+                _ => false,
+            };
+            let steps = || body.steps_within(&changing, MAX_CALLS - 1);
+            if fallible && steps().iter().any(|step| !step.raises) {
+                out.push((call.id, call.name.as_str().to_owned(), call.place.span));
+            }
+        }
+        out
+    }
+
     fn steps_within(&self, changing: &Changing, calls: usize) -> Vec<Step> {
         let mut out = Vec::new();
         for call in self.calls() {
@@ -132,6 +156,10 @@ impl Changing {
                         ExprKind::Path(path) => Some(path.last().name),
                         _ => None,
                     },
+                    // Methods that are called as the system's functions are belong to builders.
+                    ExprKind::MethodCall { method, .. } if !is_change(method.as_str()) => {
+                        Some(*method)
+                    }
                     _ => None,
                 });
                 if let Some(owner) = view.owner()
@@ -142,6 +170,19 @@ impl Changing {
             }
         }
         Self(out)
+    }
+
+    /// The body of the function of the workspace that a call leads to, when it may change something.
+    fn body<'m>(&self, call: &Call<'m>) -> Option<BodyView<'m>> {
+        let body = match call.path {
+            Some(_) => {
+                let known = call.may_be_named(|_| self.0.contains(&call.name));
+                known.then(|| call.own_body())??
+            }
+            None if self.0.contains(&call.name) => call.view.called(call.id)?.view,
+            None => return None,
+        };
+        Self::may_have(body.file).then_some(body)
     }
 
     /// Whether a file may have such functions: it holds one of these words.
@@ -157,13 +198,7 @@ const MAX_CALLS: usize = 3;
 /// What a function of the workspace does to the user or the groups; nothing when it does to both, for then the order
 /// is its own business.
 fn through(call: &Call<'_>, changing: &Changing, calls: usize) -> Option<Step> {
-    if call.path.is_none() || !call.may_be_named(|_| changing.0.contains(&call.name)) {
-        return None;
-    }
-    let body = call.own_body()?;
-    if !Changing::may_have(body.file) {
-        return None;
-    }
+    let body = changing.body(call)?;
     let steps = body.steps_within(changing, calls - 1);
     let users = steps.iter().any(|step| step.change == Change::User);
     let groups = steps.iter().any(|step| step.change != Change::User);

@@ -75,7 +75,15 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     if !is_guard(view) {
         order(view, &steps, out);
     }
-    for step in steps.iter().filter(|step| step.direct && !step.raises) {
+    for (call, name, span) in view.fallible_privilege_calls() {
+        if let Some(how) = dropped(view, call, 16) {
+            out.report(view.place(span), format!("the result of `{name}` {how}"))
+                .why(GOES_ON)
+                .help("end the program when the change fails");
+        }
+    }
+    let direct = steps.iter().filter(|step| step.direct && !step.raises);
+    for step in direct.filter(|step| !is_asked_by_another(view, &steps, step)) {
         let place = view.place(step.place);
         if let Some(how) = dropped(view, step.id, 16) {
             out.report(place, format!("the result of `{}` {how}", step.name))
@@ -145,7 +153,7 @@ fn same_way(view: &BodyView<'_>, first: ExprId, second: ExprId) -> bool {
             _ => false,
         }
     };
-    !view.body.exprs.iter().any(|expr| match &expr.kind {
+    !view.body.iter().any(|(id, expr)| match &expr.kind {
         ExprKind::If {
             then, otherwise, ..
         } => {
@@ -158,9 +166,43 @@ fn same_way(view: &BodyView<'_>, first: ExprId, second: ExprId) -> bool {
         }
         ExprKind::Closure { body, .. } => {
             let inside = view.expr(*body).span;
-            inside.contains(first) != inside.contains(second)
+            inside.contains(first) != inside.contains(second) && !is_chained(view, id, first)
         }
         _ => false,
+    })
+}
+
+/// Methods that run a closure when what they are called on went well.
+const GOES_WELL: &[&str] = &["and_then", "map", "then", "is_ok_and"];
+
+/// Whether a closure is run right after what is before it in a chain: `first.and_then(|()| …)`.
+fn is_chained(view: &BodyView<'_>, closure: ExprId, first: Span) -> bool {
+    view.body.exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } => {
+            GOES_WELL.contains(&method.as_str())
+                && args.contains(&closure)
+                && view.expr(*receiver).span.contains(first)
+        }
+        _ => false,
+    })
+}
+
+/// Whether another change goes on with the result in a chain, so that its result is that of both.
+fn is_asked_by_another(view: &BodyView<'_>, steps: &[Step], step: &Step) -> bool {
+    let (first, others) = (view.expr(step.id).span, steps.iter());
+    let mut later = others.filter(|other| other.id > step.id && other.direct);
+    later.any(|other| {
+        let second = view.expr(other.id).span;
+        view.body.iter().any(|(id, expr)| {
+            matches!(&expr.kind, ExprKind::Closure { body, .. }
+                if view.expr(*body).span.contains(second))
+                && is_chained(view, id, first)
+        })
     })
 }
 
@@ -222,6 +264,10 @@ fn dropped(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<&'static str>
             ExprKind::MethodCall {
                 receiver, method, ..
             } if *receiver == id => {
+                // The result of both is that of the chain.
+                if matches!(method.as_str(), "and" | "and_then") {
+                    return dropped(view, outer, hops);
+                }
                 let hides = matches!(
                     method.as_str(),
                     "ok" | "err"
@@ -242,6 +288,14 @@ fn dropped(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<&'static str>
                     .resolve(path)
                     .is_some_and(|known| known.is("std::mem::drop"));
                 return drops.then_some("is thrown away");
+            }
+            // What a closure of the chain gives is what the chain gives.
+            ExprKind::Closure { body, .. } if *body == id => {
+                let chain = view.body.iter().find(|(_, expr)| {
+                    matches!(&expr.kind, ExprKind::MethodCall { method, args, .. }
+                        if *method == "and_then" && args.contains(&outer))
+                });
+                return chain.and_then(|(chain, _)| dropped(view, chain, hops));
             }
             ExprKind::Assign(None, target, value) if *value == id => {
                 let nothing = matches!(view.expr(*target).kind, ExprKind::Other);

@@ -77,21 +77,33 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     .is_some_and(|(file, ty)| judge(view.model, file, ty, 4) == Zeros::Invalid);
                 bad.then(|| "zeros are no value of this type".to_owned())
             }
-            "assume_init" | "assume_init_ref" | "assume_init_mut" | "assume_init_read"
-                if call.receiver.is_some() =>
-            {
+            "assume_init" | "assume_init_ref" | "assume_init_mut" | "assume_init_read" => {
+                let Some((receiver, _)) = called_on(&call, "std::mem::MaybeUninit") else {
+                    continue;
+                };
                 let parents = parents.get_or_insert_with(|| parents_of(view));
-                match is_unwritten(view, &call, parents) {
+                match is_unwritten(view, &call, receiver, parents) {
                     true => Some(
                         "this takes memory for a value to which nothing was written".to_owned(),
                     ),
-                    false => are_invalid_zeros(view, &call, parents)
+                    false => are_invalid_zeros(view, &call, receiver, parents)
                         .then(|| "zeros are no value of this type".to_owned()),
                 }
             }
-            "set_len" if call.receiver.is_some() && call.args.len() == 1 => {
+            "read" => {
+                let Some(receiver) = read_from(&call) else {
+                    continue;
+                };
                 let parents = parents.get_or_insert_with(|| parents_of(view));
-                is_only_reserved(view, &call, parents).then(|| {
+                is_unwritten(view, &call, receiver, parents)
+                    .then(|| "this reads memory to which nothing was written".to_owned())
+            }
+            "set_len" => {
+                let Some((receiver, [length])) = called_on(&call, "std::vec::Vec") else {
+                    continue;
+                };
+                let parents = parents.get_or_insert_with(|| parents_of(view));
+                is_only_reserved(view, receiver, *length, parents).then(|| {
                     "this makes memory to which nothing was written part of the vector".to_owned()
                 })
             }
@@ -102,6 +114,35 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 .why("what lies there is what the memory held before, which may be a secret, and the compiler may assume anything of it")
                 .help(HELP);
         }
+    }
+}
+
+/// What a method is called on, and its arguments, also where it is written as a function: `Vec::set_len(&mut v, n)`.
+fn called_on<'m>(call: &Call<'m>, ty: &str) -> Option<(ExprId, &'m [ExprId])> {
+    if let Some(receiver) = call.receiver {
+        return Some((receiver, call.args));
+    }
+    let target = call.target()?;
+    let of_type = target.parent() == ty && target.last() == call.name.as_str();
+    let (first, rest) = call.args.split_first().filter(|_| of_type)?;
+    match call.view.expr(*first).kind {
+        ExprKind::Ref { operand, .. } => Some((operand, rest)),
+        _ => Some((*first, rest)),
+    }
+}
+
+/// What is read by `room.as_ptr().read()` or `ptr::read(room.as_ptr())`.
+fn read_from(call: &Call<'_>) -> Option<ExprId> {
+    let pointer = match call.receiver {
+        Some(receiver) if call.args.is_empty() => receiver,
+        None if call.is_any(&["std::ptr::read"]) => call.arg(0)?,
+        _ => return None,
+    };
+    match &call.view.expr(pointer).kind {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if matches!(method.as_str(), "as_ptr" | "as_mut_ptr") => Some(*receiver),
+        _ => None,
     }
 }
 
@@ -118,7 +159,7 @@ enum Zeros {
     Unknown,
 }
 
-fn judge(model: &Model<'_>, file: &File, ty: &Type, hops: usize) -> Zeros {
+fn judge<'m>(model: &'m Model<'m>, file: &'m File, ty: &'m Type, hops: usize) -> Zeros {
     let Some(hops) = hops.checked_sub(1) else {
         return Zeros::Unknown;
     };
@@ -135,6 +176,11 @@ fn judge(model: &Model<'_>, file: &File, ty: &Type, hops: usize) -> Zeros {
             let Some(found) = model.resolve(file.id, path) else {
                 return Zeros::Unknown;
             };
+            if let Some((file, ty)) = behind_alias(model, &found)
+                && !matches!(ty.kind, TypeKind::Path(_))
+            {
+                return judge(model, file, ty, hops);
+            }
             let name = found.path.as_str();
             if name == "std::mem::MaybeUninit" {
                 return Zeros::Anything;
@@ -193,6 +239,7 @@ fn judge(model: &Model<'_>, file: &File, ty: &Type, hops: usize) -> Zeros {
                 return Zeros::Unknown;
             };
             match &tree.item(item).kind {
+                ItemKind::TypeAlias(Some(ty)) => judge(model, file, ty, hops),
                 // A union takes what any of its fields takes.
                 ItemKind::Struct(_)
                     if model
@@ -211,6 +258,36 @@ fn judge(model: &Model<'_>, file: &File, ty: &Type, hops: usize) -> Zeros {
             }
         }
         _ => Zeros::Unknown,
+    }
+}
+
+/// The type that an alias of the workspace stands for.
+fn behind_alias<'m>(model: &'m Model<'m>, found: &Resolved) -> Option<(&'m File, &'m Type)> {
+    let (file, item) = found.alias?;
+    let file = model.file(file);
+    match &file.tree.as_ref()?.item(item).kind {
+        ItemKind::TypeAlias(Some(ty)) => Some((file, ty)),
+        _ => None,
+    }
+}
+
+/// What is in a `MaybeUninit`, also behind an alias with or without a parameter.
+fn in_room<'m>(model: &'m Model<'m>, file: &'m File, ty: &'m Type) -> Option<(&'m File, &'m Type)> {
+    let TypeKind::Path(path) = &ty.kind else {
+        return None;
+    };
+    let first = path.last().args.first();
+    if path.last().name == "MaybeUninit" {
+        return Some((file, first?));
+    }
+    let found = model.resolve(file.id, path)?;
+    if !found.is("std::mem::MaybeUninit") {
+        return None;
+    }
+    match (first, behind_alias(model, &found)?) {
+        // `type Room<T> = MaybeUninit<T>`
+        (Some(first), _) => Some((file, first)),
+        (None, (file, room)) => in_room(model, file, room),
     }
 }
 
@@ -330,6 +407,15 @@ fn wanted<'m>(
         let parent = *parents.get(&at)?;
         match &view.expr(parent).kind {
             ExprKind::Block { .. } => at = parent,
+            // The parameter of a function of the workspace.
+            ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } => {
+                let function = view.own_callee(view.infer(), parent)?;
+                let (signature, _) = view.model.function(function)?;
+                let plain = matches!(view.expr(parent).kind, ExprKind::MethodCall { .. })
+                    || !signature.has_self;
+                let at = args.iter().position(|arg| *arg == at).filter(|_| plain)?;
+                return Some((view.model.file(function.0), &signature.params.get(at)?.ty));
+            }
             ExprKind::Struct { path, fields, .. } => {
                 let name = fields.iter().find(|field| field.value == at)?.name;
                 let found = view.resolve(path)?;
@@ -370,10 +456,12 @@ fn is_owner_of_numbers(view: &BodyView<'_>, id: ExprId) -> bool {
 }
 
 /// Whether `assume_init` stands behind `uninit()` itself, or on a local that was made so and is used nowhere between.
-fn is_unwritten(view: &BodyView<'_>, call: &Call<'_>, parents: &HashMap<ExprId, ExprId>) -> bool {
-    let Some(receiver) = call.receiver else {
-        return false;
-    };
+fn is_unwritten<'m>(
+    view: &BodyView<'m>,
+    call: &Call<'m>,
+    receiver: ExprId,
+    parents: &HashMap<ExprId, ExprId>,
+) -> bool {
     let (made, local) = match view.expr(receiver).kind {
         ExprKind::Local(local) => match view.body.local(local).init {
             Some(init) => (init, Some(local)),
@@ -381,6 +469,11 @@ fn is_unwritten(view: &BodyView<'_>, call: &Call<'_>, parents: &HashMap<ExprId, 
         },
         _ => (receiver, None),
     };
+    // Moved to another name, and used by neither.
+    if let (ExprKind::Local(_), Some(local)) = (&view.expr(made).kind, local) {
+        let untouched = first_mention(view, local, made) == Some(receiver);
+        return untouched && made < receiver && is_unwritten(view, call, made, parents);
+    }
     let ExprKind::Call { callee, args } = &view.expr(made).kind else {
         return false;
     };
@@ -401,14 +494,9 @@ fn is_unwritten(view: &BodyView<'_>, call: &Call<'_>, parents: &HashMap<ExprId, 
     if !uninit {
         return false;
     }
-    let inner = |ty: Option<&Type>| -> Option<Zeros> {
-        let ty = ty?;
-        match &ty.kind {
-            TypeKind::Path(path) if path.last().name == "MaybeUninit" => {
-                Some(judge(view.model, view.file, path.last().args.first()?, 4))
-            }
-            _ => None,
-        }
+    let inner = |ty: Option<&'m Type>| -> Option<Zeros> {
+        let (file, ty) = in_room(view.model, view.file, ty?)?;
+        Some(judge(view.model, file, ty, 4))
     };
     let written = path
         .segments
@@ -493,10 +581,10 @@ fn is_written_on_one_way(view: &BodyView<'_>, local: LocalId, made: ExprId, take
 fn are_invalid_zeros(
     view: &BodyView<'_>,
     call: &Call<'_>,
+    receiver: ExprId,
     parents: &HashMap<ExprId, ExprId>,
 ) -> bool {
-    let made = call.receiver.map(|receiver| &view.expr(receiver).kind);
-    let Some(ExprKind::Call { callee, .. }) = made else {
+    let ExprKind::Call { callee, .. } = &view.expr(receiver).kind else {
         return false;
     };
     let ExprKind::Path(path) = &view.expr(*callee).kind else {
@@ -531,19 +619,29 @@ fn mentions<'v>(view: &'v BodyView<'_>, local: LocalId) -> impl Iterator<Item = 
 /// Whether room was asked for in a vector, and nothing was done with it until its length is set.
 fn is_only_reserved(
     view: &BodyView<'_>,
-    call: &Call<'_>,
+    receiver: ExprId,
+    length: ExprId,
     parents: &HashMap<ExprId, ExprId>,
 ) -> bool {
-    let Some(receiver) = call.receiver else {
-        return false;
-    };
-    let ExprKind::Local(local) = view.expr(receiver).kind else {
-        return false;
-    };
-    let zero = call.arg(0).is_some_and(|arg| view.int(arg) == Some(0));
-    if zero || speaks_of_uninit(view) {
+    // A length within what was there before, as `len() - 1`, adds nothing.
+    let grows = view.int(length) != Some(0)
+        && !matches!(view.expr(length).kind, ExprKind::Binary(BinaryOp::Sub, ..));
+    if !grows || speaks_of_uninit(view) {
         return false;
     }
+    match view.expr(receiver).kind {
+        ExprKind::Local(local) => is_local_reserved(view, local, receiver, parents),
+        ExprKind::Field { .. } => is_field_reserved(view, receiver, parents),
+        _ => false,
+    }
+}
+
+fn is_local_reserved(
+    view: &BodyView<'_>,
+    local: LocalId,
+    receiver: ExprId,
+    parents: &HashMap<ExprId, ExprId>,
+) -> bool {
     let found = view.body.local(local);
     let mut reserved = found.init.is_some_and(|init| is_with_capacity(view, init));
     for id in mentions(view, local).take_while(|id| *id < receiver) {
@@ -564,11 +662,61 @@ fn is_only_reserved(
             return false;
         }
     }
-    // A length within what was there before, as `len() - 1`, adds nothing.
-    let grows = call
-        .arg(0)
-        .is_some_and(|arg| !matches!(view.expr(arg).kind, ExprKind::Binary(BinaryOp::Sub, ..)));
-    reserved && grows
+    reserved
+}
+
+/// The same for a vector in a field: since room was asked for, neither it nor what it is part of was used.
+fn is_field_reserved(
+    view: &BodyView<'_>,
+    receiver: ExprId,
+    parents: &HashMap<ExprId, ExprId>,
+) -> bool {
+    let Some(spot) = view.spot(receiver) else {
+        return false;
+    };
+    let vector = view.type_of(receiver);
+    let (Some(root), true) = (
+        spot.local(),
+        vector.is_some_and(|ty| ty == *"std::vec::Vec"),
+    ) else {
+        return false;
+    };
+    let mut reserved = false;
+    for id in mentions(view, root).take_while(|id| *id < receiver) {
+        // The longest place that begins here: `self.head.bytes`.
+        let mut whole = id;
+        while let Some(parent) = parents.get(&whole)
+            && matches!(view.expr(*parent).kind, ExprKind::Field { .. })
+        {
+            whole = *parent;
+        }
+        if whole == receiver {
+            break;
+        }
+        let Some(named) = view.spot(whole) else {
+            return false;
+        };
+        let parted = named
+            .fields
+            .iter()
+            .zip(&spot.fields)
+            .any(|(one, other)| one != other);
+        if parted {
+            continue;
+        }
+        let method = match parents.get(&whole).map(|parent| &view.expr(*parent).kind) {
+            Some(ExprKind::MethodCall {
+                receiver, method, ..
+            }) if *receiver == whole && named == spot => method.as_str(),
+            _ => "",
+        };
+        reserved = match method {
+            "len" | "capacity" | "is_empty" | "clear" => reserved,
+            "reserve" | "reserve_exact" => true,
+            _ => false,
+        };
+    }
+    reserved
 }
 
 fn is_with_capacity(view: &BodyView<'_>, id: ExprId) -> bool {

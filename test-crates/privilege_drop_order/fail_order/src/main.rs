@@ -11,11 +11,11 @@ const NOBODY: u32 = 65534;
 fn main() -> nix::Result<()> {
     plain(Uid::from_raw(1000), Gid::from_raw(1000))?;
     aliased()?;
-    let _ = by_steps();
+    let _ = by_steps(); //~ privilege_drop_order
     in_a_closure()?;
     through_functions()?;
     by_numbers();
-    thread(NOBODY).ok();
+    thread(NOBODY).ok(); //~ privilege_drop_order
     fallible(NOBODY);
     with_branches(true)?;
     generic(|| NOBODY)
