@@ -54,7 +54,8 @@
 //! ```
 //!
 //! ## Limits
-//! A counter that begins anew in each run of the program is not found. A constant nonce under a key that is made for one
+//! A counter that begins anew in each run of the program is found where it is all of the nonce, and the key is read from a
+//! file or the environment in the code. A constant nonce under a key that is made for one
 //! message is left alone, as far as the text shows where the key comes from; in a method that is added to the keys of a
 //! library it is a note.
 
@@ -125,6 +126,13 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     }
     let mut told = Vec::new();
     for (call, key, nonce) in pairs(*view) {
+        if begins_anew(*view, key, nonce) {
+            told.push(call.id);
+            out.report(call.place, "the nonce is a count that begins anew whenever the program starts, and the key stays")
+                .why("two messages under one key and one nonce give away their difference, and how to forge others")
+                .help("keep the count beside the key, draw the nonces, or make a new key at each start");
+            continue;
+        }
         if let Some(what) = always_same(*view, key, nonce) {
             told.push(call.id);
             let filed = out
@@ -260,6 +268,12 @@ fn pairs<'m>(view: BodyView<'m>) -> Vec<(Call<'m>, ExprId, ExprId)> {
             Some(receiver) if METHODS.contains(&call.name.as_str()) && seals(&call) => {
                 (receiver, call.arg(0)?)
             }
+            // `Aead::encrypt(&cipher, nonce, text)`
+            None if METHODS.contains(&call.name.as_str()) && call.args.len() > 2 => {
+                let of_library = |library: &&str| call.comes_from(library);
+                let known = !call.is_own() && LIBRARIES.iter().any(of_library);
+                known.then(|| (call.args[0], call.args[1]))?
+            }
             None => {
                 let (_, key, nonce) = FUNCTIONS.iter().find(|(path, ..)| call.is_any(&[path]))?;
                 (call.arg(*key)?, call.arg(*nonce)?)
@@ -331,6 +345,110 @@ fn always_same(view: BodyView<'_>, key: ExprId, nonce: ExprId) -> Option<&'stati
     };
     let fixed = !stored.is_empty() && stored.iter().all(made_here) && is_left_alone(holder, name);
     fixed.then_some("each message is encrypted with the nonce that was made once for all")
+}
+
+/// Whether a nonce is nothing but a count in a field that is a number of the source at first, and the key is one that
+/// was there before the program started.
+fn begins_anew(view: BodyView<'_>, key: ExprId, nonce: ExprId) -> bool {
+    let Some((holder, bare)) = undressed(view, nonce, 8) else {
+        return false;
+    };
+    let ExprKind::Local(local) = holder.expr(bare).kind else {
+        return false;
+    };
+    let filled_with_zeros = holder.body.local(local).init;
+    if !filled_with_zeros.is_some_and(|init| is_fixed(holder, init)) {
+        return false;
+    }
+    let is_nonce = |id: ExprId| holder.root_local(id) == Some(local);
+    let mut counts = Vec::new();
+    for expr in &holder.body.exprs {
+        match &expr.kind {
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } if is_nonce(*receiver) && *method == "copy_from_slice" => counts.extend(args.first()),
+            ExprKind::Assign(_, left, _) if is_nonce(*left) => return false,
+            ExprKind::Ref {
+                mutable: true,
+                operand,
+                ..
+            } if is_nonce(*operand) => return false,
+            _ => {}
+        }
+    }
+    // More than one part may be a number of the run, or drawn.
+    let [count] = *counts else {
+        return false;
+    };
+    let Some((base, name)) = count_in(holder, count) else {
+        return false;
+    };
+    let stored = holder.stored(base, name);
+    !stored.is_empty()
+        && stored.iter().all(|(view, value)| is_number(*view, *value))
+        && is_kept(view, key, MAX_HOPS)
+}
+
+/// The field that is behind `&self.count.to_be_bytes()` or `&self.count.fetch_add(1, …).to_be_bytes()`.
+fn count_in(view: BodyView<'_>, id: ExprId) -> Option<(ExprId, Name)> {
+    match &view.expr(id).kind {
+        ExprKind::Ref { operand, .. } => count_in(view, *operand),
+        ExprKind::Local(local) => count_in(view, view.only_value(*local)?),
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if method.as_str().ends_with("_bytes") || *method == "fetch_add" => {
+            count_in(view, *receiver)
+        }
+        ExprKind::Field { base, name } => Some((*base, *name)),
+        _ => None,
+    }
+}
+
+/// Whether a value is a number that is written in the source, also as an atomic.
+fn is_number(view: BodyView<'_>, id: ExprId) -> bool {
+    view.int(id).is_some()
+        || match &view.expr(id).kind {
+            ExprKind::Call { args, .. } => matches!(**args, [only] if view.int(only).is_some()),
+            _ => false,
+        }
+}
+
+/// Whether a key, or the cipher that has it, comes from a file, the environment or the source, on every way.
+fn is_kept(view: BodyView<'_>, id: ExprId, hops: usize) -> bool {
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
+    let all = |values: Vec<(BodyView<'_>, ExprId)>| {
+        !values.is_empty() && values.iter().all(|(view, id)| is_kept(*view, *id, hops))
+    };
+    match &view.expr(id).kind {
+        ExprKind::Literal(_) => true,
+        ExprKind::Path(path) => view.constant(path).is_some(),
+        ExprKind::Local(local) if view.is_param(*local) => all(view.given(*local)),
+        ExprKind::Local(local) => {
+            let value = view.only_value(*local);
+            value.is_some_and(|value| !is_written(view, *local) && is_kept(view, value, hops))
+        }
+        ExprKind::Field { base, name } => all(view.stored(*base, *name)),
+        ExprKind::Ref { operand, .. }
+        | ExprKind::Unary(_, operand)
+        | ExprKind::Try(operand)
+        | ExprKind::Await(operand)
+        | ExprKind::MethodCall {
+            receiver: operand, ..
+        } => is_kept(view, *operand, hops),
+        ExprKind::Call { callee, args } => {
+            let read = view.named_by(*callee).is_some_and(|found| {
+                found.is_any(&["std::fs::read", "std::fs::read_to_string", "std::env::var"])
+            });
+            let made = view.callable(*callee).is_none();
+            read || made && args.last().is_some_and(|key| is_kept(view, *key, hops))
+        }
+        _ => false,
+    }
 }
 
 /// What a nonce is made of, whatever type it is dressed in, with the body that stands in.

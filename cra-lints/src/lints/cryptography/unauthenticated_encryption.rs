@@ -42,8 +42,7 @@
 //! ```
 //!
 //! ## Limits
-//! A MAC nearby is taken to cover what is encrypted. An alias of a type is reported where it is declared, if it is used
-//! anywhere without one.
+//! A MAC nearby is taken to cover what is encrypted. A cipher that a function with a type parameter makes is not found.
 
 use crate::prelude::*;
 
@@ -112,25 +111,16 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
     }
     let mut found = Vec::new();
     for path in model.paths(file).iter().filter(|path| !path.test) {
-        let is_alias = || {
-            let items = file.tree.iter().flat_map(|tree| &tree.items);
-            items.into_iter().any(|item| {
-                matches!(item.kind, ItemKind::TypeAlias(_)) && item.span.contains(path.path.span)
-            })
-        };
         let Some((library, mode)) = mode_of(path) else {
             continue;
         };
-        // Behind an alias of the workspace the alias itself is reported.
-        let by_alias = || is_by_alias(model, file, path);
-        if usable(library)
-            && (path.in_expression && !by_alias() || !path.in_expression && is_alias())
-        {
+        // A type says nothing yet: the cipher is made where an expression names it, or an alias of it.
+        if usable(library) && path.in_expression {
             found.push((path.place(), mode));
         }
     }
     for (place, mode) in found {
-        if has_mac(model, file, place, mode) {
+        if body_around(model, file, place).is_some_and(has_mac_near) {
             continue;
         }
         out.report(place, format!("`{mode}` does not notice changes"))
@@ -144,14 +134,6 @@ fn mode_of(path: &PathUse<'_>) -> Option<(&'static str, &'static str)> {
     let target = path.target()?;
     let mut meanings = std::iter::once(&target.path).chain(&target.others);
     meanings.find_map(|path| mode_in(path.as_str()))
-}
-
-/// Whether a path begins with an alias of the workspace.
-fn is_by_alias(model: &Model<'_>, file: &File, path: &PathUse<'_>) -> bool {
-    let first = path.path.segments.first().map(|segment| segment.name);
-    first
-        .and_then(|first| model.resolve_name(file.id, path.path.scope, first))
-        .is_some_and(|found| found.alias.is_some())
 }
 
 /// The library and the mode that a canonical path stands for.
@@ -174,21 +156,6 @@ fn mode_in(path: &'static str) -> Option<(&'static str, &'static str)> {
         .into_iter()
         .find(|name| fits(name))
         .map(|name| (library, name))
-}
-
-/// Whether a MAC or a signature is made near a place; of an alias, near every place where it is used.
-fn has_mac(model: &Model<'_>, file: &File, place: Place, mode: &str) -> bool {
-    if let Some(view) = body_around(model, file, place) {
-        return has_mac_near(view);
-    }
-    files_around(model, file).all(|file| {
-        let paths = model.paths(file);
-        let mut used = paths.iter().filter(|path| {
-            let same = || mode_of(path).is_some_and(|(_, other)| other == mode);
-            path.in_expression && same() && is_by_alias(model, file, path)
-        });
-        used.all(|path| body_around(model, file, path.place()).is_some_and(has_mac_near))
-    })
 }
 
 fn files_around<'m>(model: &'m Model<'m>, file: &File) -> impl Iterator<Item = &'m File> {

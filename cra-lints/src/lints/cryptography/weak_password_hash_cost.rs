@@ -52,7 +52,7 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_D, &I_2_E],
     cwe: &[916],
     tests: false,
-    check: &[Check::Call(costs)],
+    check: &[Check::Call(costs), Check::Body(records)],
 };
 
 const LEAST_BCRYPT: i128 = 10;
@@ -80,6 +80,9 @@ const NAMED: &[(&str, i128)] = &[
     ("argon2::Params::DEFAULT_M_COST", 19_456),
     ("argon2::Params::DEFAULT_T_COST", 2),
     ("argon2::Params::DEFAULT_P_COST", 1),
+    ("bcrypt::DEFAULT_COST", 12),
+    ("std::num::NonZero::MIN", 1),
+    ("std::num::NonZeroU32::MIN", 1),
 ];
 
 fn costs(call: &Call<'_>, out: &mut Findings<'_>) {
@@ -93,10 +96,74 @@ fn costs(call: &Call<'_>, out: &mut Findings<'_>) {
             .or_else(|| scrypt(call)),
     };
     if let Some(what) = what {
-        out.report(call.place, what)
-            .why("the cost is what slows down whoever stole the hashes and tries one password after the other")
-            .help("take the default of the library, or as much as the machine bears, and keep the cost beside the hash");
+        report(call.place, what, out);
     }
+}
+
+/// Costs that are written into a record: `Params` of pbkdf2, and `Config` of the crate rust-argon2.
+fn records(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    for (_, expr) in view.body.iter() {
+        let found = match &expr.kind {
+            ExprKind::Struct { path, fields, .. } => {
+                let is = |ty: &str| view.resolve(path).is_some_and(|found| found.is(ty));
+                let given = |name: &str| fields.iter().find(|field| field.name == *name);
+                let number = |name: &str| lone_number(*view, given(name)?.value);
+                if is("pbkdf2::Params") {
+                    let rounds = number("rounds").filter(|rounds| *rounds < LEAST_SHA512);
+                    rounds.map(|rounds| (path.span, too_few(rounds, LEAST_SHA512)))
+                } else if is("argon2::Config") {
+                    // Without a number of passes it is that of the rest, which is not looked up.
+                    let passes = given("time_cost").map(|_| number("time_cost"));
+                    let memory = number("mem_cost");
+                    weak_argon2(memory, passes.flatten()).map(|what| (path.span, what))
+                } else {
+                    None
+                }
+            }
+            ExprKind::Assign(None, left, value) => match &view.expr(*left).kind {
+                ExprKind::Field { base, name } if *name == "mem_cost" => {
+                    let config = view
+                        .type_of(*base)
+                        .is_some_and(|ty| ty == *"argon2::Config");
+                    let memory = lone_number(*view, *value).filter(|_| config);
+                    weak_argon2(memory, passes_of(*view, *base))
+                        .map(|what| (view.expr(*left).span, what))
+                }
+                _ => None,
+            },
+            _ => None,
+        };
+        if let Some((span, what)) = found {
+            report(view.place(span), what, out);
+        }
+    }
+}
+
+/// The passes that the same record is given.
+fn passes_of(view: BodyView<'_>, config: ExprId) -> Option<i128> {
+    let spot = view.spot(config)?;
+    view.body.exprs.iter().find_map(|expr| match &expr.kind {
+        ExprKind::Assign(None, left, value) => match &view.expr(*left).kind {
+            ExprKind::Field { base, name }
+                if *name == "time_cost" && view.spot(*base).as_ref() == Some(&spot) =>
+            {
+                lone_number(view, *value)
+            }
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
+fn too_few(rounds: i128, least: i128) -> String {
+    let plural = if rounds == 1 { "round" } else { "rounds" };
+    format!("only {rounds} {plural} of PBKDF2, below the recommended {least}")
+}
+
+fn report(place: Place, what: String, out: &mut Findings<'_>) {
+    out.report(place, what)
+        .why("the cost is what slows down whoever stole the hashes and tries one password after the other")
+        .help("take the default of the library, or as much as the machine bears, and keep the cost beside the hash");
 }
 
 /// The number that an argument is, also as a named one, inside `NonZeroU32`, behind a function without arguments, in a
@@ -136,7 +203,24 @@ fn number_within(
         ExprKind::Local(local) if view.is_param(*local) && !view.is_changed(*local) => {
             any_of(view.given(*local))
         }
-        ExprKind::Local(local) => look(view.only_value(*local)?),
+        ExprKind::Local(local) => match view.only_value(*local) {
+            Some(value) => look(value),
+            // `Some(rounds) => rounds`
+            None => look(
+                view.bound_from(*local)
+                    .filter(|_| !view.is_changed(*local))?,
+            ),
+        },
+        ExprKind::Binary(op, left, right) => {
+            let (left, right) = (look(*left)?, look(*right)?);
+            match op {
+                BinaryOp::Add => left.checked_add(right),
+                BinaryOp::Sub => left.checked_sub(right),
+                BinaryOp::Mul => left.checked_mul(right),
+                BinaryOp::Div => left.checked_div(right),
+                _ => None,
+            }
+        }
         ExprKind::Field { base, name } => any_of(view.stored(*base, *name)),
         ExprKind::Path(path) => {
             let constant = view.constant(path)?;
@@ -229,9 +313,7 @@ fn pbkdf2(call: &Call<'_>) -> Option<String> {
     if rounds == 1 && is_step_of_scrypt(call, target, at, password) {
         return None;
     }
-    let plural = if rounds == 1 { "round" } else { "rounds" };
-    (rounds < least)
-        .then(|| format!("only {rounds} {plural} of PBKDF2, below the recommended {least}"))
+    (rounds < least).then(|| too_few(rounds, least))
 }
 
 /// Whether the same password goes through one round twice in this body: scrypt begins and ends so, and what is slow comes

@@ -5,10 +5,10 @@ use aes::cipher::{BlockEncryptMut as _, KeyIvInit as _, StreamCipher as _};
 use chacha20::ChaCha20 as Stream;
 use openssl::symm::{Cipher, encrypt};
 
-type Blocks = cbc::Encryptor<Aes256>; //~ unauthenticated_encryption
+type Blocks = cbc::Encryptor<Aes256>;
 
 pub fn aliased(key: &[u8; 32], iv: &[u8; 16], data: &[u8]) -> Vec<u8> {
-    Blocks::new(key.into(), iv.into()).encrypt_padded_vec_mut::<Pkcs7>(data)
+    Blocks::new(key.into(), iv.into()).encrypt_padded_vec_mut::<Pkcs7>(data) //~ unauthenticated_encryption
 }
 
 pub fn chained(key: &[u8; 32], iv: &[u8; 16], data: &[u8]) -> Vec<u8> {

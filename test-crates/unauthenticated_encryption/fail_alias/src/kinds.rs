@@ -1,0 +1,2 @@
+//! Kinds of ciphers.
+pub type Kind = cbc::Encryptor<aes::Aes128>;
