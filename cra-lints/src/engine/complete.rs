@@ -7,6 +7,7 @@ use sha2::Digest as _;
 use super::once::give_way;
 use crate::finding::Finding;
 use crate::model::Model;
+use crate::model::place::Place;
 use crate::snapshot::{FileKind, hex};
 
 /// Completes findings: package, item, fingerprint, order; one for each line and lint.
@@ -22,12 +23,7 @@ pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
         finding.package = finding.package.or(file.package).or_else(by_manifest);
         finding.item = model.item_around(finding.primary);
     }
-    let line = |finding: &Finding| {
-        model
-            .file(finding.primary.file)
-            .lines
-            .line(finding.primary.span.start)
-    };
+    let line = |place: Place| model.file(place.file).lines.line(place.span.start);
     findings.sort_by(|a, b| {
         let key = |finding: &Finding| {
             (
@@ -45,7 +41,12 @@ pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
             .advisory
             .as_ref()
             .map(|facts| format!("{}{:?}{}", facts.package, facts.id, facts.version));
-        let key = (finding.rule.id, finding.primary.file, line(&finding), about);
+        let key = (
+            finding.rule.id,
+            finding.primary.file,
+            line(finding.primary),
+            about,
+        );
         match seen.get(&key) {
             Some(at) => join(&mut kept[*at], finding),
             None => {

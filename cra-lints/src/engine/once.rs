@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use crate::finding::Finding;
+use crate::model::place::Place;
 
 /// Lints, each with the one that says more of the same text: a credential that is used as a key is told as a key, and a path
 /// that an entry of an archive decides as that.
@@ -16,24 +17,38 @@ const SAID_BY: &[(&str, &str)] = &[
 /// already that the connection is not encrypted.
 const GIVES_WAY: &[(&str, &str)] = &[("insecure_http_url", "cleartext_transmission")];
 
+/// Lints about pointers, each with the one that tells of them where they are made: whoever mends that has mended every use.
+const MADE_WRONG: &[(&str, &str)] = &[
+    ("dangling_local_pointer", "dangling_cstring"),
+    ("invalid_pointer_access", "dangling_cstring"),
+];
+
 /// Takes out the findings that another one about the same text, of at least the same level, makes needless.
 pub(super) fn tell_once(findings: &mut Vec<Finding>) {
-    hand_over(findings, SAID_BY, |finding| finding.primary);
+    let at = |finding: &Finding| finding.primary;
+    hand_over(findings, SAID_BY, at, |finding| vec![at(finding)]);
 }
 
-/// Takes out the findings about lines of which another lint says, at no lower level, what weighs more.
-pub(super) fn give_way(findings: &mut Vec<Finding>, line: impl Fn(&Finding) -> u32) {
-    hand_over(findings, GIVES_WAY, |finding| {
-        (finding.primary.file, line(finding))
+/// Takes out the findings about lines of which another lint says, at no lower level, what weighs more, and those about what
+/// another lint tells where it begins.
+pub(super) fn give_way(findings: &mut Vec<Finding>, line: impl Fn(Place) -> u32) {
+    let line = |place: Place| (place.file, line(place));
+    let at = |finding: &Finding| line(finding.primary);
+    hand_over(findings, GIVES_WAY, at, |finding| vec![at(finding)]);
+    hand_over(findings, MADE_WRONG, at, |finding| {
+        let related = finding.related.iter().map(|(place, _)| line(*place));
+        related.chain([at(finding)]).collect()
     });
 }
 
 /// Takes out findings of the first lint of each pair where the second one tells the same, and has these stand for them:
-/// what a lint leaves to another one is found all the same, and may speak against more requirements.
+/// what a lint leaves to another one is found all the same, and may speak against more requirements. A finding of the first
+/// is the same as one of the second when the key of that one is among its own.
 fn hand_over<K: Eq + Hash>(
     findings: &mut Vec<Finding>,
     pairs: &[(&str, &str)],
     key: impl Fn(&Finding) -> K,
+    keys: impl Fn(&Finding) -> Vec<K>,
 ) {
     let mut heirs: HashMap<(&str, K), usize> = HashMap::new();
     for (at, finding) in findings.iter().enumerate() {
@@ -46,8 +61,10 @@ fn hand_over<K: Eq + Hash>(
     }
     let heir_of = |finding: &Finding| {
         let (_, heir) = pairs.iter().find(|(lint, _)| finding.rule.id == *lint)?;
-        let at = *heirs.get(&(*heir, key(finding)))?;
-        (findings[at].level >= finding.level).then_some(at)
+        let mut at = keys(finding)
+            .into_iter()
+            .filter_map(|key| heirs.get(&(*heir, key)).copied());
+        at.find(|at| findings[*at].level >= finding.level)
     };
     let heirs_of: Vec<Option<usize>> = findings.iter().map(heir_of).collect();
     for (at, heir) in heirs_of.iter().enumerate() {
@@ -74,6 +91,30 @@ mod tests {
         let of = |verdict: &&crate::engine::RuleRun| verdict.rule.id == lint;
         let found = run.verdicts.iter().find(of);
         found.expect("the lint ran").verdict
+    }
+
+    #[test]
+    fn a_pointer_that_is_made_wrong_is_told_where_it_is_made_and_not_at_every_use() {
+        let snapshot = library(
+            "unsafe extern \"C\" { fn puts(text: *const std::ffi::c_char) -> i32; }
+            pub fn greet() {
+                let text = std::ffi::CString::new(\"hello\").unwrap().as_ptr();
+                unsafe { puts(text) };
+                unsafe { puts(text) };
+            }",
+        );
+        let model = Model::new(&snapshot);
+        let rules: Vec<_> = crate::lints::ALL
+            .iter()
+            .copied()
+            .filter(|rule| rule.id.starts_with("dangling_") || rule.id == "invalid_pointer_access")
+            .collect();
+
+        let run = run(&model, &rules, &Levels::default());
+
+        let told: Vec<&str> = run.findings.iter().map(|finding| finding.rule.id).collect();
+        assert_eq!(told, ["dangling_cstring"]);
+        assert_eq!(verdict(&run, "invalid_pointer_access"), Verdict::Fail);
     }
 
     #[test]
