@@ -24,6 +24,7 @@ pub mod given;
 pub mod goes_into;
 pub mod graph;
 pub mod infer;
+mod keyed;
 pub mod listener;
 pub mod locks;
 pub mod manifest;

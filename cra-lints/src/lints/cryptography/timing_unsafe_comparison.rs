@@ -3,8 +3,9 @@
 //! ## What it checks
 //! `==` and `!=` on the result of a MAC, on texts or bytes that are called a password, a key or a token, on the hash of a
 //! password, and on what a type with `#[cra::secret]` holds, with something that is not written in the program or is a
-//! constant that is called so. The same with the methods that do it, byte by byte, by a function of the workspace that
-//! does nothing else, and by looking it up in a list.
+//! constant that is called so; on what a function of the workspace makes of a password, or of a key and a message; and on
+//! two lists of bytes of which one is called the expected MAC. The same with the methods that do it, byte by byte, by a
+//! function of the workspace that does nothing else, and by looking it up in a list.
 //!
 //! ## Why it matters
 //! Such a comparison ends at the first difference. Whoever may try often, and measures how long each answer takes,
@@ -75,9 +76,6 @@ enum Secret {
 fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     let declares = view.model.promises().of("secret").next().is_some();
     let equality = defines_equality(*view);
-    if equality && !declares {
-        return;
-    }
     let mut types = None;
     for (id, expr) in view.body.iter() {
         if let ExprKind::Match { scrutinee, arms } = &expr.kind {
@@ -91,7 +89,16 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             continue;
         };
         let named = || secret(*view, left, 8).or_else(|| secret(*view, right, 8));
-        let mut found = if equality { None } else { named() };
+        let mut found = match equality {
+            // What a secret is turned into first is compared with something that is kept.
+            true => [left, right]
+                .into_iter()
+                .find_map(|side| made_by_own(*view, side)),
+            false => named(),
+        };
+        if found.is_none() && !equality && are_macs_by_name(*view, left, right) {
+            found = Some(Secret::Mac);
+        }
         if found.is_none() && declares {
             let types = types.get_or_insert_with(|| view.infer());
             let inside = |side| view.is_in_declared_secret(types, side);
@@ -539,6 +546,18 @@ fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
         }
         ExprKind::Field { base, name } => named(name.as_str()).or_else(|| match name.as_str() {
             "0" => secret(view, *base, hops),
+            // `config.support_token` is one that the program was set up with.
+            name if class_of(name) == Some(Sensitive::Vague) => {
+                let settings = words(name_of(view, *base)?);
+                let mut words = settings.iter();
+                let set_up = words.any(|word| {
+                    matches!(
+                        word.as_str(),
+                        "cfg" | "conf" | "config" | "configuration" | "settings"
+                    )
+                });
+                set_up.then_some(Secret::Expected)
+            }
             _ => None,
         }),
         ExprKind::Path(path) => named(path.last().name.as_str()),
@@ -566,7 +585,8 @@ fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
             if hashes_password(view, method.as_str(), args) {
                 return Some(Secret::Named);
             }
-            args.is_empty().then(|| named(method.as_str())).flatten()
+            let called = || args.is_empty().then(|| named(method.as_str())).flatten();
+            called().or_else(|| made_by_own(view, id))
         }
         ExprKind::Call { callee, args } => {
             if is_mac(view, id, hops) {
@@ -579,7 +599,7 @@ fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
                 ("Some" | "Ok" | "from", [only]) => secret(view, *only, hops),
                 (name, []) => named(name),
                 (name, args) if hashes_password(view, name, args) => Some(Secret::Named),
-                _ => None,
+                _ => made_by_own(view, id),
             }
         }
         // `format!("Bearer {token}")`.
@@ -592,6 +612,76 @@ fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
         }
         _ => None,
     }
+}
+
+/// Words that say of one of two MACs that it was made here.
+const MADE_HERE: &[&str] = &["calculated", "computed", "expected", "own", "recomputed"];
+
+/// Whether two lists of bytes are called MACs, the one that was sent and the one that should have been:
+/// `mac == expected_mac`.
+fn are_macs_by_name(view: BodyView<'_>, left: ExprId, right: ExprId) -> bool {
+    let bytes = |side: ExprId| {
+        let mut ty = view.infer().of(side).peel_refs();
+        if ty.is("std::vec::Vec")
+            && let [inner] = ty.args()
+        {
+            return inner.is("u8");
+        }
+        while let TyKind::Slice(inner) | TyKind::Array(inner, _) = ty.kind() {
+            ty = *inner;
+        }
+        ty.is("u8") && !view.infer().of(side).peel_refs().is("u8")
+    };
+    let named = [left, right].map(|side| {
+        let name = match &view.expr(side).kind {
+            ExprKind::Index { base, .. } => name_of(view, *base),
+            _ => name_of(view, side),
+        };
+        name.map(words).unwrap_or_default()
+    });
+    let has =
+        |words: &[String], any: &[&str]| words.iter().any(|word| any.contains(&word.as_str()));
+    named
+        .iter()
+        .all(|words| has(words, &["mac", "hmac", "cmac", "tag"]))
+        && named.iter().any(|words| has(words, MADE_HERE))
+        && bytes(left)
+        && bytes(right)
+}
+
+/// What a function of the workspace makes of a password or of a key and a message.
+fn made_by_own(view: BodyView<'_>, id: ExprId) -> Option<Secret> {
+    let own = match &view.expr(inner(view, id)).kind {
+        ExprKind::Call { callee, .. } => view.callable(*callee)?,
+        ExprKind::MethodCall { .. } => view.called(inner(view, id))?,
+        _ => return None,
+    };
+    let hashed = own.hashed();
+    let name = |local: &LocalId| own.view.body.local(*local).name.as_str();
+    let is_key = |local: &LocalId| {
+        let ty = own.view.infer().local(*local).peel_refs();
+        let text = ty.is("str") || ty.is("std::string::String");
+        !text
+            && (class_of(name(local)) == Some(Sensitive::Key)
+                || matches!(name(local), "key" | "secret"))
+    };
+    if hashed.len() > 1 && hashed.iter().any(is_key) {
+        return Some(Secret::Mac);
+    }
+    let password = |local: &LocalId| class_of(name(local)) == Some(Sensitive::Password);
+    let derived = |(view, id): &(BodyView<'_>, ExprId)| match &view.expr(*id).kind {
+        ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => view
+                .resolve(path)
+                .is_some_and(|found| found.is_any(DERIVING)),
+            _ => false,
+        },
+        ExprKind::Local(local) => is_derived(*view, *local),
+        _ => false,
+    };
+    let outcomes = own.outcomes();
+    let derives = !outcomes.is_empty() && outcomes.iter().all(derived);
+    (derives || hashed.iter().any(password)).then_some(Secret::Named)
 }
 
 /// What a local is another name for: `let given = request.password.as_bytes()`; or the hash of a password.
@@ -619,6 +709,14 @@ const DERIVES: &[&str] = &[
     "pbkdf2::pbkdf2_hmac",
     "ring::pbkdf2::derive",
     "scrypt::scrypt",
+];
+
+/// Functions that give back what they make of a password.
+const DERIVING: &[&str] = &[
+    "pbkdf2::pbkdf2_array",
+    "pbkdf2::pbkdf2_hmac_array",
+    "bcrypt::bcrypt",
+    "argon2::hash_raw",
 ];
 
 /// Whether a local holds what was made of a password.
@@ -720,6 +818,13 @@ const EXPECTED: &[&str] = &[
 ];
 
 fn named(name: &str) -> Option<Secret> {
+    // A page shows it to its own user, and to nobody who forges a request.
+    if let [.., kind, last] = &words(name)[..]
+        && matches!(kind.as_str(), "csrf" | "xsrf")
+        && last == "token"
+    {
+        return Some(Secret::Named);
+    }
     match class_of(name)? {
         Sensitive::Password | Sensitive::Key | Sensitive::Token => Some(Secret::Named),
         // A lone `token` is most often a word of a language.
@@ -776,6 +881,7 @@ fn is_mac(view: BodyView<'_>, id: ExprId, hops: usize) -> bool {
                     "hmac_sha256::HMAC::mac",
                     "hmac_sha512::HMAC::mac",
                     "hmac_sha1::hmac_sha1",
+                    "blake3::keyed_hash",
                 ])
             });
             let encodes = matches!(

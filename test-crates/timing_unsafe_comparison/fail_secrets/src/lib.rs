@@ -1,4 +1,5 @@
 //! Secrets compared byte by byte, up to the first difference.
+pub mod made_here;
 mod forms;
 
 use std::collections::HashMap;
