@@ -39,9 +39,11 @@ fn path_within(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<String> {
                 path_within(view, *receiver, hops)?,
                 path_within(view, *part, hops)?
             )),
-            ("as_path" | "as_ref" | "clone" | "to_owned" | "to_path_buf" | "into", []) => {
-                path_within(view, *receiver, hops)
-            }
+            (
+                "as_path" | "as_ref" | "clone" | "to_owned" | "to_path_buf" | "into" | "as_ptr"
+                | "as_c_str",
+                [],
+            ) => path_within(view, *receiver, hops),
             ("path", []) => Some(format!("{}.path", path_within(view, *receiver, hops)?)),
             _ => None,
         },

@@ -89,6 +89,28 @@ const MODULES: &[&str] = &[
     "fs_err::tokio",
 ];
 
+/// Functions of systems that act, with the positions of their paths.
+const SYSTEM_DEEDS: &[(&str, usize)] = &[
+    ("libc::chmod", 0),
+    ("libc::chown", 0),
+    ("libc::creat", 0),
+    ("libc::fopen", 0),
+    ("libc::lchown", 0),
+    ("libc::open", 0),
+    ("libc::open64", 0),
+    ("libc::openat", 1),
+    ("libc::rename", 0),
+    ("libc::rmdir", 0),
+    ("libc::truncate", 0),
+    ("libc::unlink", 0),
+    ("std::os::unix::fs::chown", 0),
+    ("std::os::unix::fs::lchown", 0),
+    ("std::os::unix::fs::symlink", 1),
+    ("std::os::windows::fs::symlink_dir", 1),
+    ("std::os::windows::fs::symlink_file", 1),
+    ("tokio::fs::symlink", 1),
+];
+
 /// Longer paths than this are not compared.
 const MAX_HOPS: usize = 12;
 
@@ -183,10 +205,14 @@ fn asked(question: &Call<'_>) -> Option<ExprId> {
 
 /// The path about which the system is asked whether the user may use it.
 fn permitted(question: &Call<'_>) -> Option<ExprId> {
-    if question.is_any(&["nix::unistd::access", "rustix::fs::access"]) {
+    if question.is_any(&["nix::unistd::access", "rustix::fs::access", "libc::access"]) {
         return question.arg(0);
     }
-    let second = question.is_any(&["nix::unistd::faccessat", "rustix::fs::accessat"]);
+    let second = question.is_any(&[
+        "nix::unistd::faccessat",
+        "rustix::fs::accessat",
+        "libc::faccessat",
+    ]);
     second.then(|| question.arg(1)).flatten()
 }
 
@@ -267,6 +293,12 @@ fn acted_on(call: &Call<'_>) -> Vec<ExprId> {
             Vec::new()
         };
     };
+    if let Some((_, at)) = SYSTEM_DEEDS.iter().find(|(name, _)| call.is_any(&[*name])) {
+        return match asks_for_new(call) {
+            true => Vec::new(),
+            false => call.arg(*at).into_iter().collect(),
+        };
+    }
     let file = matches!(
         target.last(),
         "open" | "create" | "create_buffered" | "open_buffered"
@@ -281,6 +313,18 @@ fn acted_on(call: &Call<'_>) -> Vec<ExprId> {
         Some((_, at)) if of_module(call) => at.iter().filter_map(|at| call.arg(*at)).collect(),
         _ => Vec::new(),
     }
+}
+
+/// Whether a file is opened only if it is made by that: `O_CREAT | O_EXCL`.
+fn asks_for_new(call: &Call<'_>) -> bool {
+    let insists = |arg: ExprId| {
+        let span = call.view.expr(arg).span;
+        call.view.body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::Path(path) => span.contains(expr.span) && path.last().name == "O_EXCL",
+            _ => false,
+        })
+    };
+    call.args.iter().any(|arg| insists(*arg))
 }
 
 /// Whether a method `open` is that of options which do not insist on a new file.

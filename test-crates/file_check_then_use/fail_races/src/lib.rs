@@ -1,4 +1,5 @@
 //! Between the question and the deed somebody else may act.
+pub mod systems;
 mod asked_elsewhere;
 
 use std::fs::{self, File, OpenOptions};

@@ -1,4 +1,5 @@
 //! Deeds that are their own question.
+pub mod systems;
 mod asked_elsewhere;
 
 use std::collections::BTreeMap;
