@@ -97,6 +97,9 @@ impl BodyView<'_> {
 
     /// Whether a guard is given away as soon as it is there.
     fn is_handed_on(&self, around: &Around, guard: ExprId) -> bool {
+        if self.part_of_let(around, guard).is_some() {
+            return false;
+        }
         around
             .parent(guard)
             .is_some_and(|outer| match &self.expr(outer).kind {
@@ -113,6 +116,9 @@ impl BodyView<'_> {
 
     /// The locals that a guard is bound to, and where they end.
     fn binding(&self, around: &Around, guard: ExprId) -> Option<(Vec<LocalId>, u32)> {
+        if let Some(bound) = self.part_of_let(around, guard) {
+            return Some(bound);
+        }
         let outer = around.parent(guard)?;
         match &self.expr(outer).kind {
             ExprKind::Let(pat, _) => {
@@ -148,15 +154,31 @@ impl BodyView<'_> {
         }
     }
 
+    /// The locals that a guard in a tuple is bound to, where the tuple is taken apart at once: `let (a, b) = (x.lock(),
+    /// y.lock());`.
+    fn part_of_let(&self, around: &Around, guard: ExprId) -> Option<(Vec<LocalId>, u32)> {
+        let tuple = around.parent(guard)?;
+        let ExprKind::Tuple(parts) = &self.expr(tuple).kind else {
+            return None;
+        };
+        let block = around.parent(tuple)?;
+        let ExprKind::Block { stmts, .. } = &self.expr(block).kind else {
+            return None;
+        };
+        let PatKind::Tuple(pats) = &self.body.pat(pat_of(stmts, tuple)?).kind else {
+            return None;
+        };
+        let at = parts.iter().position(|part| *part == guard)?;
+        let rest = |pat: &PatId| matches!(self.body.pat(*pat).kind, PatKind::Rest);
+        if pats.len() != parts.len() || pats.iter().any(rest) {
+            return None;
+        }
+        let locals = self.bound(pats[at]);
+        (!locals.is_empty()).then(|| (locals, self.expr(block).span.end))
+    }
+
     fn let_of(&self, stmts: &[Stmt], init: ExprId, block: ExprId) -> Option<(Vec<LocalId>, u32)> {
-        let pat = stmts.iter().find_map(|stmt| match stmt {
-            Stmt::Let {
-                pat,
-                init: Some(found),
-                ..
-            } if *found == init => Some(*pat),
-            _ => None,
-        })?;
+        let pat = pat_of(stmts, init)?;
         let locals = self.bound(pat);
         (!locals.is_empty()).then(|| (locals, self.expr(block).span.end))
     }
@@ -277,4 +299,16 @@ impl BodyView<'_> {
         let edition = package.targets.first()?.edition.as_str();
         matches!(edition, "2015" | "2018" | "2021").then_some(edition)
     }
+}
+
+/// The pattern that a statement binds the value of an expression to.
+fn pat_of(stmts: &[Stmt], init: ExprId) -> Option<PatId> {
+    stmts.iter().find_map(|stmt| match stmt {
+        Stmt::Let {
+            pat,
+            init: Some(found),
+            ..
+        } if *found == init => Some(*pat),
+        _ => None,
+    })
 }

@@ -308,7 +308,7 @@ impl Lower<'_> {
     ) -> ExprId {
         let outer = self.scope;
         let macros = self.macros.open.len();
-        if stmts.iter().any(|stmt| matches!(stmt, syn::Stmt::Item(_))) {
+        if stmts.iter().any(declares) {
             self.tree.scopes.push(Scope {
                 parent: Some(outer),
                 kind: ScopeKind::Block,
@@ -341,6 +341,9 @@ impl Lower<'_> {
                     let value = self.expr(expr);
                     self.mark_statement(statement_attrs(expr), value);
                     out.push(Stmt::Expr(value));
+                }
+                syn::Stmt::Macro(call) if declares(stmt) => {
+                    self.macro_of_items(&call.attrs, &call.mac);
                 }
                 syn::Stmt::Macro(call) => {
                     let value = self.macro_expr(&call.mac, true);
@@ -566,5 +569,19 @@ fn statement_attrs(expr: &syn::Expr) -> &[syn::Attribute] {
         E::Unsafe(expr) => &expr.attrs,
         E::While(expr) => &expr.attrs,
         _ => &[],
+    }
+}
+
+/// Whether a statement declares items: one that is an item, or a macro that makes statics.
+fn declares(stmt: &syn::Stmt) -> bool {
+    match stmt {
+        syn::Stmt::Item(_) => true,
+        syn::Stmt::Macro(call) => call
+            .mac
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "thread_local" || last.ident == "lazy_static"),
+        _ => false,
     }
 }

@@ -812,16 +812,22 @@ impl Lower<'_> {
             self.macros.define(item, span);
             return Some(self.finish(head, end, |_, _| ItemKind::MacroRules));
         }
-        let head = Head::nameless(&item.attrs, start);
-        Some(self.finish(head, end, |lower, _| {
-            let path = lower.path(&item.mac.path, None);
+        Some(self.macro_of_items(&item.attrs, &item.mac))
+    }
+
+    /// A macro call that stands for items.
+    pub(super) fn macro_of_items(&mut self, attrs: &[syn::Attribute], mac: &syn::Macro) -> ItemId {
+        let start = start_of_path(&mac.path);
+        let end = mac.delimiter.span().close();
+        let head = Head::nameless(attrs, start);
+        self.finish(head, end, |lower, _| {
+            let path = lower.path(&mac.path, None);
             let span = lower.span(start).to(lower.span(end));
-            if !lower.expanded_items(&path, &item.mac, span) && !lower.macro_items(&item.mac.tokens)
-            {
+            if !lower.expanded_items(&path, mac, span) && !lower.macro_items(&mac.tokens) {
                 lower.tree.unread_macros.push(span);
             }
             ItemKind::MacroCall(path, None)
-        }))
+        })
     }
 
     fn generics_of(&mut self, id: ItemId, generics: &syn::Generics) {

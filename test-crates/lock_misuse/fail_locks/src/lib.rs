@@ -1,4 +1,5 @@
 //! Locks that wait for themselves or for each other.
+pub mod pairs;
 mod by_helpers;
 
 use std::collections::HashMap;

@@ -1,4 +1,5 @@
 //! Locks that are given back in time.
+pub mod pairs;
 mod by_helpers;
 
 use std::sync::{Arc, Mutex, RwLock};

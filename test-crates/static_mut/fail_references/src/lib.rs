@@ -1,4 +1,5 @@
 //! References to mutable statics, in the open and by detours.
+pub mod beside;
 
 use std::ptr::{addr_of, addr_of_mut as address};
 

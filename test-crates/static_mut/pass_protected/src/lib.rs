@@ -1,4 +1,5 @@
 //! Mutable statics that are only pointed to, copied or guarded, and state that needs none of it.
+pub mod beside;
 
 use std::cell::RefCell;
 use std::ptr::{addr_of, addr_of_mut};
