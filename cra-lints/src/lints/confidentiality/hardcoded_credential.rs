@@ -90,6 +90,16 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             } if matches!(method.as_str(), "eq" | "ne") && args.len() == 1 => {
                 compared(view, *receiver, args[0], out);
             }
+            // Only what must stay secret is compared in constant time.
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } if *method == "ct_eq" && args.len() == 1 => {
+                compared_in_secret(view, *receiver, args[0], out);
+                compared_in_secret(view, args[0], *receiver, out);
+            }
             ExprKind::Match { scrutinee, arms } => {
                 for arm in arms {
                     chosen(view, *scrutinee, arm.pat, out);
@@ -101,6 +111,12 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     }
     for call in view.calls() {
         passed(&call, out);
+        if let [left, right] = call.args[..]
+            && call.is_any(IN_CONSTANT_TIME)
+        {
+            compared_in_secret(view, left, right, out);
+            compared_in_secret(view, right, left, out);
+        }
     }
     declared(view, out);
 }
@@ -194,6 +210,37 @@ fn is_mixed(text: &str) -> bool {
 
 /// Words of names that say that nothing real is meant.
 const STAND_INS: &[&str] = &["dummy", "emulator", "fake", "mock", "sample"];
+
+/// Functions that compare in constant time.
+const IN_CONSTANT_TIME: &[&str] = &[
+    "aws_lc_rs::constant_time::verify_slices_are_equal",
+    "constant_time_eq::constant_time_eq",
+    "openssl::memcmp::eq",
+    "orion::util::secure_cmp",
+    "ring::constant_time::verify_slices_are_equal",
+];
+
+/// What is compared with a literal in constant time opens, whatever it is called.
+fn compared_in_secret(
+    view: &BodyView<'_>,
+    subject: ExprId,
+    literal: ExprId,
+    out: &mut Findings<'_>,
+) {
+    if view.value(subject).is_some() {
+        return;
+    }
+    for (id, text) in literals(view, literal, 4) {
+        if is_credential(Sensitive::Password, &text, "password", Use::Value) {
+            report(
+                view,
+                id,
+                "a secret that opens is written in the source",
+                out,
+            );
+        }
+    }
+}
 
 /// What is compared with a literal opens, when it is a password, a key or a token.
 fn compared(view: &BodyView<'_>, subject: ExprId, literal: ExprId, out: &mut Findings<'_>) {

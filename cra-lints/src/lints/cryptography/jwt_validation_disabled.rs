@@ -674,6 +674,19 @@ fn is_false(view: BodyView<'_>, value: ExprId) -> bool {
             .all(|(at, outcome)| at.bool(*outcome) == Some(false))
 }
 
+/// Whether a number is the largest of its type, or one of few parts of it: `u64::MAX / 4`.
+fn is_nearly_longest(view: BodyView<'_>, value: ExprId) -> bool {
+    match view.expr(value).kind {
+        ExprKind::Binary(BinaryOp::Div, whole, parts) => {
+            view.int(parts).is_some_and(|parts| parts <= 1000) && is_nearly_longest(view, whole)
+        }
+        ExprKind::Binary(BinaryOp::Sub, whole, _) => is_nearly_longest(view, whole),
+        _ => view
+            .named_by(value)
+            .is_some_and(|named| named.last() == "MAX"),
+    }
+}
+
 /// What a field of jsonwebtoken's rules switches off with this value.
 fn field(view: BodyView<'_>, name: &str, value: ExprId) -> Option<Flaw> {
     match name {
@@ -688,12 +701,8 @@ fn field(view: BodyView<'_>, name: &str, value: ExprId) -> Option<Flaw> {
             listed.iter().any(chosen).then_some(OWN_CHOICE)
         }
         // A grace of a year or more is no check.
-        "leeway" => {
-            let longest = view
-                .named_by(value)
-                .is_some_and(|named| named.last() == "MAX");
-            (longest || view.int(value)? >= 365 * 24 * 60 * 60).then_some(EXPIRY)
-        }
+        "leeway" => (is_nearly_longest(view, value) || view.int(value)? >= 365 * 24 * 60 * 60)
+            .then_some(EXPIRY),
         _ => None,
     }
 }

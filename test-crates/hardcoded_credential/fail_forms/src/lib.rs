@@ -1,4 +1,5 @@
 //! Innocent names, telling contents.
+pub mod steady;
 mod store;
 
 pub const DATABASE: &str = "postgres://shop:Oe3iaW5u@db.internal:5432/shop"; //~ hardcoded_credential

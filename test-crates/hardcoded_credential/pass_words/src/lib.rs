@@ -1,4 +1,5 @@
 //! Words about credentials, and credentials that come from elsewhere.
+pub mod steady;
 use std::env;
 
 pub const PASSWORD_FIELD: &str = "password";

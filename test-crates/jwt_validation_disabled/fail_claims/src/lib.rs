@@ -1,4 +1,5 @@
 //! Tokens whose signature counts, but not their expiry or whom they are for.
+pub mod grace;
 use std::collections::HashSet;
 
 use jsonwebtoken::{Algorithm, Validation, Validation as Rules};

@@ -1,4 +1,5 @@
 //! Tokens that are checked, some of them after a look inside.
+pub mod grace;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
