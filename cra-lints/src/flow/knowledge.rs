@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 use super::api::{Api, HandlerAttribute, Port, TypeFact};
+use super::kinds::SourceKind;
 use super::table::{APIS, ATTRIBUTES, TYPES};
 use crate::model::canonical::canonical;
 use crate::model::name::Name;
@@ -68,6 +69,13 @@ impl Knowledge {
             .get(path.as_str())
             .or_else(|| self.types.get(canonical(path).as_str()))
             .copied()
+    }
+
+    /// Whether a type of a web framework is what a part of a request was read into, and shows that and nothing else.
+    pub(super) fn is_read_into(&self, path: Name) -> bool {
+        let fact = self.type_fact(path);
+        fact.is_some_and(|fact| fact.source == Some(SourceKind::Request))
+            && matches!(last(path.as_str()), "Form" | "Json" | "Path" | "Query")
     }
 
     /// What an attribute means for the function below it.

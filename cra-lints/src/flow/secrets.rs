@@ -21,6 +21,9 @@ const MAX_DEPTH: u32 = 4;
 /// several cases.
 pub(super) type Shown = (SensitiveKind, Place, bool);
 
+/// Types of the standard library that show nothing of their parameter.
+const SHOWS_NOTHING: &[&str] = &["std::marker::PhantomData", "std::mem::Discriminant"];
+
 /// How a value becomes text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Showing {
@@ -163,7 +166,10 @@ impl Secrets {
             TyKind::Named(path, args) => {
                 if model.item_at(*path).is_some() {
                     self.collect_own(model, *path, showing, depth, out);
-                } else if path.as_str().starts_with("std::") {
+                } else if path.as_str().starts_with("std::")
+                    && !SHOWS_NOTHING.contains(&path.as_str())
+                    || showing == Showing::Debug && knowledge().is_read_into(*path)
+                {
                     for arg in args {
                         self.collect(model, *arg, showing, depth + 1, out);
                     }

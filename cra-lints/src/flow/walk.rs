@@ -56,6 +56,7 @@ mod refused;
 mod rendered;
 pub(super) mod row;
 mod scripts;
+mod sent;
 pub(super) mod shared;
 mod shown;
 mod sink;
@@ -383,7 +384,9 @@ impl<'a, 'm> Walk<'a, 'm> {
                 let held = self.eval(*base);
                 let at = self.eval(*index);
                 self.index(*base, *index, &at, expr.span);
-                let out = self.keyed(*index, Self::one_of(&held), id);
+                let part = self.under_key(*index, &held);
+                let part = part.unwrap_or_else(|| Self::one_of(&held));
+                let out = self.keyed(*index, part, id);
                 if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
                     let out = self.cut_of_zeroes(*index, out);
                     return match self.is_few(*base, *index) {

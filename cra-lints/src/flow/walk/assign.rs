@@ -125,7 +125,7 @@ impl Walk<'_, '_> {
             self.bind(pat, Value::NONE);
             return;
         };
-        let value = self.eval(init);
+        let mut value = self.eval(init);
         if let Some(otherwise) = otherwise {
             let mark = self.state.mark();
             self.conditions += 1;
@@ -134,6 +134,8 @@ impl Walk<'_, '_> {
             self.state.take_back(mark, true);
             let answer = super::branch::condition_of(&self.pattern_condition(pat, &value, init));
             self.state.refine(&answer.when_true);
+            // What is bound fits the pattern: `let Some(n @ 0..=64) = wanted() else { … }`.
+            value = value.killed(self.pattern_kills(pat));
         }
         self.bind_to(pat, value, init);
     }

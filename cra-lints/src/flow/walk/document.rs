@@ -1,10 +1,11 @@
-//! Documents that macros make for databases: `doc! { "name": name }`.
+//! Documents that macros make: `doc! { "name": name }` for databases, `json!({ "name": name })`.
 
 use super::Walk;
 use crate::flow::api::Port;
 use crate::flow::kinds::SinkKind;
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
+use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, MacroCall};
 
@@ -12,6 +13,20 @@ use crate::model::syntax::{ExprId, MacroCall};
 const RUNS_CODE: &[&str] = &["$where", "$function", "$accumulator", "$expr"];
 
 impl Walk<'_, '_> {
+    /// What lies under a key that is written in the program, where a document was written with its keys.
+    pub(super) fn under_key(&self, key: ExprId, document: &Value) -> Option<Value> {
+        let key = Name::new(&self.view.str(key).filter(|key| key.len() < 64)?);
+        let mut known = document.fields().iter();
+        known.any(|(name, _)| *name == key).then(|| {
+            let parts = document.fields().iter();
+            // What was put in later, under whatever key.
+            let rest = parts.fold(document.without_known(), |rest, (name, _)| {
+                rest.without_field(*name)
+            });
+            document.field(key).join(&rest)
+        })
+    }
+
     /// The parts of a document: a text or a number under a key of ours is looked for as it is, and only a whole value
     /// of the other side's can hold operators of its own.
     pub(super) fn plain_parts(

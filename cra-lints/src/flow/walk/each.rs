@@ -200,7 +200,10 @@ impl Walk<'_, '_> {
         given: &Given,
     ) -> Option<(Condition, bool)> {
         let at = match (method, args) {
-            ("any" | "all" | "is_some_and" | "is_ok_and" | "is_none_or" | "map", [_]) => 0,
+            (
+                "any" | "all" | "is_some_and" | "is_ok_and" | "is_none_or" | "map" | "and_then",
+                [_],
+            ) => 0,
             // Where nothing is there, the answer is no.
             ("map_or", [no, _]) if self.view.bool(*no) == Some(false) => 1,
             ("unwrap_or", [no]) if self.view.bool(*no) == Some(false) => {
@@ -301,8 +304,39 @@ impl Walk<'_, '_> {
             let kills = kills.both(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
             return Some(Refinement { target, kills });
         }
-        let target = self.looked_at(id)?;
+        // What is found of an address is true of the text that it is read from.
+        let made = self.address_read_from(id);
+        let kills = match made {
+            Some(_) => kills.both(Sinks::of(&[SinkKind::Url, SinkKind::Redirect])),
+            None => kills,
+        };
+        let target = self.looked_at(made.unwrap_or(id))?;
         Some(Refinement { target, kills })
+    }
+
+    /// The text that an address is made from at once: `Url::parse(text).ok()`, `text.parse::<Url>()`.
+    fn address_read_from(&self, id: ExprId) -> Option<ExprId> {
+        let ty = super::condition::wrapped(self.ty(id));
+        let address = ty.is("url::Url") || ty.is("http::Uri");
+        match &self.view.expr(id).kind {
+            ExprKind::Try(inner) => self.address_read_from(*inner),
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => match method.as_str() {
+                "ok" | "as_ref" => self.address_read_from(*receiver),
+                "parse" if address => Some(*receiver),
+                _ => None,
+            },
+            ExprKind::Call { callee, args } => match (&self.view.expr(*callee).kind, &**args) {
+                (ExprKind::Path(path), [text])
+                    if address && matches!(path.last().name.as_str(), "parse" | "from_str") =>
+                {
+                    Some(*text)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
     }
 }
 

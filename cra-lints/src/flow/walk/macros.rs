@@ -225,6 +225,11 @@ impl<'m> Walk<'_, 'm> {
         if name == "cmd" && call.format.is_none() && api.sinks.iter().any(starts) {
             return self.started(id, name, values);
         }
+        if let Some(format) = &call.format
+            && api.path == "xshell::cmd!"
+        {
+            return self.started_by_text(id, name, &format.pieces, values);
+        }
         for sink in api.sinks {
             match sink.at {
                 Port::Args if !shown.is_empty() => {

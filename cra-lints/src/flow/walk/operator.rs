@@ -129,11 +129,23 @@ impl<'m> Walk<'_, 'm> {
         }
     }
 
-    /// What `MAX.saturating_sub(n)` leaves is no more than there was.
+    /// What `MAX.saturating_sub(n)` leaves is no more than there was; what is left of a division, in whatever form, is
+    /// smaller than what it was divided by.
     pub(super) fn left_over(&self, name: Name, given: &Given, value: Value) -> Value {
         let [taken] = &given.args[..] else {
             return value;
         };
+        let divides = matches!(
+            name.as_str(),
+            "checked_rem"
+                | "checked_rem_euclid"
+                | "rem_euclid"
+                | "wrapping_rem"
+                | "wrapping_rem_euclid"
+        );
+        if divides && !is_chosen_outside(taken) {
+            return value.killed(below());
+        }
         if !matches!(name.as_str(), "saturating_sub" | "checked_sub") {
             return value;
         }

@@ -4,10 +4,11 @@ use super::Walk;
 use super::call::Given;
 use crate::flow::api::{Api, Port};
 use crate::flow::kinds::{SinkKind, SourceKind};
+use crate::flow::known::Known;
 use crate::flow::taint::Origin;
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::syntax::ExprId;
+use crate::model::syntax::{ExprId, Piece};
 use crate::model::values::Value as Constant;
 
 /// Words of long options that take no value, so that what follows is a word of its own.
@@ -150,6 +151,50 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// A command that is written as a text with values in it, each of which stays in its word: `{tool} --quiet '{a} b'`.
+    pub(super) fn started_by_text(
+        &mut self,
+        id: ExprId,
+        name: Name,
+        pieces: &[Piece],
+        values: &[Value],
+    ) {
+        let mut words: Vec<Vec<Value>> = vec![Vec::new()];
+        let mut quoted = false;
+        for piece in pieces {
+            let value = match piece {
+                Piece::Text(text) => {
+                    // Only what stands outside of quotes is taken apart.
+                    for (at, part) in text.split('\'').enumerate() {
+                        quoted ^= at > 0;
+                        let mut parts = match quoted {
+                            true => vec![part],
+                            false => part.split(char::is_whitespace).collect(),
+                        };
+                        let first = parts.remove(0);
+                        let rest = parts.into_iter().map(|part| vec![text_value(part)]);
+                        if let Some(word) = words.last_mut() {
+                            word.push(text_value(first));
+                        }
+                        words.extend(rest);
+                    }
+                    continue;
+                }
+                Piece::Arg { arg, .. } => values.get(*arg).cloned().unwrap_or_default(),
+            };
+            if let Some(word) = words.last_mut() {
+                word.push(value);
+            }
+        }
+        let written = |value: &Value| value.constant() != Some(&Constant::Str(String::new()));
+        for word in &mut words {
+            word.retain(written);
+        }
+        words.retain(|word| !word.is_empty());
+        let words: Vec<Value> = words.iter().map(|parts| self.concat(parts)).collect();
+        self.started(id, name, &words);
+    }
+
     /// A call that names the program and a list of arguments, where the list is written there.
     pub(super) fn started_by_list(
         &mut self,
@@ -178,6 +223,10 @@ impl Walk<'_, '_> {
         self.started(id, name, &words);
         true
     }
+}
+
+fn text_value(text: &str) -> Value {
+    Value::known(Known::Constant(Constant::Str(text.to_owned())))
 }
 
 /// Whether the word behind a constant option is its value.

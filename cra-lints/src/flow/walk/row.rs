@@ -8,6 +8,7 @@ use super::Walk;
 use crate::flow::api::{Api, Constant as Wanted, Port, When};
 use crate::flow::groups::text_sinks;
 use crate::flow::kinds::{SinkKind, SourceKind};
+use crate::flow::knowledge::krate;
 use crate::flow::known::Known;
 use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
@@ -74,8 +75,16 @@ impl<'m> Walk<'_, 'm> {
             .iter()
             .any(|sink| sink.kind == SinkKind::CookieFinish)
             && self.is_changed_later(id);
+        let mut later = None;
         for sink in api.sinks {
             if self.holds(sink.when, given) && sink.at != Port::Return {
+                let (place, name) = match sink.kind {
+                    SinkKind::Url | SinkKind::UrlPart | SinkKind::SentBody => {
+                        let later = later.get_or_insert_with(|| self.sent_later(id));
+                        later.unwrap_or((place, name))
+                    }
+                    _ => (place, name),
+                };
                 let value = self.port(sink.at, given);
                 let value = self.made_cookie(sink.kind, sink.at, args, value);
                 let kind = sink.kind;
@@ -113,6 +122,14 @@ impl<'m> Walk<'_, 'm> {
                     (Some(_), Port::Receiver, _) if sink.kind == SinkKind::SentBody => {
                         let mut others = given.args.iter();
                         others.find_map(|held| by_receiver(sink.kind, held, Ty::unknown()))
+                    }
+                    // `client.execute(request)`, where the request goes to such an address.
+                    (Some(_), Port::Arg(_), _)
+                        if sink.kind == SinkKind::SentBody
+                            && super::sent::sends(api)
+                            && by_receiver(sink.kind, &value, Ty::unknown()).is_some() =>
+                    {
+                        Some(SinkKind::SentPlain)
                     }
                     // `post("http://…", secret)`
                     (None, ..) if sink.kind == SinkKind::SentBody => self
@@ -264,7 +281,7 @@ impl<'m> Walk<'_, 'm> {
         if api.decodes {
             out = decoded(&out);
         }
-        // The hash of a constant is the same every time.
+        // The hash of a constant is the same every time, and that of a time is guessed like the time.
         let hashes = [
             SinkKind::WeakHashInput,
             SinkKind::FastHashInput,
@@ -274,7 +291,11 @@ impl<'m> Walk<'_, 'm> {
             && api.sources.is_empty()
         {
             let hashed = self.port(sink.at, given).flattened();
-            out = out.join(&hashed.filtered(&|taint| taint.origin == Origin::Constant));
+            let guessed = |taint: &Taint| {
+                let time = Origin::Source(SourceKind::PredictableSeed);
+                taint.origin == Origin::Constant || taint.origin == time
+            };
+            out = out.join(&hashed.filtered(&guessed));
         }
         for source in api.sources {
             if !self.holds(source.when, given) {
@@ -710,9 +731,14 @@ pub(in crate::flow) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> 
         let is = |ty: Ty| words.contains(&name(ty));
         // `TlsStream<TcpStream>`, `StreamOwned<ClientConnection, TcpStream>`: what goes in is encrypted.
         let outer = name(ty).to_ascii_lowercase();
-        if ["tls", "ssl", "streamowned", "secure"]
+        let library = ty
+            .peel_refs()
+            .path()
+            .map_or("", |path| krate(path.as_str()));
+        if ["tls", "ssl", "streamowned", "secure", "encrypt"]
             .iter()
             .any(|word| outer.contains(word))
+            || library == "age"
         {
             return false;
         }

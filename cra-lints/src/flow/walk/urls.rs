@@ -18,6 +18,9 @@ use crate::model::place::Place;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Piece};
 use crate::model::values::Value as Constant;
 
+/// The part of a request that its body is.
+const BODY: &str = "?body";
+
 /// The part of a request that its headers are.
 pub(super) const HEADERS: &str = "?headers";
 
@@ -49,6 +52,7 @@ impl Walk<'_, '_> {
         match method.as_str() {
             "query_pairs_mut" => Some("?query"),
             "path_segments_mut" => Some("?path"),
+            "body_mut" if self.is_sent_request(receiver) => Some(BODY),
             "headers_mut" if self.ty(receiver).peel_refs().is("http::Request") => Some(HEADERS),
             _ => None,
         }

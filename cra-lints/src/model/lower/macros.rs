@@ -109,6 +109,12 @@ impl Lower<'_> {
         }
         if let Some(start) = family::start(name) {
             self.formatted(&mut reading, &parsed, start);
+        } else if name == "cmd"
+            && let [first, _] = &parsed[..]
+            && !matches!(first.value, syn::Expr::Lit(_))
+        {
+            // `cmd!(shell, "git log {revision}")`
+            self.formatted(&mut reading, &parsed, family::Start::At(1));
         } else if name == "dbg" {
             reading.shown.fill(Some(Trait::Debug));
         }

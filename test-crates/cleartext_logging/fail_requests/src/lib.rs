@@ -1,4 +1,5 @@
 //! What requests show, and what the spans of functions record.
+pub mod read;
 use axum::http::{HeaderMap, HeaderValue, header};
 use log::info;
 use tracing::instrument;

@@ -1,4 +1,5 @@
 //! A few characters of a number, the half of an address that says nothing, and what types keep to themselves.
+pub mod read;
 use secrecy::SecretString;
 use serde::Serialize;
 use std::fmt;

@@ -1,4 +1,5 @@
 //! Files that hold nothing sensitive, or only what was sealed.
+pub mod sealed;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 

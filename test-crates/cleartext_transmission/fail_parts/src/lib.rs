@@ -1,4 +1,5 @@
 //! Addresses that are put together part by part, and clients that log in over an open connection.
+pub mod made_first;
 pub mod helpers;
 
 use redis::Commands;

@@ -1,4 +1,5 @@
 //! What goes with a secret and is none, and a secret that stands in a header beside the address.
+pub mod made_first;
 use http::Request;
 
 pub struct AppSecret {

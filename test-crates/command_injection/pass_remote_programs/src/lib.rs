@@ -1,4 +1,5 @@
 //! Programs behind macros and on other machines whose words no shell reads.
+pub mod written;
 use axum::extract::Query;
 use std::process::Command;
 

@@ -1,4 +1,5 @@
 //! Templates escape, unless they are told not to.
+pub mod plain_text;
 mod flows;
 
 use askama::filters::Safe;

@@ -1,4 +1,5 @@
 //! Pages whose outside text is escaped, cleaned or no text.
+pub mod plain_text;
 use axum::extract::{Path, Query};
 use axum::http::HeaderMap;
 use axum::response::{Html, Redirect};

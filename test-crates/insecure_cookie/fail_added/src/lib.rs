@@ -76,10 +76,6 @@ pub fn signed(jar: &mut CookieJar, key: &Key) {
     signed.add(cookie); //~ insecure_cookie
 }
 
-pub fn original(jar: &mut CookieJar) {
-    jar.add_original(Cookie::named("session")); //~ insecure_cookie
-}
-
 pub fn in_a_loop(jar: &mut CookieJar, pairs: Vec<(String, String)>) {
     for (name, value) in pairs {
         let cookie = Cookie::new(name, value);

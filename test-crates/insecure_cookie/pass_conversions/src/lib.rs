@@ -34,3 +34,7 @@ impl Answer {
         self
     }
 }
+
+pub fn sent_by_client(jar: &mut CookieJar) {
+    jar.add_original(Cookie::new("session", "1"));
+}

@@ -1,4 +1,5 @@
 //! Secrets drawn from generators that can be guessed.
+pub mod traits;
 mod named;
 
 pub mod held;

@@ -1,4 +1,5 @@
 //! Generators that begin where anybody can begin.
+pub mod hashed;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use rand::rngs::{SmallRng, StdRng};

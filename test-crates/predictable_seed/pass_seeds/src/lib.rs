@@ -1,4 +1,5 @@
 //! Generators that begin at a place nobody knows, or that a user chose.
+pub mod hashed;
 use rand::rngs::{OsRng, SmallRng, StdRng};
 use rand::{Rng, RngCore, SeedableRng};
 use rand_chacha::ChaCha20Rng;

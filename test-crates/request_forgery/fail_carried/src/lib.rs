@@ -1,4 +1,5 @@
 //! A header that goes along with a request, and decides where it or another one goes as well.
+pub mod made_first;
 use axum::body::Body;
 use axum::extract::Request;
 use tokio_tungstenite::connect_async;

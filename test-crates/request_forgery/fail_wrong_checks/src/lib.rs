@@ -1,4 +1,5 @@
 //! Checks of an address that do not decide its host.
+pub mod own_list;
 use axum::extract::Query;
 use reqwest::Client;
 use std::collections::HashMap;

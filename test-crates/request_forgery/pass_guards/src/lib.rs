@@ -1,4 +1,5 @@
 //! Requests whose host this program decides.
+pub mod own_list;
 mod hosts;
 
 use axum::extract::{Path, Query};

@@ -1,4 +1,5 @@
 //! Bounds that do not bound.
+pub mod fitting;
 mod helpers;
 
 use axum::extract::Path;

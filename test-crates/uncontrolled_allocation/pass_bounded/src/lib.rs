@@ -1,4 +1,5 @@
 //! Allocations of a size this program decides or bounds.
+pub mod fitting;
 pub mod pictures;
 
 use axum::body::Bytes;

@@ -117,7 +117,9 @@ impl Lower<'_> {
     }
 
     fn read_format(&mut self, reading: &mut Reading, at: usize, text: &str, written: &syn::Expr) {
-        let Some(parts) = parse(text) else {
+        // `{words...}` puts several words into a command.
+        let spread = text.replace("...}", "}...");
+        let Some(parts) = parse(&spread) else {
             return;
         };
         let span = self.expr_span(reading.args[at]);
