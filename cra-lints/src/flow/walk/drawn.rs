@@ -16,7 +16,7 @@ use crate::flow::words::unguessable::{MAKES, is_unguessable};
 use crate::model::canonical::canonical;
 use crate::model::name::Name;
 use crate::model::sensitive::words;
-use crate::model::syntax::{ExprId, ExprKind, Path};
+use crate::model::syntax::{ExprId, ExprKind, LocalId, Path};
 use crate::model::ty::{Ty, TyKind};
 
 /// Functions that make a generator, which its type is told by.
@@ -206,14 +206,6 @@ impl Walk<'_, '_> {
         let own = ty
             .path()
             .is_some_and(|path| self.view.model.item_at(path).is_some());
-        let name = owner.name.as_str();
-        let made = words(name);
-        let made: Vec<&str> = match &made[..] {
-            [first, rest @ ..] if !rest.is_empty() && MAKES.contains(&first.as_str()) => {
-                rest.iter().map(String::as_str).collect()
-            }
-            all => all.iter().map(String::as_str).collect(),
-        };
         let told = self.hits.iter().any(|hit| {
             let same = |taint: &Taint| taint.site == hit.taint.site && is_weak(taint);
             value.own_taints().iter().any(same)
@@ -221,8 +213,33 @@ impl Walk<'_, '_> {
         if own || told {
             return value;
         }
-        let secret = self.drawn(Name::new(&made.join("_")), &value, tail);
+        let made = made_by(owner.name.as_str());
+        let secret = self.drawn(made, &value, tail);
         if secret { Self::told_of(value) } else { value }
+    }
+
+    /// What a variable is filled with that the function gives back at its end, by the function's name, where its own says
+    /// nothing.
+    pub(super) fn drawn_into(
+        &mut self,
+        name: Name,
+        local: LocalId,
+        value: &Value,
+        at: ExprId,
+    ) -> bool {
+        if self.drawn(name, value, at) {
+            return true;
+        }
+        let ends_with_it = match &self.view.expr(self.view.body.root()).kind {
+            ExprKind::Block {
+                tail: Some(tail), ..
+            } => matches!(self.view.expr(*tail).kind, ExprKind::Local(given) if given == local),
+            _ => false,
+        };
+        match self.view.owner().filter(|_| ends_with_it) {
+            Some(owner) => self.drawn(made_by(owner.name.as_str()), value, at),
+            None => false,
+        }
     }
 
     /// `form.insert("csrf_token", drawn)`: told by the key.
@@ -350,4 +367,14 @@ impl Walk<'_, '_> {
             harmless(&seed, Sinks::NONE).without_known()
         }
     }
+}
+
+/// What a function makes, by its name: `generate_api_key` makes an `api_key`.
+fn made_by(function: &str) -> Name {
+    let all = words(function);
+    let made = match &all[..] {
+        [first, rest @ ..] if !rest.is_empty() && MAKES.contains(&first.as_str()) => rest,
+        all => all,
+    };
+    Name::new(&made.join("_"))
 }

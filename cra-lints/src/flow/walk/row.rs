@@ -613,7 +613,7 @@ impl<'m> Walk<'_, 'm> {
         };
         if let Some((target, _)) = self.target(expr) {
             let name = self.name_at(&target);
-            let value = match self.drawn(name, &value, expr) {
+            let value = match self.drawn_into(name, target.local, &value, expr) {
                 true => Self::told_of(value),
                 false => value,
             };
