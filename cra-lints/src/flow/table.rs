@@ -8078,189 +8078,202 @@ const PROGRAMS_204: Api = Api {
 };
 
 const PROGRAMS_213: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Library, Port::Arg(1)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(1)),
+        Sink::new(SinkKind::LoadedCode, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("programs", 213)
 };
 
-const PROGRAMS_216: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
+const PROGRAMS_219: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("programs", 216)
+    ..Api::blank("programs", 219)
 };
 
-const PROGRAMS_220: Api = Api {
+const PROGRAMS_222: Api = Api {
     sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 220)
+    ..Api::blank("programs", 222)
 };
 
-const PROGRAMS_224: Api = Api {
+const PROGRAMS_226: Api = Api {
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 226)
+};
+
+const PROGRAMS_230: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 224)
+    ..Api::blank("programs", 230)
 };
 
-const PROGRAMS_229: Api = Api {
+const PROGRAMS_235: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 229)
-};
-
-const PROGRAMS_233: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 233)
+    ..Api::blank("programs", 235)
 };
 
 const PROGRAMS_239: Api = Api {
-    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    sinks: &[
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(1)),
+        Sink::new(SinkKind::LoadedCode, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("programs", 239)
 };
 
-const PROGRAMS_248: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+const PROGRAMS_246: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 248)
+    ..Api::blank("programs", 246)
 };
 
-const PROGRAMS_252: Api = Api {
+const PROGRAMS_255: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 255)
+};
+
+const PROGRAMS_259: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Allocation, Port::Arg(0)),
         Sink::new(SinkKind::Allocation, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 252)
+    ..Api::blank("programs", 259)
 };
 
-const PROGRAMS_256: Api = Api {
+const PROGRAMS_263: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 256)
+    ..Api::blank("programs", 263)
 };
 
-const PROGRAMS_260: Api = Api {
+const PROGRAMS_267: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Allocation, Port::Arg(1)),
         Sink::new(SinkKind::Allocation, Port::Arg(2)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 260)
+    ..Api::blank("programs", 267)
 };
 
-const PROGRAMS_264: Api = Api {
+const PROGRAMS_271: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 264)
-};
-
-const PROGRAMS_268: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 268)
-};
-
-const PROGRAMS_272: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("programs", 272)
+    ..Api::blank("programs", 271)
 };
 
 const PROGRAMS_275: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
-    flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[]),
     ..Api::blank("programs", 275)
 };
 
 const PROGRAMS_279: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[]),
     ..Api::blank("programs", 279)
 };
 
-const PROGRAMS_283: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("programs", 283)
+const PROGRAMS_282: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("programs", 282)
 };
 
 const PROGRAMS_286: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
+    flows: Some(&[]),
     ..Api::blank("programs", 286)
 };
 
-const PROGRAMS_289: Api = Api {
-    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+const PROGRAMS_290: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("programs", 289)
+    ..Api::blank("programs", 290)
 };
 
 const PROGRAMS_293: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("programs", 293)
+};
+
+const PROGRAMS_296: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 296)
+};
+
+const PROGRAMS_300: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Command, Port::Arg(0)),
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
         Sink::new(SinkKind::Argument, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 293)
-};
-
-const PROGRAMS_300: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
     ..Api::blank("programs", 300)
 };
 
 const PROGRAMS_307: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 307)
+};
+
+const PROGRAMS_314: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 307)
+    ..Api::blank("programs", 314)
 };
 
-const PROGRAMS_311: Api = Api {
+const PROGRAMS_318: Api = Api {
     sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 311)
+    ..Api::blank("programs", 318)
 };
 
-const PROGRAMS_315: Api = Api {
+const PROGRAMS_322: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 315)
+    ..Api::blank("programs", 322)
 };
 
-const PROGRAMS_319: Api = Api {
+const PROGRAMS_326: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 319)
+    ..Api::blank("programs", 326)
 };
 
-const PROGRAMS_323: Api = Api {
+const PROGRAMS_330: Api = Api {
     sources: &[Source::new(SourceKind::Environment, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("programs", 323)
+    ..Api::blank("programs", 330)
 };
 
-const PROGRAMS_327: Api = Api {
+const PROGRAMS_334: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("programs", 327)
+    ..Api::blank("programs", 334)
 };
 
-const PROGRAMS_331: Api = Api {
+const PROGRAMS_338: Api = Api {
     sinks: &[Sink::new(SinkKind::Print, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("programs", 331)
+    ..Api::blank("programs", 338)
 };
 
-const PROGRAMS_335: Api = Api {
+const PROGRAMS_342: Api = Api {
     sinks: &[Sink::new(SinkKind::Log, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("programs", 335)
+    ..Api::blank("programs", 342)
 };
 
-const PROGRAMS_339: Api = Api {
+const PROGRAMS_346: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8268,43 +8281,43 @@ const PROGRAMS_339: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("programs", 339)
-};
-
-const PROGRAMS_343: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 343)
+    ..Api::blank("programs", 346)
 };
 
 const PROGRAMS_350: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Arg(1))],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 350)
 };
 
-const PROGRAMS_354: Api = Api {
+const PROGRAMS_357: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 357)
+};
+
+const PROGRAMS_361: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 354)
+    ..Api::blank("programs", 361)
 };
 
-const PROGRAMS_358: Api = Api {
+const PROGRAMS_365: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 358)
+    ..Api::blank("programs", 365)
 };
 
-const PROGRAMS_362: Api = Api {
+const PROGRAMS_369: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 362)
+    ..Api::blank("programs", 369)
 };
 
-const PROGRAMS_366: Api = Api {
+const PROGRAMS_373: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 366)
+    ..Api::blank("programs", 373)
 };
 
 const RAND_6: Api = Api {
@@ -21134,66 +21147,66 @@ pub static APIS: &[Api] = &[
     KEYS_36.named("libaes::Cipher::new_128"),
     KEYS_36.named("libaes::Cipher::new_192"),
     KEYS_36.named("libaes::Cipher::new_256"),
-    PROGRAMS_264.named("libc::aligned_alloc"),
-    PROGRAMS_252.named("libc::calloc"),
-    PROGRAMS_300.named("libc::chmod"),
-    PROGRAMS_300.named("libc::chown"),
-    PROGRAMS_327.named("libc::clock"),
-    PROGRAMS_300.named("libc::creat"),
-    PROGRAMS_311.named("libc::dlopen"),
+    PROGRAMS_271.named("libc::aligned_alloc"),
+    PROGRAMS_259.named("libc::calloc"),
+    PROGRAMS_307.named("libc::chmod"),
+    PROGRAMS_307.named("libc::chown"),
+    PROGRAMS_334.named("libc::clock"),
+    PROGRAMS_307.named("libc::creat"),
+    PROGRAMS_318.named("libc::dlopen"),
     RAND_328.named("libc::drand48"),
-    PROGRAMS_293.named("libc::execl"),
-    PROGRAMS_293.named("libc::execlp"),
-    PROGRAMS_293.named("libc::execv"),
-    PROGRAMS_293.named("libc::execve"),
-    PROGRAMS_293.named("libc::execvp"),
-    PROGRAMS_300.named("libc::fopen"),
-    PROGRAMS_272.named("libc::free"),
-    PROGRAMS_323.named("libc::getenv"),
-    PROGRAMS_327.named("libc::getpid"),
-    PROGRAMS_339.named("libc::getrandom"),
-    PROGRAMS_307.named("libc::link"),
+    PROGRAMS_300.named("libc::execl"),
+    PROGRAMS_300.named("libc::execlp"),
+    PROGRAMS_300.named("libc::execv"),
+    PROGRAMS_300.named("libc::execve"),
+    PROGRAMS_300.named("libc::execvp"),
+    PROGRAMS_307.named("libc::fopen"),
+    PROGRAMS_279.named("libc::free"),
+    PROGRAMS_330.named("libc::getenv"),
+    PROGRAMS_334.named("libc::getpid"),
+    PROGRAMS_346.named("libc::getrandom"),
+    PROGRAMS_314.named("libc::link"),
     RAND_328.named("libc::lrand48"),
-    PROGRAMS_248.named("libc::malloc"),
-    PROGRAMS_264.named("libc::memalign"),
-    PROGRAMS_283.named("libc::memcmp"),
-    PROGRAMS_275.named("libc::memcpy"),
-    PROGRAMS_275.named("libc::memmove"),
-    PROGRAMS_279.named("libc::memset"),
-    PROGRAMS_300.named("libc::mkdir"),
-    PROGRAMS_264.named("libc::mmap"),
-    PROGRAMS_300.named("libc::open"),
-    PROGRAMS_300.named("libc::opendir"),
-    PROGRAMS_289.named("libc::popen"),
-    PROGRAMS_268.named("libc::posix_memalign"),
-    PROGRAMS_331.named("libc::printf"),
-    PROGRAMS_331.named("libc::puts"),
+    PROGRAMS_255.named("libc::malloc"),
+    PROGRAMS_271.named("libc::memalign"),
+    PROGRAMS_290.named("libc::memcmp"),
+    PROGRAMS_282.named("libc::memcpy"),
+    PROGRAMS_282.named("libc::memmove"),
+    PROGRAMS_286.named("libc::memset"),
+    PROGRAMS_307.named("libc::mkdir"),
+    PROGRAMS_271.named("libc::mmap"),
+    PROGRAMS_307.named("libc::open"),
+    PROGRAMS_307.named("libc::opendir"),
+    PROGRAMS_296.named("libc::popen"),
+    PROGRAMS_275.named("libc::posix_memalign"),
+    PROGRAMS_338.named("libc::printf"),
+    PROGRAMS_338.named("libc::puts"),
     RAND_328.named("libc::rand"),
     RAND_328.named("libc::random"),
-    PROGRAMS_315.named("libc::read"),
-    PROGRAMS_256.named("libc::realloc"),
-    PROGRAMS_260.named("libc::reallocarray"),
-    PROGRAMS_315.named("libc::recv"),
-    PROGRAMS_315.named("libc::recvfrom"),
-    PROGRAMS_307.named("libc::rename"),
-    PROGRAMS_300.named("libc::rmdir"),
-    PROGRAMS_319.named("libc::send"),
-    PROGRAMS_319.named("libc::sendto"),
+    PROGRAMS_322.named("libc::read"),
+    PROGRAMS_263.named("libc::realloc"),
+    PROGRAMS_267.named("libc::reallocarray"),
+    PROGRAMS_322.named("libc::recv"),
+    PROGRAMS_322.named("libc::recvfrom"),
+    PROGRAMS_314.named("libc::rename"),
+    PROGRAMS_307.named("libc::rmdir"),
+    PROGRAMS_326.named("libc::send"),
+    PROGRAMS_326.named("libc::sendto"),
     RAND_332.named("libc::srand"),
-    PROGRAMS_286.named("libc::strcat"),
-    PROGRAMS_283.named("libc::strcmp"),
-    PROGRAMS_286.named("libc::strcpy"),
-    PROGRAMS_283.named("libc::strlen"),
-    PROGRAMS_286.named("libc::strncpy"),
-    PROGRAMS_307.named("libc::symlink"),
-    PROGRAMS_335.named("libc::syslog"),
-    PROGRAMS_289.named("libc::system"),
-    PROGRAMS_327.named("libc::time"),
-    PROGRAMS_300.named("libc::truncate"),
-    PROGRAMS_300.named("libc::unlink"),
-    PROGRAMS_248.named("libc::valloc"),
-    PROGRAMS_319.named("libc::write"),
-    PROGRAMS_213.named("libloading::Library::get"),
+    PROGRAMS_293.named("libc::strcat"),
+    PROGRAMS_290.named("libc::strcmp"),
+    PROGRAMS_293.named("libc::strcpy"),
+    PROGRAMS_290.named("libc::strlen"),
+    PROGRAMS_293.named("libc::strncpy"),
+    PROGRAMS_314.named("libc::symlink"),
+    PROGRAMS_342.named("libc::syslog"),
+    PROGRAMS_296.named("libc::system"),
+    PROGRAMS_334.named("libc::time"),
+    PROGRAMS_307.named("libc::truncate"),
+    PROGRAMS_307.named("libc::unlink"),
+    PROGRAMS_255.named("libc::valloc"),
+    PROGRAMS_326.named("libc::write"),
+    PROGRAMS_219.named("libloading::Library::get"),
     PROGRAMS_182.named("libloading::Library::new"),
     PROGRAMS_182.named("libloading::os::unix::Library::new"),
     PROGRAMS_182.named("libloading::os::unix::Library::open"),
@@ -21343,7 +21356,7 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_306.named("minreq::patch"),
     HTTP_CLIENTS_306.named("minreq::post"),
     HTTP_CLIENTS_306.named("minreq::put"),
-    PROGRAMS_239.named("mlua::Lua::load"),
+    PROGRAMS_246.named("mlua::Lua::load"),
     CONCURRENCY_87.named("moka::future::Cache::get"),
     CONCURRENCY_110.named("moka::future::Cache::get_with"),
     CONCURRENCY_81.named("moka::future::Cache::insert"),
@@ -21658,23 +21671,23 @@ pub static APIS: &[Api] = &[
     SIZES_58.named("ndarray::ArrayBase::slice_mut"),
     SIZES_41.named("ndarray::ArrayBase::uninit"),
     SIZES_41.named("ndarray::ArrayBase::zeros"),
-    PROGRAMS_343.named("nix::fcntl::open"),
-    PROGRAMS_362.named("nix::mount::mount"),
-    PROGRAMS_358.named("nix::sys::mman::mmap"),
-    PROGRAMS_358.named("nix::sys::mman::mmap_anonymous"),
-    PROGRAMS_343.named("nix::unistd::chdir"),
-    PROGRAMS_343.named("nix::unistd::chown"),
-    PROGRAMS_343.named("nix::unistd::chroot"),
-    PROGRAMS_293.named("nix::unistd::execv"),
-    PROGRAMS_293.named("nix::unistd::execve"),
-    PROGRAMS_293.named("nix::unistd::execvp"),
-    PROGRAMS_293.named("nix::unistd::execvpe"),
-    PROGRAMS_343.named("nix::unistd::mkdir"),
-    PROGRAMS_343.named("nix::unistd::mkfifo"),
-    PROGRAMS_350.named("nix::unistd::read"),
-    PROGRAMS_343.named("nix::unistd::truncate"),
-    PROGRAMS_343.named("nix::unistd::unlink"),
-    PROGRAMS_354.named("nix::unistd::write"),
+    PROGRAMS_350.named("nix::fcntl::open"),
+    PROGRAMS_369.named("nix::mount::mount"),
+    PROGRAMS_365.named("nix::sys::mman::mmap"),
+    PROGRAMS_365.named("nix::sys::mman::mmap_anonymous"),
+    PROGRAMS_350.named("nix::unistd::chdir"),
+    PROGRAMS_350.named("nix::unistd::chown"),
+    PROGRAMS_350.named("nix::unistd::chroot"),
+    PROGRAMS_300.named("nix::unistd::execv"),
+    PROGRAMS_300.named("nix::unistd::execve"),
+    PROGRAMS_300.named("nix::unistd::execvp"),
+    PROGRAMS_300.named("nix::unistd::execvpe"),
+    PROGRAMS_350.named("nix::unistd::mkdir"),
+    PROGRAMS_350.named("nix::unistd::mkfifo"),
+    PROGRAMS_357.named("nix::unistd::read"),
+    PROGRAMS_350.named("nix::unistd::truncate"),
+    PROGRAMS_350.named("nix::unistd::unlink"),
+    PROGRAMS_361.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
     SERVERS_313.named("ntex::web::HttpRequest::cookie"),
     SERVERS_313.named("ntex::web::HttpRequest::headers"),
@@ -23073,10 +23086,10 @@ pub static APIS: &[Api] = &[
     REQWEST_324.named("reqwest::multipart::Form::part"),
     REQWEST_324.named("reqwest::multipart::Form::text"),
     REQWEST_334.named("reqwest::multipart::Part::file"),
-    PROGRAMS_239.named("rhai::Engine::compile"),
-    PROGRAMS_239.named("rhai::Engine::eval"),
-    PROGRAMS_239.named("rhai::Engine::eval_file"),
-    PROGRAMS_239.named("rhai::Engine::run"),
+    PROGRAMS_246.named("rhai::Engine::compile"),
+    PROGRAMS_246.named("rhai::Engine::eval"),
+    PROGRAMS_246.named("rhai::Engine::eval_file"),
+    PROGRAMS_246.named("rhai::Engine::run"),
     RING_90.named("ring::aead::Aad::from"),
     RING_62.named("ring::aead::LessSafeKey::new"),
     RING_84.named("ring::aead::LessSafeKey::open_in_place"),
@@ -23417,11 +23430,11 @@ pub static APIS: &[Api] = &[
     RUSQLITE_98.named("rusqlite::named_params!"),
     RUSQLITE_98.named("rusqlite::params!"),
     RUSQLITE_101.named("rusqlite::params_from_iter"),
-    PROGRAMS_366.named("rustix::fs::chmod"),
-    PROGRAMS_366.named("rustix::fs::mkdir"),
-    PROGRAMS_366.named("rustix::fs::open"),
-    PROGRAMS_366.named("rustix::fs::rmdir"),
-    PROGRAMS_366.named("rustix::fs::unlink"),
+    PROGRAMS_373.named("rustix::fs::chmod"),
+    PROGRAMS_373.named("rustix::fs::mkdir"),
+    PROGRAMS_373.named("rustix::fs::open"),
+    PROGRAMS_373.named("rustix::fs::rmdir"),
+    PROGRAMS_373.named("rustix::fs::unlink"),
     TLS_52.named("rustls::Stream::new"),
     TLS_52.named("rustls::StreamOwned::new"),
     TLS_95.named("rustls_pemfile::certs"),
@@ -23652,10 +23665,10 @@ pub static APIS: &[Api] = &[
     SECRECY_42.named("secrecy::SecretVec::fmt"),
     SECRECY_12.named("secrecy::SecretVec::from"),
     SECRECY_12.named("secrecy::SecretVec::new"),
-    PROGRAMS_216.named("self_replace::self_replace"),
-    PROGRAMS_229.named("self_update::Download::download_to"),
-    PROGRAMS_224.named("self_update::Download::from_url"),
-    PROGRAMS_220.named("self_update::Move::from_source"),
+    PROGRAMS_222.named("self_replace::self_replace"),
+    PROGRAMS_235.named("self_update::Download::download_to"),
+    PROGRAMS_230.named("self_update::Download::from_url"),
+    PROGRAMS_226.named("self_update::Move::from_source"),
     LOG_56.named("sentry::capture_message"),
     SERDE_140.named("serde::Deserialize::deserialize"),
     SERDE_143.named("serde::Serialize::serialize"),
@@ -26761,19 +26774,22 @@ pub static APIS: &[Api] = &[
     WARP_76.named("warp::ws::Message::to_str"),
     WARP_57.named("warp::ws::Ws::on_upgrade"),
     WARP_32.named("warp::ws::ws"),
-    PROGRAMS_204.named("wasmer::Module::deserialize"),
+    PROGRAMS_213.named("wasmer::Module::deserialize"),
     PROGRAMS_204.named("wasmer::Module::deserialize_from_file"),
+    PROGRAMS_239.named("wasmer::Module::from_binary"),
     PROGRAMS_204.named("wasmer::Module::from_file"),
-    PROGRAMS_233.named("wasmer::Module::new"),
-    PROGRAMS_204.named("wasmtime::Module::deserialize"),
+    PROGRAMS_239.named("wasmer::Module::new"),
+    PROGRAMS_213.named("wasmtime::Module::deserialize"),
     PROGRAMS_204.named("wasmtime::Module::deserialize_file"),
-    PROGRAMS_233.named("wasmtime::Module::from_binary"),
+    PROGRAMS_239.named("wasmtime::Module::from_binary"),
     PROGRAMS_204.named("wasmtime::Module::from_file"),
     PROGRAMS_204.named("wasmtime::Module::from_trusted_file"),
-    PROGRAMS_233.named("wasmtime::Module::new"),
-    PROGRAMS_204.named("wasmtime::component::Component::deserialize"),
+    PROGRAMS_239.named("wasmtime::Module::new"),
+    PROGRAMS_213.named("wasmtime::component::Component::deserialize"),
     PROGRAMS_204.named("wasmtime::component::Component::deserialize_file"),
+    PROGRAMS_239.named("wasmtime::component::Component::from_binary"),
     PROGRAMS_204.named("wasmtime::component::Component::from_file"),
+    PROGRAMS_239.named("wasmtime::component::Component::new"),
     PROGRAMS_172.named("webbrowser::open"),
     PROGRAMS_176.named("which::which"),
     HASHES_114.named("whirlpool::Whirlpool::chain_update"),
