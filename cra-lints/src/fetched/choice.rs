@@ -1,5 +1,8 @@
 //! Choices, loops and macros: what is known where a check decides which way is taken.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::value::{Ids, Value};
 use super::walk::Walk;
 use crate::model::syntax::{Arm, ExprId, ExprKind, MacroCall, Piece};
@@ -26,11 +29,8 @@ impl Walk<'_> {
                 continue;
             }
             after.extend(&self.right);
-            for (all, own) in [(&mut all.0, &self.files), (&mut all.1, &self.folders)] {
-                for (key, ids) in own {
-                    all.entry(key.clone()).or_default().extend(ids);
-                }
-            }
+            join(&mut all.0, &self.files);
+            join(&mut all.1, &self.folders);
             let fresh = self.fresh();
             out = Some(match out {
                 Some(other) => other.or(value, || fresh),
@@ -63,11 +63,15 @@ impl Walk<'_> {
     }
 
     pub(super) fn repeat(&mut self, decides: Ids, body: ExprId) -> Value {
+        // It may not run at all.
+        let (files, folders) = (self.files.clone(), self.folders.clone());
         self.around += 1;
         self.within.push(decides);
         let out = self.eval(body);
         self.within.pop();
         self.around -= 1;
+        join(&mut self.files, &files);
+        join(&mut self.folders, &folders);
         out
     }
 
@@ -151,5 +155,12 @@ impl Walk<'_> {
         }
         out.key = key.into();
         out
+    }
+}
+
+/// Puts into files what else may be in them.
+fn join(all: &mut BTreeMap<Rc<str>, Ids>, other: &BTreeMap<Rc<str>, Ids>) {
+    for (key, ids) in other {
+        all.entry(key.clone()).or_default().extend(ids);
     }
 }

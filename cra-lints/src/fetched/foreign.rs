@@ -211,7 +211,7 @@ impl Walk<'_> {
                     out.data = self.held_by(&first.key);
                     return Some(out);
                 }
-                ("remove_file", None) if self.around == 0 => {
+                ("remove_file", None) => {
                     self.files.remove(&first.key);
                 }
                 _ => return None,
@@ -229,6 +229,10 @@ impl Walk<'_> {
             || call.receiver.is_some() && name == "open" && call.args.len() == 1;
         if opens && (name.starts_with("open") || name.starts_with("create")) {
             let path = first?;
+            // What was in a file is gone once it is made anew.
+            if call.receiver.is_none() && name.starts_with("create") {
+                self.files.remove(&path.key);
+            }
             let mut out = self.nothing();
             out.data = self.held_by(&path.key);
             out.file = Some(path.key);
@@ -267,16 +271,15 @@ impl Walk<'_> {
         }
     }
 
-    /// Downloads are put into a file, or a file that holds some in the place of another one.
+    /// Downloads are put into a file, or a file that holds some in the place of another one: of what was there before
+    /// nothing is left.
     fn put(&mut self, held: &Ids, to: &Value, call: &Foreign<'_>) {
         if &*to.key == OWN_FILE
             && let Some(id) = self.open(held)
         {
             self.report(call.place, How::Replace, call.label(), Some(id));
         }
-        if held.is_empty() && self.around == 0 {
-            self.files.remove(&to.key);
-        }
+        self.files.remove(&to.key);
         self.fill(&to.key, held);
     }
 
@@ -289,7 +292,12 @@ impl Walk<'_> {
     ) {
         match &to.file {
             Some(_) if held.is_empty() => {}
-            Some(key) => self.put(held, &Value::named(Rc::clone(key)), call),
+            Some(key) => {
+                // More of it may be there already.
+                let before = self.files.get(key).cloned().unwrap_or_default();
+                self.put(held, &Value::named(Rc::clone(key)), call);
+                self.fill(key, &before);
+            }
             None => self.fill(&to.key, held),
         }
         self.change(id, |value| value.data.extend(held));

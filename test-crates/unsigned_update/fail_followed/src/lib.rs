@@ -1,4 +1,5 @@
 //! Downloads on longer ways: through helpers, fields, temporary files and archives.
+mod same_place;
 mod commands;
 mod ignored;
 

@@ -1,4 +1,5 @@
 //! Checks in many forms, and downloads beside programs.
+mod same_place;
 mod beside;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
