@@ -2,10 +2,13 @@
 
 use super::Walk;
 use super::call::Given;
+use super::row::kill_value;
 use crate::flow::api::Port;
 use crate::flow::kinds::{SinkKind, SourceKind};
+use crate::flow::taint::{Origin, Taint};
 use crate::flow::value::Value;
 use crate::model::name::Name;
+use crate::model::place::Place;
 use crate::model::set_cookie::is_open;
 use crate::model::syntax::{ExprId, ExprKind};
 use crate::model::ty::TyKind;
@@ -17,7 +20,68 @@ const PARSES: &[&str] = &[
     "cookie::Cookie::from_str",
 ];
 
+/// States of a cookie that do no harm where it holds a setting.
+const OF_SETTINGS: [SourceKind; 2] = [
+    SourceKind::CookieWithoutHttponly,
+    SourceKind::CookieWithoutSamesite,
+];
+
 impl Walk<'_, '_> {
+    /// What a function of the workspace makes of a name that it is given: `base("lang", value)` makes no session.
+    pub(super) fn named_cookie(&self, index: usize, exprs: &[ExprId], value: Value) -> Value {
+        let state = |taint: &&Taint| match taint.origin {
+            Origin::Source(kind) => OF_SETTINGS.contains(&kind),
+            _ => false,
+        };
+        let Some(site) = value
+            .own_taints()
+            .iter()
+            .find(state)
+            .map(|taint| taint.site)
+        else {
+            return value;
+        };
+        let named = self.name_of_cookie(index, site, exprs);
+        let Some(name) = named.and_then(|name| self.view.str(name)) else {
+            return value;
+        };
+        let left = |value: Value, kind: &SourceKind| match names_setting(*kind, &name) {
+            true => kill_value(&value, &[], &[*kind]),
+            false => value,
+        };
+        OF_SETTINGS.iter().fold(value, left)
+    }
+
+    /// The argument that is the name of the cookie that a function makes there.
+    fn name_of_cookie(&self, index: usize, site: Place, exprs: &[ExprId]) -> Option<ExprId> {
+        let function = &self.analysis.program.functions[index];
+        let view = &function.view;
+        if view.file.id != site.file {
+            return None;
+        }
+        let first = view.body.iter().find_map(|(_, expr)| {
+            let ExprKind::Call { callee, args } = &expr.kind else {
+                return None;
+            };
+            let ExprKind::Path(path) = &view.expr(*callee).kind else {
+                return None;
+            };
+            let made = path.last().span.start == site.span.start;
+            args.first().copied().filter(|_| made)
+        })?;
+        let name = match &view.expr(first).kind {
+            ExprKind::Tuple(pair) => *pair.first()?,
+            _ => first,
+        };
+        let local = view.root_local(name)?;
+        let signature = function.signature;
+        let at = signature
+            .params
+            .iter()
+            .position(|param| param.local == Some(local))?;
+        exprs.get(at + usize::from(signature.has_self)).copied()
+    }
+
     /// `jar.add(("session", id))`: a cookie with nothing but a name and a value.
     pub(super) fn made_cookie(
         &self,
@@ -99,3 +163,40 @@ impl Walk<'_, '_> {
         }
     }
 }
+
+/// Whether a cookie of this name holds a setting, which scripts need: `theme`, `lang`; or a word against forged requests.
+pub(super) fn names_setting(source: SourceKind, name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let settings = words.filter(|word| SETTINGS.contains(word)).count();
+    let secrets = ["session", "sid", "auth", "token", "login"];
+    let only_csrf = name.contains("csrf") || name.contains("xsrf");
+    only_csrf && source == SourceKind::CookieWithoutHttponly
+        || settings > 0 && !secrets.iter().any(|word| name.contains(word))
+}
+
+/// Words in the names of cookies that hold how somebody likes to see a page.
+const SETTINGS: &[&str] = &[
+    "theme",
+    "lang",
+    "language",
+    "locale",
+    "timezone",
+    "tz",
+    "consent",
+    "banner",
+    "font",
+    "sort",
+    "color",
+    "colour",
+    "dark",
+    "layout",
+    "currency",
+    "units",
+    "view",
+    "sidebar",
+    "preferences",
+    "prefs",
+    "tour",
+    "dismissed",
+];

@@ -66,6 +66,7 @@ impl Walk<'_, '_> {
             if let Some(sinks) = self.analysis.declared.sanitized(*item) {
                 value = super::row::harmless(&value, sinks);
             }
+            value = self.named_cookie(index, exprs.unwrap_or_default(), value);
             out = Some(match out {
                 Some(before) => before.join(&value),
                 None => value,

@@ -452,16 +452,9 @@ impl<'m> Walk<'_, 'm> {
             ExprKind::Tuple(pair) => pair.first().copied().unwrap_or(*first),
             _ => *first,
         };
-        let Some(name) = self.view.str(name) else {
-            return false;
-        };
-        let name = name.to_ascii_lowercase();
-        let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
-        let settings = words.filter(|word| SETTINGS.contains(word)).count();
-        let secrets = ["session", "sid", "auth", "token", "login"];
-        let only_csrf = name.contains("csrf") || name.contains("xsrf");
-        only_csrf && source == SourceKind::CookieWithoutHttponly
-            || settings > 0 && !secrets.iter().any(|word| name.contains(word))
+        self.view
+            .str(name)
+            .is_some_and(|name| super::cookie::names_setting(source, &name))
     }
 
     /// The variable that one of these statements binds to the value of an expression.
@@ -691,32 +684,6 @@ pub(super) fn put(params: &mut Vec<Value>, index: u8, value: Value) {
         params[index].join(&value)
     };
 }
-
-/// Words in the names of cookies that hold how somebody likes to see a page.
-const SETTINGS: &[&str] = &[
-    "theme",
-    "lang",
-    "language",
-    "locale",
-    "timezone",
-    "tz",
-    "consent",
-    "banner",
-    "font",
-    "sort",
-    "color",
-    "colour",
-    "dark",
-    "layout",
-    "currency",
-    "units",
-    "view",
-    "sidebar",
-    "preferences",
-    "prefs",
-    "tour",
-    "dismissed",
-];
 
 /// Which sink it is, where that depends on what the receiver is.
 pub(in crate::flow) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<SinkKind> {

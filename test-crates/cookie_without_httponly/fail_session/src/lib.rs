@@ -78,3 +78,15 @@ pub fn tower_session(store: tower_sessions::MemoryStore) -> tower_sessions::Sess
 pub fn poem() -> poem::session::CookieConfig {
     poem::session::CookieConfig::default().http_only(false) //~ cookie_without_httponly
 }
+
+fn base<'c>(name: &'c str, value: String) -> cookie::CookieBuilder<'c> {
+    Cookie::build((name, value)).path("/").secure(true)
+}
+
+pub fn named_by_caller(code: String) -> Cookie<'static> {
+    base("session", code).build() //~ cookie_without_httponly
+}
+
+pub fn value_like_a_setting() -> Cookie<'static> {
+    base("portal_id", "lang".to_owned()).build() //~ cookie_without_httponly
+}

@@ -18,3 +18,11 @@ pub fn hidden_later(jar: &mut CookieJar, value: String) {
 pub fn private(jar: &rocket::http::CookieJar<'_>, value: String) {
     jar.add_private(rocket::http::Cookie::build(("session", value)).secure(true));
 }
+
+fn base<'c>(name: &'c str, value: String) -> cookie::CookieBuilder<'c> {
+    Cookie::build((name, value)).path("/").secure(true)
+}
+
+pub fn named_by_caller(jar: &mut CookieJar, code: String) {
+    jar.add(base("lang", code));
+}
