@@ -826,7 +826,7 @@ fn address(text: &str) -> Option<Address> {
     let (user, password) = user.split_once(':')?;
     let stands_for = |word: &str| {
         matches!(
-            word,
+            word.to_ascii_lowercase().as_str(),
             "" | "user"
                 | "username"
                 | "pass"
@@ -842,7 +842,12 @@ fn address(text: &str) -> Option<Address> {
         )
     };
     let named = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
-    let stand_for = stands_for(user) && stands_for(password);
+    // `DB_USER:DB_PASS`: what is to be put in is written in capitals, without a digit.
+    let is_slot = |word: &str| {
+        let slot = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
+        !word.is_empty() && word.bytes().all(slot)
+    };
+    let stand_for = stands_for(user) && stands_for(password) || is_slot(user) && is_slot(password);
     let literal =
         !password.contains(['{', '}', '<', '>', '$', '%', '*']) && !is_placeholder(password);
     Some(Address {

@@ -15,6 +15,8 @@ pub const TOKEN: &str = "=>";
 pub const NEXT_TOKEN: &str = "continuation-Zk3vQ9xTr7LmP2wB";
 pub const PUBLIC_KEY: &str = "9f86d081884c7d659a2feaa0c55ad015";
 pub const HELP: &str = "connect to postgres://user:password@host/db";
+pub const TEMPLATE: &str = "postgres://USER:PASSWORD@HOST/db";
+pub const SLOTS: &str = "amqp://DB_ACCOUNT:DB_CODE@broker";
 pub const BEGIN: &str = "-----BEGIN PRIVATE KEY-----";
 pub const EXAMPLE_KEY: &str = "AKIAIOSFODNN7EXAMPLE";
 
