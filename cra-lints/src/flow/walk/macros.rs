@@ -2,8 +2,8 @@
 
 use super::Walk;
 use super::branch::condition_of;
-use super::row::harmless;
-use crate::flow::api::{Port, Sink};
+use super::row::{harmless, kill_value};
+use crate::flow::api::{Kill, Port, Sink};
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
@@ -137,7 +137,8 @@ impl<'m> Walk<'_, 'm> {
                     if matches!(name.as_str(), "json" | "context") {
                         return super::rendered::keyed_parts(&call.names, &parts);
                     }
-                    super::operator::join_all(&parts).without_known()
+                    let out = super::operator::join_all(&parts).without_known();
+                    self.left_by_macro(call, out)
                 }
             },
         }
@@ -184,6 +185,17 @@ impl<'m> Walk<'_, 'm> {
             Some(name) if !own_macro => row(&format!("std::{name}")),
             _ => None,
         }
+    }
+
+    /// What a row leaves of what a macro makes: a page whose parts were escaped, an address of the program's own. What a
+    /// document for a database holds depends on its parts.
+    fn left_by_macro(&self, call: &MacroCall, value: Value) -> Value {
+        let kills = self.row_of(call).map_or(&[][..], |api| api.kills);
+        let whole =
+            |kill: &&Kill| kill.at == Port::Return && !kill.sinks.contains(&SinkKind::Nosql);
+        kills.iter().filter(whole).fold(value, |value, kill| {
+            kill_value(&value, kill.sinks, kill.sources)
+        })
     }
 
     /// How an argument reads in the text.

@@ -69,6 +69,10 @@ impl Infer<'_> {
             }
             "json" => named("serde_json::Value"),
             "doc" => named("bson::Document"),
+            "html" if self.is_of_maud(call) => {
+                let text = Box::new([words.string_ty]);
+                Ty::new(TyKind::Named(Name::new("maud::PreEscaped"), text))
+            }
             "join" => {
                 let outputs = types
                     .iter()
@@ -88,6 +92,13 @@ impl Infer<'_> {
             }
             _ => Ty::unknown(),
         }
+    }
+
+    /// Whether a macro is one of maud, which gives a page.
+    fn is_of_maud(&mut self, call: &MacroCall) -> bool {
+        let of_maud = |path: Name| matches!(path.as_str(), "maud::html" | "maud_macros::html");
+        self.found(&call.path)
+            .is_some_and(|found| of_maud(found.path) || of_maud(found.shown))
     }
 
     /// What `write!` gives depends on what is written to.

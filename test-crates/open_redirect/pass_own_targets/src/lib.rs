@@ -100,3 +100,16 @@ mod tests {
         let _ = axum::response::Redirect::to(&next);
     }
 }
+
+#[rocket::get("/count?<of>")]
+pub fn count(of: &str) -> &'static str {
+    match of.len() {
+        0 => "none",
+        _ => "some",
+    }
+}
+
+#[rocket::get("/next?<of>")]
+pub fn own_route(of: &str) -> rocket::response::Redirect {
+    rocket::response::Redirect::to(rocket::uri!("/own", count(of = of)))
+}
