@@ -30,6 +30,7 @@ mod find;
 mod fits;
 mod frame;
 mod given;
+mod halves;
 mod hasher;
 mod header;
 mod hosts;

@@ -33,11 +33,17 @@ impl Walk<'_, '_> {
             return None;
         }
         let harmless = match &self.view.expr(asked).kind {
-            ExprKind::Path(path) => CHARACTERS.contains(&path.last().name.as_str()),
+            ExprKind::Path(_) => self.asks_of_path(asked),
             ExprKind::Closure { body, .. } => self.asks_harmless(*body)?,
             _ => return None,
         };
         Some((*receiver, harmless))
+    }
+
+    /// Whether a function that is named as a question asks whether a character is harmless: `char::is_alphanumeric`.
+    pub(super) fn asks_of_path(&self, asked: ExprId) -> bool {
+        matches!(&self.view.expr(asked).kind, ExprKind::Path(path)
+            if CHARACTERS.contains(&path.last().name.as_str()))
     }
 
     pub(super) fn asks_harmless(&self, id: ExprId) -> Option<bool> {
@@ -172,6 +178,11 @@ impl Walk<'_, '_> {
                 }
             }
             PatKind::Ref(inner) | PatKind::Bind(_, Some(inner)) => self.listed(*inner, out),
+            PatKind::TupleStruct(_, parts) => {
+                for part in parts {
+                    self.listed(*part, out);
+                }
+            }
             _ => {}
         }
     }

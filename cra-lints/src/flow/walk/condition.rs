@@ -53,7 +53,7 @@ impl Walk<'_, '_> {
         let both = |a: &[Refinement], b: &[Refinement]| -> Vec<Refinement> {
             a.iter().chain(b).cloned().collect()
         };
-        let condition = if all {
+        let mut condition = if all {
             Condition {
                 when_true: both(&first.when_true, &second.when_true),
                 when_false: either(&first.when_false, &second.when_false),
@@ -64,6 +64,12 @@ impl Walk<'_, '_> {
                 when_false: both(&first.when_false, &second.when_false),
             }
         };
+        // What asks two parts of one text says something of the whole.
+        let whole = self.halves(op, left, right);
+        match all {
+            true => condition.when_true.extend(whole),
+            false => condition.when_false.extend(whole),
+        }
         self.mix(&[a, b])
             .with_known(Known::Condition(Arc::new(condition)))
     }

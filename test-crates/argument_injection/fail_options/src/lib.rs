@@ -96,3 +96,17 @@ pub fn of_the_environment() -> std::io::Result<ExitStatus> {
     let target = std::env::var("TARGET").unwrap_or_default();
     Command::new("rsync").arg("-a").arg("src/").arg(target).status() //~ argument_injection
 }
+
+fn word_behind_anything(text: &str) -> Result<&str, &'static str> {
+    let mut letters = text.chars();
+    letters.next();
+    match letters.all(|c| c.is_ascii_alphanumeric()) {
+        true => Ok(text),
+        false => Err("no word"),
+    }
+}
+
+pub async fn first_letter_unasked(Path(name): Path<String>) -> Result<(), &'static str> {
+    drop(Command::new("id").arg(word_behind_anything(&name)?).status()); //~ argument_injection
+    Ok(())
+}

@@ -92,3 +92,18 @@ mod tests {
         drop(std::process::Command::new("cat").arg(file).status());
     }
 }
+
+fn plain_word(text: &str) -> Result<&str, &'static str> {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if first.is_ascii_alphanumeric() && letters.all(|c| c.is_ascii_alphanumeric() || c == '_') => {
+            Ok(text)
+        }
+        _ => Err("no word"),
+    }
+}
+
+pub async fn first_letter_and_rest(Path(name): Path<String>) -> Result<(), &'static str> {
+    drop(Command::new("id").arg(plain_word(&name)?).status());
+    Ok(())
+}

@@ -1,4 +1,6 @@
 //! Checks that look at another value, at the wrong time, or the wrong way round.
+mod halves;
+
 use axum::extract::{Query, State};
 use serde::Deserialize;
 use std::sync::Arc;

@@ -1,4 +1,6 @@
 //! Query text that outside data chooses or bounds, but does not write.
+mod halves;
+
 use axum::extract::{Path, Query};
 use rusqlite::{params, params_from_iter, Connection, ToSql};
 use serde::Deserialize;
