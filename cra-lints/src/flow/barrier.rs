@@ -5,7 +5,7 @@ use std::sync::PoisonError;
 use super::analysis::Analysis;
 use super::knowledge::knowledge;
 use crate::model::name::Name;
-use crate::model::syntax::ItemKind;
+use crate::model::syntax::{Field, ItemKind};
 use crate::model::ty::{Ty, TyKind};
 
 impl Analysis<'_> {
@@ -52,6 +52,27 @@ impl Analysis<'_> {
             knowledge().type_fact(path).is_some_and(|fact| fact.barrier)
                 || self.has_only_plain_variants(path)
         })
+    }
+
+    /// Whether a type of the workspace is made of numbers and truth values alone: `struct FeedId(u32)` has no other text.
+    pub(super) fn holds_only_numbers(&self, path: Name) -> bool {
+        let model = self.program.model;
+        let Some((file, item)) = model.item_at(path) else {
+            return false;
+        };
+        let is_number = |field: &Field| {
+            let ty = field.ty.as_path().and_then(|path| path.as_name());
+            ty.is_some_and(|name| Ty::named(name).is_scalar())
+        };
+        match model
+            .file(file)
+            .tree
+            .as_ref()
+            .map(|tree| &tree.item(item).kind)
+        {
+            Some(ItemKind::Struct(fields)) => !fields.is_empty() && fields.iter().all(is_number),
+            _ => false,
+        }
     }
 
     /// Whether a type of the workspace is an enum whose variants hold nothing.

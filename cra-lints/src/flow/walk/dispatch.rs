@@ -59,11 +59,31 @@ fn leaves_open(program: &Program<'_>, function: &Function<'_>) -> bool {
         let at = program.by_item.get(item);
         at.is_some_and(|at| open_types(&program.functions[*at]).contains(&true))
     };
-    let mut ids = function.view.body.iter().map(|(id, _)| id);
-    ids.any(|id| match function.types.callee(id) {
+    let mut exprs = function.view.body.iter();
+    exprs.any(|(id, expr)| match function.types.callee(id) {
         Some(Callee::Own(_, items)) => items.len() > 1 || items.iter().any(hands_on),
-        _ => false,
+        _ => shows_open(function, &expr.kind),
     })
+}
+
+/// Whether an expression writes a value as text of whose type only the traits are known.
+fn shows_open(function: &Function<'_>, kind: &ExprKind) -> bool {
+    let is_open = |id: &ExprId| {
+        let ty = behind(function.types.of(*id));
+        matches!(ty.kind(), TyKind::Bounds(_))
+    };
+    match kind {
+        ExprKind::Macro(call) => {
+            let shown = call.args.iter().zip(&call.shown);
+            shown
+                .into_iter()
+                .any(|(arg, shown)| shown.is_some() && is_open(arg))
+        }
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => *method == "to_string" && is_open(receiver),
+        _ => false,
+    }
 }
 
 impl Walk<'_, '_> {
@@ -152,7 +172,7 @@ impl Walk<'_, '_> {
     }
 
     /// The type of the workspace that a value has, also where only a trait of it is written.
-    fn type_behind(&self, id: ExprId, hops: u32) -> Option<Name> {
+    pub(super) fn type_behind(&self, id: ExprId, hops: u32) -> Option<Name> {
         let hops = hops.checked_sub(1)?;
         let within = |id: ExprId| self.type_behind(id, hops);
         let same = |ids: &[ExprId]| {

@@ -3,6 +3,7 @@
 use super::Walk;
 use super::row::harmless;
 use crate::flow::arguments::Arguments;
+use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SensitiveKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
@@ -23,7 +24,12 @@ impl Walk<'_, '_> {
             true => without_secrets(&value),
             false => value,
         };
-        self.shown_as(self.ty(id), place, value, showing)
+        // `T: Display` shows what the type behind it shows, where this reading knows it.
+        let ty = match self.ty(id).peel_refs() {
+            ty if ty.path().is_some() => ty,
+            ty => self.type_behind(id, 2).map_or(ty, Ty::named),
+        };
+        self.shown_as(ty, place, value, showing)
     }
 
     /// Whether a value is known to be a case of an enum of the workspace that shows nothing: around the place it is matched,
@@ -93,6 +99,9 @@ impl Walk<'_, '_> {
             }
             for kill in written.iter().flat_map(|api| api.kills) {
                 out = harmless(&out, Sinks::of(kill.sinks));
+            }
+            if self.analysis.holds_only_numbers(path) {
+                out = harmless(&out, text_sinks());
             }
             if showing == Showing::Display
                 && let Some(text) = self.by_own_display(place, path, &out)

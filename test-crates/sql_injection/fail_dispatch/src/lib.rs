@@ -1,4 +1,5 @@
 //! Texts that go through one of several implementations of a trait, which leaves them as they are.
+mod shown;
 
 use axum::extract::Query;
 use postgres::Client;

@@ -1,4 +1,5 @@
 //! Texts that go through one of several implementations of a trait, of which only a number is left.
+mod shown;
 
 use axum::extract::Query;
 use postgres::Client;
