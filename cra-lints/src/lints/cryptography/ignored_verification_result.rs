@@ -625,9 +625,15 @@ fn kept(
             .find_map(|outer| match &view.expr(outer).kind {
                 ExprKind::Macro(call) => Some(prints(call)),
                 ExprKind::Ref { .. } => None,
+                ExprKind::MethodCall { method, .. } if turns_to_truth(*method) => None,
                 _ => Some(false),
             })
             .unwrap_or(false)
+    };
+    // Nobody sees what is written for those who search for faults, unless they do.
+    let unseen = |id: &ExprId| {
+        let mut outer = around.outward(*id);
+        outer.any(|outer| matches!(&view.expr(outer).kind, ExprKind::Macro(call) if debugs(call)))
     };
     let last = uses.last().copied().unwrap_or(block);
     let statement = std::iter::once(last)
@@ -636,6 +642,9 @@ fn kept(
         .last()
         .unwrap_or(last);
     if uses.iter().all(shown) {
+        if uses.iter().all(unseen) {
+            return Some("is only printed");
+        }
         return goes_on(view, block, statement, check).then_some("is only printed");
     }
     let decides_nothing = |id: &ExprId| {
@@ -810,6 +819,16 @@ fn has_print(view: &BodyView<'_>, id: ExprId) -> bool {
 }
 
 /// Whether a macro prints or logs.
+/// Whether a method says of a result only whether it is good.
+fn turns_to_truth(method: Name) -> bool {
+    matches!(method.as_str(), "is_ok" | "is_err" | "ok" | "err")
+}
+
+/// Whether a macro writes a record that is left out unless somebody searches for faults.
+fn debugs(call: &MacroCall) -> bool {
+    matches!(call.path.last().name.as_str(), "debug" | "trace")
+}
+
 fn prints(call: &MacroCall) -> bool {
     matches!(
         call.path.last().name.as_str(),

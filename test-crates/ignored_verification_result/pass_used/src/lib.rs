@@ -201,3 +201,16 @@ fn verified_text(key: &VerifyingKey, text: &[u8], signature: &Signature) -> Resu
 pub fn does_it_all(key: &VerifyingKey, text: &[u8], signature: &Signature) {
     let _ = verified_text(key, text, signature);
 }
+
+pub fn debugged_and_asked(password: &[u8], known: &PasswordHash<'_>) -> Result<(), &'static str> {
+    let outcome = Argon2::default().verify_password(password, known);
+    log::debug!("check: {}", outcome.is_ok());
+    outcome.map_err(|_| "wrong password")
+}
+
+/// What a person asked to be told.
+pub fn told_to_the_user(key: &VerifyingKey, text: &[u8], signature: &Signature) -> Result<(), String> {
+    let outcome = key.verify(text, signature);
+    println!("signature is good: {}", outcome.is_ok());
+    Ok(())
+}
