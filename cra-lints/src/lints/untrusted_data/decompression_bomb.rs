@@ -131,8 +131,20 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 (_, [reader, to]) if call.is_any(INTO) => {
                     let types = types.get_or_insert_with(|| view.infer());
                     let copies = name == "copy";
-                    file = is_file(types.of(*to)) && !is_lent(*view, *to);
-                    (file || is_memory(types.of(*to)))
+                    let made = |view: BodyView<'_>, types: &Types, to: ExprId| {
+                        is_file(types.of(to)) && !is_lent(view, to)
+                    };
+                    let keeps =
+                        |_: BodyView<'_>, types: &Types, to: ExprId| is_memory(types.of(to));
+                    // Of any writer the callers say where it writes to.
+                    let writer = match view.expr(*to).kind {
+                        ExprKind::Ref { operand, .. } => operand,
+                        _ => *to,
+                    };
+                    let memory = keeps(*view, types, *to) || view.is_given(types, writer, &keeps);
+                    file =
+                        !memory && (made(*view, types, *to) || view.is_given(types, writer, &made));
+                    (file || memory)
                         && (!copies || unpacks(*view, types, *reader))
                         && !is_table_entry(*view, types, *reader)
                 }

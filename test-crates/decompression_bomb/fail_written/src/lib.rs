@@ -56,3 +56,22 @@ pub fn of_a_table(pages: &std::collections::HashMap<String, Vec<u8>>, name: &str
     brotli::BrotliDecompress(&mut packed, &mut out).ok()?; //~ decompression_bomb
     Some(out)
 }
+
+fn unpacked(data: &[u8], out: &mut impl Write) -> std::io::Result<u64> {
+    std::io::copy(&mut flate2::read::GzDecoder::new(data), out) //~ decompression_bomb
+}
+
+pub fn callers_keep_it(data: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut out = Vec::new();
+    unpacked(data, &mut out)?;
+    Ok(out)
+}
+
+fn unpacked_to_disk<W: Write>(data: &[u8], mut out: W) -> std::io::Result<u64> {
+    std::io::copy(&mut flate2::read::ZlibDecoder::new(data), &mut out) //~ decompression_bomb
+}
+
+pub fn callers_make_a_file(data: &[u8]) -> std::io::Result<u64> {
+    let file = File::create("unpacked")?;
+    unpacked_to_disk(data, file)
+}
