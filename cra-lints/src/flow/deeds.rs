@@ -18,6 +18,8 @@ pub struct Deed {
     pub executes: Option<usize>,
     /// The argument that is a program itself, which is loaded.
     pub loads: Option<usize>,
+    /// The argument that is the path of a file which is opened, made or looked at.
+    pub path: Option<usize>,
 }
 
 /// What is known of a call that may be of any of these functions, the most likely first.
@@ -64,6 +66,7 @@ fn told(api: &'static Api) -> Deed {
         response: response.map(|source| source.at),
         executes: argument(api, SinkKind::ExecutedFile),
         loads: argument(api, SinkKind::LoadedCode),
+        path: argument(api, SinkKind::Path),
     }
 }
 

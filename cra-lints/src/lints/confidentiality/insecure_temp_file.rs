@@ -26,7 +26,9 @@
 //! Names with a part that is only known when the program runs are not judged, other than the number of the process, which
 //! everybody can see.
 
+use crate::flow::deeds::deed;
 use crate::model::infer::Types;
+use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::syntax::{ItemId, LocalId, Piece};
 use crate::model::view::ends_in;
@@ -72,6 +74,36 @@ const MODULES: &[&str] = &[
     "fs_err::tokio",
 ];
 
+/// Names of functions of other libraries that open or make a file; where its path stands the rows say.
+const OF_LIBRARIES: &[&str] = &[
+    "create",
+    "file",
+    "from_file",
+    "from_path",
+    "open",
+    "open_with_flags",
+    "save",
+    "save_buffer",
+    "save_buffer_with_format",
+    "save_with_format",
+    "write_all",
+];
+
+/// Libraries whose functions of these names are looked at apart, or may refuse a file that is there.
+const NOT_BY_ROW: &[&str] = &[
+    "std",
+    "tokio",
+    "async_std",
+    "async_fs",
+    "smol",
+    "fs_err",
+    "libc",
+    "nix",
+    "rustix",
+    "cap_std",
+    "tempfile",
+];
+
 /// Longer ways to a name than this are not followed.
 const MAX_HOPS: usize = 16;
 
@@ -103,6 +135,9 @@ fn report(call: &Call<'_>, way: &[(Place, String)], out: &mut Findings<'_>) {
 
 /// The path of the file that a call makes or opens.
 fn opened(call: &Call<'_>) -> Option<ExprId> {
+    if let Some(path) = opened_by_library(call) {
+        return Some(path);
+    }
     if call.path.is_none() {
         let receiver = call.receiver.filter(|_| call.name == "open")?;
         let origin = call.view.origin(receiver)?;
@@ -138,6 +173,28 @@ fn only_new(view: BodyView<'_>, options: ExprId) -> bool {
         let off = || call.arg(0).and_then(|on| view.bool(on)) == Some(false);
         here && call.is_method("create_new") && !off()
     })
+}
+
+/// The same for a library that reads or writes files of its own kind: `csv::Writer::from_path("/tmp/list.csv")`.
+fn opened_by_library(call: &Call<'_>) -> Option<ExprId> {
+    if !call.may_be_named(|name| OF_LIBRARIES.contains(&name)) {
+        return None;
+    }
+    let target = call.target()?;
+    if target.item.is_some() || NOT_BY_ROW.contains(&target.krate()) {
+        return None;
+    }
+    let names: Vec<Name> = std::iter::once(target.path)
+        .chain(target.others.iter().copied())
+        .collect();
+    let known = |name: &Name| {
+        let last = name.as_str().rsplit("::").next().unwrap_or_default();
+        OF_LIBRARIES.contains(&last)
+    };
+    match deed(&names).path {
+        Some(at) if names.iter().any(known) => call.arg(at),
+        _ => None,
+    }
 }
 
 /// What a part of a path is.

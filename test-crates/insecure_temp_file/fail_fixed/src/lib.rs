@@ -93,3 +93,16 @@ impl Journal {
         std::fs::write(&self.file, line) //~ insecure_temp_file
     }
 }
+
+pub fn by_library(rows: &[String]) -> csv::Result<()> {
+    let mut list = csv::Writer::from_path("/tmp/export.csv")?; //~ insecure_temp_file
+    list.write_record(rows)
+}
+
+pub fn picture(image: &image::DynamicImage) -> image::ImageResult<()> {
+    image.save("/var/tmp/preview.png") //~ insecure_temp_file
+}
+
+pub fn store() -> rusqlite::Result<rusqlite::Connection> {
+    rusqlite::Connection::open(std::env::temp_dir().join("state.db")) //~ insecure_temp_file
+}

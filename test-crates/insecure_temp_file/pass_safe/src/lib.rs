@@ -92,3 +92,18 @@ impl Journal {
         std::fs::write(&self.file, line)
     }
 }
+
+pub fn by_library(rows: &[String]) -> csv::Result<()> {
+    let mut list = csv::Writer::from_path("/var/lib/app/export.csv")?;
+    list.write_record(rows)
+}
+
+pub fn below_own_folder(folder: &tempfile::TempDir, rows: &[String]) -> csv::Result<()> {
+    let mut list = csv::Writer::from_path(folder.path().join("export.csv"))?;
+    list.write_record(rows)
+}
+
+pub fn in_memory(rows: &[String]) -> csv::Result<()> {
+    let mut list = csv::Writer::from_writer(Vec::new());
+    list.write_record(rows)
+}
