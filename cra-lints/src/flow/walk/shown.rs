@@ -8,7 +8,7 @@ use crate::flow::kinds::SensitiveKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
-use crate::flow::taint::{Origin, Sinks};
+use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::{MAX_DEPTH, Value};
 use crate::flow::words;
 use crate::model::name::Name;
@@ -24,12 +24,19 @@ impl Walk<'_, '_> {
             true => without_secrets(&value),
             false => value,
         };
-        // `T: Display` shows what the type behind it shows, where this reading knows it.
-        let ty = match self.ty(id).peel_refs() {
-            ty if ty.path().is_some() => ty,
-            ty => self.type_behind(id, 2).map_or(ty, Ty::named),
-        };
-        self.shown_as(ty, place, value, showing)
+        let ty = self.ty(id).peel_refs();
+        if ty.path().is_some() {
+            return self.shown_as(ty, place, value, showing);
+        }
+        // `T: Display` shows what the type behind it shows, where this reading knows it: that is surer than before, and
+        // counts for no more steps.
+        match self.type_behind(id, 2) {
+            Some(behind) => {
+                let shown = self.shown_as(Ty::named(behind), place, value.clone(), showing);
+                as_far_as(shown, &value)
+            }
+            None => self.shown_as(ty, place, value, showing),
+        }
     }
 
     /// Whether a value is known to be a case of an enum of the workspace that shows nothing: around the place it is matched,
@@ -261,4 +268,20 @@ pub(super) fn without_secrets(value: &Value) -> Value {
             }
             Some(taint)
         })
+}
+
+/// A value whose parts count for as many steps as those of the one that it was made of.
+fn as_far_as(value: Value, before: &Value) -> Value {
+    let known = before.all_taints();
+    value.mapped(&|taint| {
+        let mut taint = taint.clone();
+        let same = |other: &&Taint| match (other.origin, taint.origin) {
+            (Origin::Param(whole, _), Origin::Param(part, _)) => whole == part,
+            _ => other.origin == taint.origin && other.site == taint.site,
+        };
+        if let Some(same) = known.iter().find(same) {
+            taint.trail = same.trail.clone();
+        }
+        Some(taint)
+    })
 }
