@@ -313,6 +313,7 @@ impl<'m> Walk<'_, 'm> {
         self.asked_before(asked);
         self.gathered(id, name, receiver, args);
         self.one_number_throughout(id, name, receiver, args, &given.receiver);
+        let value = self.said_before(id, name, &given, value);
         let value = match receiver {
             Some(_) if IDENTITY.contains(&name.as_str()) && args.is_empty() => {
                 value.with_known_of(&given.receiver)
@@ -328,9 +329,8 @@ impl<'m> Walk<'_, 'm> {
         } else {
             self.repeated(name, receiver, args).unwrap_or(value)
         };
-        if paths
-            .iter()
-            .any(|path| *path == "std::string::String::clear")
+        let clears = |path: &Name| *path == "std::string::String::clear";
+        if paths.iter().any(clears)
             && let Some((target, false)) = receiver.and_then(|receiver| self.target(receiver))
         {
             let nothing = Value::known(Known::Constant(Constant::Str(String::new())));

@@ -56,7 +56,13 @@ pub(super) fn without_text(value: Value, ty: Ty) -> Value {
     let kept = error_in(&value).filter(|_| ty.peel_refs().is("std::result::Result"));
     let plain = value.killed(super::no_text(ty));
     match kept {
-        Some(error) => plain.with_field(&[Name::new(ERROR)], error),
+        // What it says of what was asked is said all the same.
+        Some(error) => {
+            let known = plain.what().clone();
+            plain
+                .with_field(&[Name::new(ERROR)], error)
+                .with_known(known)
+        }
         None => plain,
     }
 }
@@ -110,6 +116,33 @@ impl Walk<'_, '_> {
         without_error(value)
             .with_field(&[Name::new(ERROR)], error.without_known())
             .with_known(known)
+    }
+
+    /// What a question says is said as well where its answer gets another error, `check(&input).ok_or(error)?`, and where
+    /// the program ends otherwise.
+    pub(super) fn said_before(
+        &mut self,
+        id: ExprId,
+        name: Name,
+        given: &Given,
+        value: Value,
+    ) -> Value {
+        let Known::Condition(said) = given.receiver.what() else {
+            return value;
+        };
+        match name.as_str() {
+            "map_err" | "ok_or" | "ok_or_else" | "context" | "with_context" | "wrap_err"
+            | "wrap_err_with" | "inspect_err" | "or_raise" | "ok" => {
+                value.with_known_of(&given.receiver)
+            }
+            // A truth value may be a no.
+            "unwrap" | "expect" if !self.ty(id).is("bool") => {
+                let said = said.when_true.clone();
+                self.state.refine(&said);
+                value
+            }
+            _ => value,
+        }
     }
 
     /// What a closure is given of a `Result`: the error where it is run for errors, as in `result.map_err(|error| …)`, and
