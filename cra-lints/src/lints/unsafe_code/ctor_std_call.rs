@@ -316,8 +316,12 @@ fn is_of_thread(call: &Call<'_>) -> bool {
         let ItemKind::Const(constant) = &item.kind else {
             return None;
         };
-        let ty = constant.ty.as_path()?.last().name;
-        let cell = matches!(ty.as_str(), "Cell" | "RefCell" | "OnceCell");
+        let ty = constant.ty.as_path()?;
+        // Other libraries have a `OnceCell` that threads may share.
+        let of_another = call.view.model.resolve(file, ty);
+        let of_another = of_another.is_some_and(|named| !matches!(named.krate(), "std" | "core"));
+        let cell =
+            matches!(ty.last().name.as_str(), "Cell" | "RefCell" | "OnceCell") && !of_another;
         let local = cell || borrows && tree.is_expanded(item.span);
         (constant.static_ && !constant.mutable && local).then_some(())
     };

@@ -166,3 +166,11 @@ mod tests {
         println!("testing");
     }
 }
+
+static ROOT: once_cell::sync::OnceCell<u32> = once_cell::sync::OnceCell::new();
+
+/// Not one cell for each thread, but one that all of them share.
+#[ctor]
+fn fill_shared() {
+    let _ = ROOT.set(7);
+}
