@@ -132,7 +132,7 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     let types = types.get_or_insert_with(|| view.infer());
                     let copies = name == "copy";
                     let made = |view: BodyView<'_>, types: &Types, to: ExprId| {
-                        is_file(types.of(to)) && !is_lent(view, to)
+                        (is_file(types.of(to)) || gives_file(view, to)) && !is_lent(view, to)
                     };
                     let keeps =
                         |_: BodyView<'_>, types: &Types, to: ExprId| is_memory(types.of(to));
@@ -289,10 +289,15 @@ fn is_file(ty: Ty) -> bool {
     let ty = ty.peel_refs();
     let named = ty.path().map_or("", |path| path.as_str());
     match named.rsplit("::").next().unwrap_or_default() {
-        "File" => true,
+        "File" | "NamedTempFile" => true,
         "BufWriter" | "LineWriter" => ty.args().iter().any(|arg| is_file(*arg)),
         _ => false,
     }
+}
+
+/// Whether the file behind a temporary one is lent, whose type is the default of a parameter: `spool.as_file_mut()`.
+fn gives_file(view: BodyView<'_>, id: ExprId) -> bool {
+    matches!(&view.expr(id).kind, ExprKind::MethodCall { method, .. } if *method == "as_file_mut")
 }
 
 /// Whether a caller gave it: then the caller knows what it is for.

@@ -75,3 +75,12 @@ pub fn callers_make_a_file(data: &[u8]) -> std::io::Result<u64> {
     let file = File::create("unpacked")?;
     unpacked_to_disk(data, file)
 }
+
+fn unpacked_to_spool(data: &[u8], out: &mut impl Write) -> std::io::Result<u64> {
+    std::io::copy(&mut flate2::read::GzDecoder::new(data), out) //~ decompression_bomb
+}
+
+pub fn callers_lend_a_temporary_file(data: &[u8]) -> std::io::Result<u64> {
+    let mut spool = tempfile::NamedTempFile::new()?;
+    unpacked_to_spool(data, spool.as_file_mut())
+}
