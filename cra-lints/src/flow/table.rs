@@ -1126,67 +1126,77 @@ const ASYNC_STD_129: Api = Api {
 };
 
 const ASYNC_STD_137: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("async_std", 137)
 };
 
 const ASYNC_STD_141: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("async_std", 141)
 };
 
 const ASYNC_STD_145: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("async_std", 145)
 };
 
-const ASYNC_STD_151: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+const ASYNC_STD_149: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("async_std", 151)
+    ..Api::blank("async_std", 149)
 };
 
 const ASYNC_STD_155: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::Url, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("async_std", 155)
 };
 
 const ASYNC_STD_159: Api = Api {
-    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::Url, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("async_std", 159)
 };
 
-const ASYNC_STD_166: Api = Api {
-    sources: &[Source::new(SourceKind::Stdin, Port::Return)],
+const ASYNC_STD_163: Api = Api {
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("async_std", 166)
+    ..Api::blank("async_std", 163)
 };
 
-const ASYNC_STD_171: Api = Api {
-    sources: &[Source::new(SourceKind::Terminal, Port::Return)],
+const ASYNC_STD_170: Api = Api {
+    sources: &[Source::new(SourceKind::Stdin, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("async_std", 171)
+    ..Api::blank("async_std", 170)
 };
 
 const ASYNC_STD_175: Api = Api {
-    sources: &[Source::new(SourceKind::Stdin, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::Terminal, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("async_std", 175)
 };
 
 const ASYNC_STD_179: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    sources: &[Source::new(SourceKind::Stdin, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("async_std", 179)
 };
 
-const ASYNC_STD_185: Api = Api {
+const ASYNC_STD_183: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("async_std", 183)
+};
+
+const ASYNC_STD_189: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("async_std", 189)
+};
+
+const ASYNC_STD_192: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -1194,73 +1204,73 @@ const ASYNC_STD_185: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("async_std", 185)
-};
-
-const ASYNC_STD_189: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
-    ..Api::blank("async_std", 189)
-};
-
-const ASYNC_STD_192: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("async_std", 192)
 };
 
 const ASYNC_STD_196: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
     ..Api::blank("async_std", 196)
 };
 
 const ASYNC_STD_199: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("async_std", 199)
 };
 
-const ASYNC_STD_202: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("async_std", 202)
+const ASYNC_STD_203: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 203)
 };
 
 const ASYNC_STD_206: Api = Api {
-    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("async_std", 206)
 };
 
+const ASYNC_STD_209: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::blank("async_std", 209)
+};
+
 const ASYNC_STD_213: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
+    flows: Some(&[]),
     ..Api::blank("async_std", 213)
 };
 
-const ASYNC_STD_216: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("async_std", 216)
-};
-
-const ASYNC_STD_219: Api = Api {
+const ASYNC_STD_220: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("async_std", 219)
+    ..Api::blank("async_std", 220)
 };
 
-const ASYNC_STD_222: Api = Api {
+const ASYNC_STD_223: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("async_std", 223)
+};
+
+const ASYNC_STD_226: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("async_std", 226)
+};
+
+const ASYNC_STD_229: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("async_std", 222)
+    ..Api::blank("async_std", 229)
 };
 
-const ASYNC_STD_225: Api = Api {
+const ASYNC_STD_232: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("async_std", 225)
+    ..Api::blank("async_std", 232)
 };
 
-const ASYNC_STD_231: Api = Api {
+const ASYNC_STD_238: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("async_std", 231)
+    ..Api::blank("async_std", 238)
 };
 
-const ASYNC_STD_234: Api = Api {
+const ASYNC_STD_241: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::Shell,
@@ -1628,10 +1638,10 @@ const ASYNC_STD_234: Api = Api {
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("async_std", 234)
+    ..Api::blank("async_std", 241)
 };
 
-const ASYNC_STD_240: Api = Api {
+const ASYNC_STD_247: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::ScriptFlag,
@@ -1777,27 +1787,27 @@ const ASYNC_STD_240: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("async_std", 240)
-};
-
-const ASYNC_STD_247: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("async_std", 247)
 };
 
-const ASYNC_STD_255: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("async_std", 255)
+const ASYNC_STD_254: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("async_std", 254)
 };
 
-const ASYNC_STD_259: Api = Api {
+const ASYNC_STD_262: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("async_std", 259)
+    ..Api::blank("async_std", 262)
 };
 
-const ASYNC_STD_263: Api = Api {
+const ASYNC_STD_266: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("async_std", 263)
+    ..Api::blank("async_std", 266)
+};
+
+const ASYNC_STD_270: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 270)
 };
 
 const AXUM_6: Api = Api {
@@ -2554,53 +2564,58 @@ const COOKIE_140: Api = Api {
     ..Api::blank("cookie", 140)
 };
 
-const COOKIE_147: Api = Api {
+const COOKIE_145: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("cookie", 145)
+};
+
+const COOKIE_150: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 147)
+    ..Api::blank("cookie", 150)
 };
 
-const COOKIE_153: Api = Api {
+const COOKIE_156: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 153)
+    ..Api::blank("cookie", 156)
 };
 
-const COOKIE_157: Api = Api {
+const COOKIE_160: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 157)
+    ..Api::blank("cookie", 160)
 };
 
-const COOKIE_161: Api = Api {
+const COOKIE_164: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 161)
+    ..Api::blank("cookie", 164)
 };
 
-const COOKIE_165: Api = Api {
+const COOKIE_168: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 165)
-};
-
-const COOKIE_169: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 169)
+    ..Api::blank("cookie", 168)
 };
 
 const COOKIE_172: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("cookie", 172)
 };
 
-const COOKIE_176: Api = Api {
+const COOKIE_175: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 175)
+};
+
+const COOKIE_179: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 176)
+    ..Api::blank("cookie", 179)
 };
 
-const COOKIE_181: Api = Api {
+const COOKIE_184: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 181)
+    ..Api::blank("cookie", 184)
 };
 
-const COOKIE_188: Api = Api {
+const COOKIE_191: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
@@ -2608,10 +2623,10 @@ const COOKIE_188: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("cookie", 188)
+    ..Api::blank("cookie", 191)
 };
 
-const COOKIE_194: Api = Api {
+const COOKIE_197: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -2643,10 +2658,10 @@ const COOKIE_194: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 194)
+    ..Api::blank("cookie", 197)
 };
 
-const COOKIE_200: Api = Api {
+const COOKIE_203: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -2678,10 +2693,10 @@ const COOKIE_200: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 200)
+    ..Api::blank("cookie", 203)
 };
 
-const COOKIE_206: Api = Api {
+const COOKIE_209: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -2702,39 +2717,39 @@ const COOKIE_206: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 206)
+    ..Api::blank("cookie", 209)
 };
 
-const COOKIE_212: Api = Api {
+const COOKIE_215: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 212)
+    ..Api::blank("cookie", 215)
 };
 
-const COOKIE_217: Api = Api {
+const COOKIE_220: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 217)
+    ..Api::blank("cookie", 220)
 };
 
-const COOKIE_228: Api = Api {
+const COOKIE_231: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("cookie", 228)
+    ..Api::blank("cookie", 231)
 };
 
-const COOKIE_232: Api = Api {
+const COOKIE_235: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 232)
-};
-
-const COOKIE_236: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 236)
+    ..Api::blank("cookie", 235)
 };
 
 const COOKIE_239: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("cookie", 239)
+};
+
+const COOKIE_242: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 242)
 };
 
 const DATABASES_4: Api = Api {
@@ -3639,36 +3654,46 @@ const HASHES_254: Api = Api {
     ..Api::blank("hashes", 254)
 };
 
+const HASHES_257: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hashes", 257)
+};
+
 const HASHES_260: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("hashes", 260)
 };
 
-const HASHES_269: Api = Api {
+const HASHES_267: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hashes", 267)
+};
+
+const HASHES_276: Api = Api {
     sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("hashes", 269)
+    ..Api::blank("hashes", 276)
 };
 
-const HASHES_273: Api = Api {
+const HASHES_280: Api = Api {
     sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("hashes", 273)
+    ..Api::blank("hashes", 280)
 };
 
-const HASHES_277: Api = Api {
+const HASHES_284: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("hashes", 277)
-};
-
-const HASHES_288: Api = Api {
-    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("hashes", 288)
+    ..Api::blank("hashes", 284)
 };
 
 const HASHES_295: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 295)
+};
+
+const HASHES_302: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::WeakHashInput,
@@ -3708,19 +3733,19 @@ const HASHES_295: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("hashes", 295)
+    ..Api::blank("hashes", 302)
 };
 
-const HASHES_304: Api = Api {
+const HASHES_311: Api = Api {
     sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("hashes", 304)
+    ..Api::blank("hashes", 311)
 };
 
-const HASHES_308: Api = Api {
+const HASHES_315: Api = Api {
     sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("hashes", 308)
+    ..Api::blank("hashes", 315)
 };
 
 const HTTP_CLIENTS_6: Api = Api {
@@ -7487,230 +7512,768 @@ const PROGRAMS_147: Api = Api {
 };
 
 const PROGRAMS_151: Api = Api {
-    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 151)
 };
 
 const PROGRAMS_155: Api = Api {
-    sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
+    sources: &[
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("dash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ksh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("fish"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("pwsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python3"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("perl"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ruby"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("node"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("php"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("lua"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("osascript"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("su"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sudo"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("doas"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nohup"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("nice"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("timeout"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("chroot"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("busybox"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/python3"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::RemoteShell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ssh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::RemoteShell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/ssh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::RemoteShell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("plink"),
+                not: false,
+            }),
+        },
+    ],
+    sinks: &[
+        Sink::new(SinkKind::Command, Port::Arg(0)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
+    ],
     flows: Some(&[]),
     ..Api::blank("programs", 155)
 };
 
-const PROGRAMS_159: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 159)
+const PROGRAMS_161: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::OptionsEnd,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::OptionsEnd,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--end-of-options"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/C"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-Command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-e"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ec"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-lc"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ic"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--eval"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-r"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/k"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/K"),
+                not: false,
+            }),
+        },
+    ],
+    sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::ScriptFlag, SourceKind::OptionValue],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("programs", 161)
 };
 
-const PROGRAMS_165: Api = Api {
+const PROGRAMS_168: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 168)
+};
+
+const PROGRAMS_172: Api = Api {
+    sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 172)
+};
+
+const PROGRAMS_176: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 176)
+};
+
+const PROGRAMS_182: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Library, Port::Arg(0)),
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 165)
+    ..Api::blank("programs", 182)
 };
 
-const PROGRAMS_173: Api = Api {
+const PROGRAMS_190: Api = Api {
     sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 173)
+    ..Api::blank("programs", 190)
 };
 
-const PROGRAMS_187: Api = Api {
+const PROGRAMS_204: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Library, Port::Arg(1)),
         Sink::new(SinkKind::ExecutedFile, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 187)
+    ..Api::blank("programs", 204)
 };
 
-const PROGRAMS_196: Api = Api {
+const PROGRAMS_213: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Library, Port::Arg(1)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(1)),
+        Sink::new(SinkKind::LoadedCode, Port::Arg(1)),
+    ],
     flows: Some(&[]),
-    ..Api::blank("programs", 196)
+    ..Api::blank("programs", 213)
 };
 
-const PROGRAMS_199: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
+const PROGRAMS_219: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("programs", 199)
-};
-
-const PROGRAMS_203: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 203)
-};
-
-const PROGRAMS_207: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 207)
-};
-
-const PROGRAMS_212: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 212)
-};
-
-const PROGRAMS_216: Api = Api {
-    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 216)
+    ..Api::blank("programs", 219)
 };
 
 const PROGRAMS_222: Api = Api {
-    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 222)
 };
 
-const PROGRAMS_231: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+const PROGRAMS_226: Api = Api {
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 231)
+    ..Api::blank("programs", 226)
+};
+
+const PROGRAMS_230: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 230)
 };
 
 const PROGRAMS_235: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Allocation, Port::Arg(0)),
-        Sink::new(SinkKind::Allocation, Port::Arg(1)),
-    ],
+    sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 235)
 };
 
 const PROGRAMS_239: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(1)),
+        Sink::new(SinkKind::LoadedCode, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
     ..Api::blank("programs", 239)
 };
 
-const PROGRAMS_243: Api = Api {
+const PROGRAMS_246: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 246)
+};
+
+const PROGRAMS_255: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 255)
+};
+
+const PROGRAMS_259: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("programs", 259)
+};
+
+const PROGRAMS_263: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 263)
+};
+
+const PROGRAMS_267: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Allocation, Port::Arg(1)),
         Sink::new(SinkKind::Allocation, Port::Arg(2)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("programs", 243)
+    ..Api::blank("programs", 267)
 };
 
-const PROGRAMS_247: Api = Api {
+const PROGRAMS_271: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 247)
+    ..Api::blank("programs", 271)
 };
 
-const PROGRAMS_251: Api = Api {
+const PROGRAMS_275: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
     flows: Some(&[]),
-    ..Api::blank("programs", 251)
+    ..Api::blank("programs", 275)
 };
 
-const PROGRAMS_255: Api = Api {
+const PROGRAMS_279: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("programs", 255)
+    ..Api::blank("programs", 279)
 };
 
-const PROGRAMS_258: Api = Api {
+const PROGRAMS_282: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("programs", 258)
+    ..Api::blank("programs", 282)
 };
 
-const PROGRAMS_262: Api = Api {
+const PROGRAMS_286: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[]),
-    ..Api::blank("programs", 262)
+    ..Api::blank("programs", 286)
 };
 
-const PROGRAMS_266: Api = Api {
+const PROGRAMS_290: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("programs", 266)
+    ..Api::blank("programs", 290)
 };
 
-const PROGRAMS_269: Api = Api {
+const PROGRAMS_293: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("programs", 269)
+    ..Api::blank("programs", 293)
 };
 
-const PROGRAMS_272: Api = Api {
+const PROGRAMS_296: Api = Api {
     sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 272)
+    ..Api::blank("programs", 296)
 };
 
-const PROGRAMS_276: Api = Api {
+const PROGRAMS_300: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Command, Port::Arg(0)),
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
         Sink::new(SinkKind::Argument, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 276)
+    ..Api::blank("programs", 300)
 };
 
-const PROGRAMS_283: Api = Api {
+const PROGRAMS_307: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 283)
+    ..Api::blank("programs", 307)
 };
 
-const PROGRAMS_290: Api = Api {
+const PROGRAMS_314: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("programs", 290)
-};
-
-const PROGRAMS_294: Api = Api {
-    sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 294)
-};
-
-const PROGRAMS_298: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 298)
-};
-
-const PROGRAMS_302: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("programs", 302)
-};
-
-const PROGRAMS_306: Api = Api {
-    sources: &[Source::new(SourceKind::Environment, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("programs", 306)
-};
-
-const PROGRAMS_310: Api = Api {
-    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("programs", 310)
-};
-
-const PROGRAMS_314: Api = Api {
-    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
-    flows: Some(&[]),
     ..Api::blank("programs", 314)
 };
 
 const PROGRAMS_318: Api = Api {
-    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("programs", 318)
 };
 
 const PROGRAMS_322: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 322)
+};
+
+const PROGRAMS_326: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 326)
+};
+
+const PROGRAMS_330: Api = Api {
+    sources: &[Source::new(SourceKind::Environment, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 330)
+};
+
+const PROGRAMS_334: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 334)
+};
+
+const PROGRAMS_338: Api = Api {
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 338)
+};
+
+const PROGRAMS_342: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 342)
+};
+
+const PROGRAMS_346: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -7718,43 +8281,43 @@ const PROGRAMS_322: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("programs", 322)
+    ..Api::blank("programs", 346)
 };
 
-const PROGRAMS_326: Api = Api {
+const PROGRAMS_350: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 326)
+    ..Api::blank("programs", 350)
 };
 
-const PROGRAMS_333: Api = Api {
+const PROGRAMS_357: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 333)
+    ..Api::blank("programs", 357)
 };
 
-const PROGRAMS_337: Api = Api {
+const PROGRAMS_361: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 337)
+    ..Api::blank("programs", 361)
 };
 
-const PROGRAMS_341: Api = Api {
+const PROGRAMS_365: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 341)
+    ..Api::blank("programs", 365)
 };
 
-const PROGRAMS_345: Api = Api {
+const PROGRAMS_369: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("programs", 345)
+    ..Api::blank("programs", 369)
 };
 
-const PROGRAMS_349: Api = Api {
+const PROGRAMS_373: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 349)
+    ..Api::blank("programs", 373)
 };
 
 const RAND_6: Api = Api {
@@ -7856,6 +8419,11 @@ const RAND_181: Api = Api {
 };
 
 const RAND_196: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rand", 196)
+};
+
+const RAND_207: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     kills: &[Kill {
         sinks: &[],
@@ -7863,142 +8431,142 @@ const RAND_196: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("rand", 196)
+    ..Api::blank("rand", 207)
 };
 
-const RAND_206: Api = Api {
+const RAND_217: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rand", 206)
+    ..Api::blank("rand", 217)
 };
 
-const RAND_213: Api = Api {
+const RAND_224: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("rand", 213)
+    ..Api::blank("rand", 224)
 };
 
-const RAND_216: Api = Api {
+const RAND_227: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("rand", 216)
+    ..Api::blank("rand", 227)
 };
 
-const RAND_226: Api = Api {
+const RAND_237: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("rand", 226)
+    ..Api::blank("rand", 237)
 };
 
-const RAND_232: Api = Api {
+const RAND_243: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rand", 232)
+    ..Api::blank("rand", 243)
 };
 
-const RAND_241: Api = Api {
+const RAND_252: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rand", 241)
+    ..Api::blank("rand", 252)
 };
 
-const RAND_245: Api = Api {
+const RAND_256: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rand", 245)
+    ..Api::blank("rand", 256)
 };
 
-const RAND_249: Api = Api {
+const RAND_260: Api = Api {
     sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rand", 249)
-};
-
-const RAND_253: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("rand", 253)
-};
-
-const RAND_258: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("rand", 258)
+    ..Api::blank("rand", 260)
 };
 
 const RAND_264: Api = Api {
-    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("rand", 264)
 };
 
-const RAND_268: Api = Api {
+const RAND_269: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rand", 268)
+    ..Api::blank("rand", 269)
 };
 
-const RAND_278: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rand", 278)
+const RAND_275: Api = Api {
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 275)
 };
 
-const RAND_282: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Arg(0))],
+const RAND_279: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rand", 282)
+    ..Api::blank("rand", 279)
 };
 
 const RAND_289: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("rand", 289)
 };
 
-const RAND_294: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+const RAND_293: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rand", 294)
+    ..Api::blank("rand", 293)
 };
 
-const RAND_302: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("rand", 302)
-};
-
-const RAND_306: Api = Api {
+const RAND_300: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rand", 306)
+    ..Api::blank("rand", 300)
 };
 
-const RAND_311: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rand", 311)
+const RAND_305: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 305)
 };
 
-const RAND_314: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("rand", 314)
+const RAND_313: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 313)
 };
 
 const RAND_317: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("rand", 317)
 };
 
-const RAND_321: Api = Api {
-    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("rand", 321)
+const RAND_322: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rand", 322)
+};
+
+const RAND_325: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("rand", 325)
 };
 
 const RAND_328: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("rand", 328)
+};
+
+const RAND_332: Api = Api {
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 332)
+};
+
+const RAND_339: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 339)
 };
 
 const REDIS_3: Api = Api {
@@ -8662,29 +9230,30 @@ const REQWEST_69: Api = Api {
 
 const REQWEST_74: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("reqwest", 74)
 };
 
-const REQWEST_79: Api = Api {
+const REQWEST_80: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("reqwest", 79)
+    ..Api::blank("reqwest", 80)
 };
 
-const REQWEST_84: Api = Api {
+const REQWEST_85: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("reqwest", 84)
+    ..Api::blank("reqwest", 85)
 };
 
-const REQWEST_89: Api = Api {
+const REQWEST_90: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("reqwest", 89)
+    ..Api::blank("reqwest", 90)
 };
 
-const REQWEST_97: Api = Api {
+const REQWEST_98: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
@@ -8694,146 +9263,147 @@ const REQWEST_97: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    ..Api::blank("reqwest", 97)
+    ..Api::blank("reqwest", 98)
 };
 
-const REQWEST_102: Api = Api {
+const REQWEST_103: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("reqwest", 102)
+    ..Api::blank("reqwest", 103)
 };
 
-const REQWEST_107: Api = Api {
+const REQWEST_108: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("reqwest", 107)
+    ..Api::blank("reqwest", 108)
 };
 
-const REQWEST_111: Api = Api {
+const REQWEST_112: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("reqwest", 111)
+    ..Api::blank("reqwest", 112)
 };
 
-const REQWEST_115: Api = Api {
+const REQWEST_116: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 115)
+    ..Api::blank("reqwest", 116)
 };
 
-const REQWEST_120: Api = Api {
+const REQWEST_121: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 120)
+    ..Api::blank("reqwest", 121)
 };
 
-const REQWEST_125: Api = Api {
+const REQWEST_126: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 125)
+    ..Api::blank("reqwest", 126)
 };
 
-const REQWEST_130: Api = Api {
+const REQWEST_131: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 130)
+    ..Api::blank("reqwest", 131)
 };
 
-const REQWEST_135: Api = Api {
+const REQWEST_136: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 135)
+    ..Api::blank("reqwest", 136)
 };
 
-const REQWEST_140: Api = Api {
+const REQWEST_141: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 140)
+    ..Api::blank("reqwest", 141)
 };
 
-const REQWEST_145: Api = Api {
+const REQWEST_146: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 145)
+    ..Api::blank("reqwest", 146)
 };
 
-const REQWEST_149: Api = Api {
+const REQWEST_150: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("reqwest", 149)
+    ..Api::blank("reqwest", 150)
 };
 
-const REQWEST_153: Api = Api {
+const REQWEST_154: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("reqwest", 153)
+    ..Api::blank("reqwest", 154)
 };
 
-const REQWEST_159: Api = Api {
+const REQWEST_160: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("reqwest", 159)
+    ..Api::blank("reqwest", 160)
 };
 
-const REQWEST_163: Api = Api {
+const REQWEST_164: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("reqwest", 163)
+    ..Api::blank("reqwest", 164)
 };
 
-const REQWEST_167: Api = Api {
+const REQWEST_168: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("reqwest", 167)
+    ..Api::blank("reqwest", 168)
 };
 
-const REQWEST_177: Api = Api {
+const REQWEST_178: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("reqwest", 177)
+    ..Api::blank("reqwest", 178)
 };
 
-const REQWEST_182: Api = Api {
+const REQWEST_183: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("reqwest", 182)
+    ..Api::blank("reqwest", 183)
 };
 
-const REQWEST_203: Api = Api {
+const REQWEST_204: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("reqwest", 203)
+    ..Api::blank("reqwest", 204)
 };
 
-const REQWEST_207: Api = Api {
+const REQWEST_208: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("reqwest", 207)
+    ..Api::blank("reqwest", 208)
 };
 
-const REQWEST_215: Api = Api {
+const REQWEST_216: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("reqwest", 215)
+    ..Api::blank("reqwest", 216)
 };
 
-const REQWEST_220: Api = Api {
+const REQWEST_221: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 220)
+    ..Api::blank("reqwest", 221)
 };
 
-const REQWEST_225: Api = Api {
+const REQWEST_227: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("reqwest", 225)
+    ..Api::blank("reqwest", 227)
 };
 
-const REQWEST_230: Api = Api {
+const REQWEST_232: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("reqwest", 230)
+    ..Api::blank("reqwest", 232)
 };
 
-const REQWEST_235: Api = Api {
+const REQWEST_237: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("reqwest", 235)
+    ..Api::blank("reqwest", 237)
 };
 
-const REQWEST_244: Api = Api {
+const REQWEST_246: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
@@ -8843,115 +9413,115 @@ const REQWEST_244: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    ..Api::blank("reqwest", 244)
+    ..Api::blank("reqwest", 246)
 };
 
-const REQWEST_249: Api = Api {
+const REQWEST_251: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("reqwest", 249)
+    ..Api::blank("reqwest", 251)
 };
 
-const REQWEST_254: Api = Api {
+const REQWEST_256: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("reqwest", 254)
+    ..Api::blank("reqwest", 256)
 };
 
-const REQWEST_258: Api = Api {
+const REQWEST_260: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("reqwest", 258)
+    ..Api::blank("reqwest", 260)
 };
 
-const REQWEST_262: Api = Api {
+const REQWEST_264: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 262)
+    ..Api::blank("reqwest", 264)
 };
 
-const REQWEST_267: Api = Api {
+const REQWEST_269: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 267)
+    ..Api::blank("reqwest", 269)
 };
 
-const REQWEST_272: Api = Api {
+const REQWEST_274: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 272)
+    ..Api::blank("reqwest", 274)
 };
 
-const REQWEST_277: Api = Api {
+const REQWEST_279: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 277)
+    ..Api::blank("reqwest", 279)
 };
 
-const REQWEST_282: Api = Api {
+const REQWEST_284: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 282)
+    ..Api::blank("reqwest", 284)
 };
 
-const REQWEST_287: Api = Api {
+const REQWEST_289: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 287)
+    ..Api::blank("reqwest", 289)
 };
 
-const REQWEST_292: Api = Api {
+const REQWEST_294: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 292)
+    ..Api::blank("reqwest", 294)
 };
 
-const REQWEST_296: Api = Api {
+const REQWEST_298: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("reqwest", 296)
+    ..Api::blank("reqwest", 298)
 };
 
-const REQWEST_300: Api = Api {
+const REQWEST_302: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("reqwest", 300)
+    ..Api::blank("reqwest", 302)
 };
 
-const REQWEST_306: Api = Api {
+const REQWEST_308: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 306)
+    ..Api::blank("reqwest", 308)
 };
 
-const REQWEST_311: Api = Api {
+const REQWEST_313: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 311)
+    ..Api::blank("reqwest", 313)
 };
 
-const REQWEST_315: Api = Api {
+const REQWEST_317: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 315)
+    ..Api::blank("reqwest", 317)
 };
 
-const REQWEST_322: Api = Api {
+const REQWEST_324: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("reqwest", 322)
+    ..Api::blank("reqwest", 324)
 };
 
-const REQWEST_328: Api = Api {
+const REQWEST_330: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("reqwest", 328)
+    ..Api::blank("reqwest", 330)
 };
 
-const REQWEST_332: Api = Api {
+const REQWEST_334: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("reqwest", 332)
+    ..Api::blank("reqwest", 334)
 };
 
-const REQWEST_336: Api = Api {
+const REQWEST_338: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("reqwest", 336)
+    ..Api::blank("reqwest", 338)
 };
 
 const RING_3: Api = Api {
@@ -10080,6 +10650,26 @@ const RUSTCRYPTO_326: Api = Api {
 const RUSTCRYPTO_333: Api = Api {
     flows: Some(&[]),
     ..Api::blank("rustcrypto", 333)
+};
+
+const RUSTCRYPTO_417: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 417)
+};
+
+const RUSTCRYPTO_421: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 421)
+};
+
+const RUSTCRYPTO_425: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 425)
+};
+
+const RUSTCRYPTO_429: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 429)
 };
 
 const SEA_ORM_3: Api = Api {
@@ -15059,12 +15649,16 @@ const TEMPLATES_146: Api = Api {
         sinks: &[SinkKind::Html],
         sources: &[],
         at: Port::Return,
-        when: None,
+        when: Some(When {
+            at: Port::Arg(1),
+            is: Constant::Path("askama_escape::Text"),
+            not: true,
+        }),
     }],
     ..Api::blank("templates", 146)
 };
 
-const TEMPLATES_151: Api = Api {
+const TEMPLATES_150: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -15072,7 +15666,7 @@ const TEMPLATES_151: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 151)
+    ..Api::blank("templates", 150)
 };
 
 const TEMPLATES_155: Api = Api {
@@ -15086,7 +15680,18 @@ const TEMPLATES_155: Api = Api {
     ..Api::blank("templates", 155)
 };
 
-const TEMPLATES_163: Api = Api {
+const TEMPLATES_159: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 159)
+};
+
+const TEMPLATES_167: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(0), Port::Return)]),
     kills: &[
         Kill {
@@ -15102,16 +15707,16 @@ const TEMPLATES_163: Api = Api {
             when: None,
         },
     ],
-    ..Api::blank("templates", 163)
-};
-
-const TEMPLATES_170: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    decodes: true,
-    ..Api::blank("templates", 170)
+    ..Api::blank("templates", 167)
 };
 
 const TEMPLATES_174: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    decodes: true,
+    ..Api::blank("templates", 174)
+};
+
+const TEMPLATES_178: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -15119,33 +15724,33 @@ const TEMPLATES_174: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 174)
+    ..Api::blank("templates", 178)
 };
 
-const TEMPLATES_181: Api = Api {
+const TEMPLATES_185: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 181)
+    ..Api::blank("templates", 185)
 };
 
-const TEMPLATES_184: Api = Api {
+const TEMPLATES_188: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 184)
+    ..Api::blank("templates", 188)
 };
 
-const TEMPLATES_190: Api = Api {
+const TEMPLATES_194: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 190)
+    ..Api::blank("templates", 194)
 };
 
-const TEMPLATES_197: Api = Api {
+const TEMPLATES_201: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 197)
+    ..Api::blank("templates", 201)
 };
 
-const TEMPLATES_200: Api = Api {
+const TEMPLATES_204: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("templates", 200)
+    ..Api::blank("templates", 204)
 };
 
 const TEXT_7: Api = Api {
@@ -17829,7 +18434,7 @@ pub static APIS: &[Api] = &[
     ACTIX_41.named("actix_web::web::scope"),
     ACTIX_6.named("actix_web::web::to"),
     ACTIX_25.named("actix_web::web::trace"),
-    HASHES_260.named("adler::adler32_slice"),
+    HASHES_267.named("adler::adler32_slice"),
     RUSTCRYPTO_190.named("aead::Aead::decrypt"),
     RUSTCRYPTO_176.named("aead::Aead::encrypt"),
     RUSTCRYPTO_142.named("aead::AeadCore::generate_nonce"),
@@ -17939,11 +18544,17 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_176.named("aes_siv::Aes256SivAead::encrypt"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
+    RUSTCRYPTO_421.named("age::Encryptor::with_recipients"),
+    RUSTCRYPTO_417.named("age::Encryptor::with_user_passphrase"),
+    RUSTCRYPTO_425.named("age::Encryptor::wrap_async_output"),
+    RUSTCRYPTO_425.named("age::Encryptor::wrap_output"),
+    RUSTCRYPTO_429.named("age::encrypt"),
+    RUSTCRYPTO_429.named("age::encrypt_and_armor"),
     SIZES_82.named("ahash::AHashMap::with_capacity"),
-    HASHES_260.named("ahash::AHasher::default"),
-    TEMPLATES_151.named("ammonia::Builder::clean"),
-    TEMPLATES_146.named("ammonia::clean"),
-    TEMPLATES_146.named("ammonia::clean_text"),
+    HASHES_267.named("ahash::AHasher::default"),
+    TEMPLATES_155.named("ammonia::Builder::clean"),
+    TEMPLATES_150.named("ammonia::clean"),
+    TEMPLATES_150.named("ammonia::clean_text"),
     LOG_116.named("anyhow::Context::context"),
     LOG_120.named("anyhow::Context::with_context"),
     LOG_116.named("anyhow::Error::context"),
@@ -18000,7 +18611,7 @@ pub static APIS: &[Api] = &[
     TEMPLATES_138.named("askama::filters::Safe"),
     TEMPLATES_142.named("askama::filters::e"),
     TEMPLATES_142.named("askama::filters::escape"),
-    TEMPLATES_142.named("askama_escape::escape"),
+    TEMPLATES_146.named("askama_escape::escape"),
     CONCURRENCY_32.named("async_channel::Receiver::recv"),
     CONCURRENCY_32.named("async_channel::Receiver::try_recv"),
     CONCURRENCY_25.named("async_channel::Sender::send"),
@@ -18011,22 +18622,22 @@ pub static APIS: &[Api] = &[
     TLS_66.named("async_native_tls::TlsConnector::danger_accept_invalid_hostnames"),
     TLS_74.named("async_native_tls::connect"),
     MESSAGES_23.named("async_nats::Client::subscribe"),
-    ASYNC_STD_240.named("async_process::Command::arg"),
-    ASYNC_STD_240.named("async_process::Command::args"),
-    ASYNC_STD_247.named("async_process::Command::current_dir"),
-    ASYNC_STD_247.named("async_process::Command::env"),
-    ASYNC_STD_247.named("async_process::Command::env_clear"),
-    ASYNC_STD_247.named("async_process::Command::env_remove"),
-    ASYNC_STD_247.named("async_process::Command::envs"),
-    ASYNC_STD_247.named("async_process::Command::kill_on_drop"),
-    ASYNC_STD_234.named("async_process::Command::new"),
-    ASYNC_STD_255.named("async_process::Command::output"),
-    ASYNC_STD_263.named("async_process::Command::spawn"),
-    ASYNC_STD_259.named("async_process::Command::status"),
-    ASYNC_STD_247.named("async_process::Command::stderr"),
-    ASYNC_STD_247.named("async_process::Command::stdin"),
-    ASYNC_STD_247.named("async_process::Command::stdout"),
-    ASYNC_STD_206.named("async_std::eprintln!"),
+    ASYNC_STD_247.named("async_process::Command::arg"),
+    ASYNC_STD_247.named("async_process::Command::args"),
+    ASYNC_STD_254.named("async_process::Command::current_dir"),
+    ASYNC_STD_254.named("async_process::Command::env"),
+    ASYNC_STD_254.named("async_process::Command::env_clear"),
+    ASYNC_STD_254.named("async_process::Command::env_remove"),
+    ASYNC_STD_254.named("async_process::Command::envs"),
+    ASYNC_STD_254.named("async_process::Command::kill_on_drop"),
+    ASYNC_STD_241.named("async_process::Command::new"),
+    ASYNC_STD_262.named("async_process::Command::output"),
+    ASYNC_STD_270.named("async_process::Command::spawn"),
+    ASYNC_STD_266.named("async_process::Command::status"),
+    ASYNC_STD_254.named("async_process::Command::stderr"),
+    ASYNC_STD_254.named("async_process::Command::stdin"),
+    ASYNC_STD_254.named("async_process::Command::stdout"),
+    ASYNC_STD_213.named("async_std::eprintln!"),
     ASYNC_STD_81.named("async_std::fs::DirEntry::file_name"),
     ASYNC_STD_81.named("async_std::fs::DirEntry::metadata"),
     ASYNC_STD_81.named("async_std::fs::DirEntry::path"),
@@ -18066,55 +18677,59 @@ pub static APIS: &[Api] = &[
     ASYNC_STD_64.named("async_std::fs::set_permissions"),
     ASYNC_STD_46.named("async_std::fs::symlink_metadata"),
     ASYNC_STD_54.named("async_std::fs::write"),
-    ASYNC_STD_231.named("async_std::future::timeout"),
-    ASYNC_STD_185.named("async_std::io::BufReadExt::lines"),
-    ASYNC_STD_179.named("async_std::io::BufReadExt::read_line"),
-    ASYNC_STD_189.named("async_std::io::BufReadExt::read_until"),
-    ASYNC_STD_199.named("async_std::io::BufReader::new"),
-    ASYNC_STD_199.named("async_std::io::BufWriter::new"),
-    ASYNC_STD_179.named("async_std::io::ReadExt::read"),
-    ASYNC_STD_179.named("async_std::io::ReadExt::read_exact"),
-    ASYNC_STD_179.named("async_std::io::ReadExt::read_to_end"),
-    ASYNC_STD_179.named("async_std::io::ReadExt::read_to_string"),
-    ASYNC_STD_175.named("async_std::io::Stdin::read_line"),
-    ASYNC_STD_196.named("async_std::io::WriteExt::flush"),
-    ASYNC_STD_192.named("async_std::io::WriteExt::write"),
-    ASYNC_STD_192.named("async_std::io::WriteExt::write_all"),
-    ASYNC_STD_192.named("async_std::io::WriteExt::write_fmt"),
-    ASYNC_STD_202.named("async_std::io::copy"),
-    ASYNC_STD_171.named("async_std::io::stderr"),
-    ASYNC_STD_166.named("async_std::io::stdin"),
-    ASYNC_STD_171.named("async_std::io::stdout"),
+    ASYNC_STD_238.named("async_std::future::timeout"),
+    ASYNC_STD_192.named("async_std::io::BufReadExt::lines"),
+    ASYNC_STD_183.named("async_std::io::BufReadExt::read_line"),
+    ASYNC_STD_196.named("async_std::io::BufReadExt::read_until"),
+    ASYNC_STD_206.named("async_std::io::BufReader::new"),
+    ASYNC_STD_206.named("async_std::io::BufWriter::new"),
+    ASYNC_STD_189.named("async_std::io::ReadExt::by_ref"),
+    ASYNC_STD_189.named("async_std::io::ReadExt::chain"),
+    ASYNC_STD_183.named("async_std::io::ReadExt::read"),
+    ASYNC_STD_183.named("async_std::io::ReadExt::read_exact"),
+    ASYNC_STD_183.named("async_std::io::ReadExt::read_to_end"),
+    ASYNC_STD_183.named("async_std::io::ReadExt::read_to_string"),
+    ASYNC_STD_189.named("async_std::io::ReadExt::take"),
+    ASYNC_STD_179.named("async_std::io::Stdin::read_line"),
+    ASYNC_STD_203.named("async_std::io::WriteExt::flush"),
+    ASYNC_STD_199.named("async_std::io::WriteExt::write"),
+    ASYNC_STD_199.named("async_std::io::WriteExt::write_all"),
+    ASYNC_STD_199.named("async_std::io::WriteExt::write_fmt"),
+    ASYNC_STD_209.named("async_std::io::copy"),
+    ASYNC_STD_175.named("async_std::io::stderr"),
+    ASYNC_STD_170.named("async_std::io::stdin"),
+    ASYNC_STD_175.named("async_std::io::stdout"),
     ASYNC_STD_120.named("async_std::net::TcpListener::accept"),
     ASYNC_STD_116.named("async_std::net::TcpListener::bind"),
-    ASYNC_STD_159.named("async_std::net::TcpListener::incoming"),
+    ASYNC_STD_163.named("async_std::net::TcpListener::incoming"),
     ASYNC_STD_110.named("async_std::net::TcpStream::connect"),
     ASYNC_STD_129.named("async_std::net::TcpStream::peek"),
     ASYNC_STD_129.named("async_std::net::TcpStream::read"),
     ASYNC_STD_129.named("async_std::net::TcpStream::read_exact"),
     ASYNC_STD_129.named("async_std::net::TcpStream::read_to_end"),
     ASYNC_STD_129.named("async_std::net::TcpStream::read_to_string"),
+    ASYNC_STD_137.named("async_std::net::TcpStream::take"),
     ASYNC_STD_125.named("async_std::net::TcpStream::write"),
     ASYNC_STD_125.named("async_std::net::TcpStream::write_all"),
-    ASYNC_STD_137.named("async_std::net::UdpSocket::bind"),
-    ASYNC_STD_141.named("async_std::net::UdpSocket::connect"),
-    ASYNC_STD_145.named("async_std::net::UdpSocket::peek_from"),
-    ASYNC_STD_145.named("async_std::net::UdpSocket::recv"),
-    ASYNC_STD_145.named("async_std::net::UdpSocket::recv_from"),
-    ASYNC_STD_151.named("async_std::net::UdpSocket::send"),
-    ASYNC_STD_155.named("async_std::net::UdpSocket::send_to"),
-    ASYNC_STD_206.named("async_std::print!"),
-    ASYNC_STD_206.named("async_std::println!"),
-    ASYNC_STD_225.named("async_std::stream::StreamExt::next"),
-    ASYNC_STD_222.named("async_std::sync::Mutex::lock"),
-    ASYNC_STD_219.named("async_std::sync::Mutex::new"),
-    ASYNC_STD_219.named("async_std::sync::RwLock::new"),
-    ASYNC_STD_222.named("async_std::sync::RwLock::read"),
-    ASYNC_STD_222.named("async_std::sync::RwLock::write"),
-    ASYNC_STD_213.named("async_std::task::block_on"),
-    ASYNC_STD_213.named("async_std::task::spawn"),
-    ASYNC_STD_216.named("async_std::task::spawn_blocking"),
-    ASYNC_STD_213.named("async_std::task::spawn_local"),
+    ASYNC_STD_141.named("async_std::net::UdpSocket::bind"),
+    ASYNC_STD_145.named("async_std::net::UdpSocket::connect"),
+    ASYNC_STD_149.named("async_std::net::UdpSocket::peek_from"),
+    ASYNC_STD_149.named("async_std::net::UdpSocket::recv"),
+    ASYNC_STD_149.named("async_std::net::UdpSocket::recv_from"),
+    ASYNC_STD_155.named("async_std::net::UdpSocket::send"),
+    ASYNC_STD_159.named("async_std::net::UdpSocket::send_to"),
+    ASYNC_STD_213.named("async_std::print!"),
+    ASYNC_STD_213.named("async_std::println!"),
+    ASYNC_STD_232.named("async_std::stream::StreamExt::next"),
+    ASYNC_STD_229.named("async_std::sync::Mutex::lock"),
+    ASYNC_STD_226.named("async_std::sync::Mutex::new"),
+    ASYNC_STD_226.named("async_std::sync::RwLock::new"),
+    ASYNC_STD_229.named("async_std::sync::RwLock::read"),
+    ASYNC_STD_229.named("async_std::sync::RwLock::write"),
+    ASYNC_STD_220.named("async_std::task::block_on"),
+    ASYNC_STD_220.named("async_std::task::spawn"),
+    ASYNC_STD_223.named("async_std::task::spawn_blocking"),
+    ASYNC_STD_220.named("async_std::task::spawn_local"),
     ARCHIVES_73.named("async_tar::Archive::entries"),
     ARCHIVES_56.named("async_tar::Archive::new"),
     ARCHIVES_77.named("async_tar::Archive::unpack"),
@@ -18422,32 +19037,32 @@ pub static APIS: &[Api] = &[
     SERDE_168.named("bincode::serde::encode_to_vec"),
     SERDE_168.named("bincode::serialize"),
     SERDE_173.named("bincode::serialize_into"),
-    COOKIE_232.named("biscotti::RemovalCookie::new"),
-    COOKIE_239.named("biscotti::RequestCookie::name"),
-    COOKIE_239.named("biscotti::RequestCookie::value"),
-    COOKIE_239.named("biscotti::RequestCookies::get"),
-    COOKIE_239.named("biscotti::RequestCookies::get_all"),
-    COOKIE_236.named("biscotti::RequestCookies::parse_header"),
-    COOKIE_236.named("biscotti::RequestCookies::parse_headers"),
-    COOKIE_188.named("biscotti::ResponseCookie::from"),
-    COOKIE_217.named("biscotti::ResponseCookie::into_owned"),
-    COOKIE_232.named("biscotti::ResponseCookie::into_removal"),
-    COOKIE_217.named("biscotti::ResponseCookie::make_permanent"),
-    COOKIE_188.named("biscotti::ResponseCookie::new"),
-    COOKIE_217.named("biscotti::ResponseCookie::set_domain"),
-    COOKIE_217.named("biscotti::ResponseCookie::set_expires"),
-    COOKIE_200.named("biscotti::ResponseCookie::set_http_only"),
-    COOKIE_217.named("biscotti::ResponseCookie::set_max_age"),
-    COOKIE_217.named("biscotti::ResponseCookie::set_name"),
-    COOKIE_217.named("biscotti::ResponseCookie::set_partitioned"),
-    COOKIE_217.named("biscotti::ResponseCookie::set_path"),
-    COOKIE_206.named("biscotti::ResponseCookie::set_same_site"),
-    COOKIE_194.named("biscotti::ResponseCookie::set_secure"),
-    COOKIE_212.named("biscotti::ResponseCookie::set_value"),
-    COOKIE_217.named("biscotti::ResponseCookie::unset_domain"),
-    COOKIE_217.named("biscotti::ResponseCookie::unset_expires"),
-    COOKIE_217.named("biscotti::ResponseCookie::unset_path"),
-    COOKIE_228.named("biscotti::ResponseCookies::insert"),
+    COOKIE_235.named("biscotti::RemovalCookie::new"),
+    COOKIE_242.named("biscotti::RequestCookie::name"),
+    COOKIE_242.named("biscotti::RequestCookie::value"),
+    COOKIE_242.named("biscotti::RequestCookies::get"),
+    COOKIE_242.named("biscotti::RequestCookies::get_all"),
+    COOKIE_239.named("biscotti::RequestCookies::parse_header"),
+    COOKIE_239.named("biscotti::RequestCookies::parse_headers"),
+    COOKIE_191.named("biscotti::ResponseCookie::from"),
+    COOKIE_220.named("biscotti::ResponseCookie::into_owned"),
+    COOKIE_235.named("biscotti::ResponseCookie::into_removal"),
+    COOKIE_220.named("biscotti::ResponseCookie::make_permanent"),
+    COOKIE_191.named("biscotti::ResponseCookie::new"),
+    COOKIE_220.named("biscotti::ResponseCookie::set_domain"),
+    COOKIE_220.named("biscotti::ResponseCookie::set_expires"),
+    COOKIE_203.named("biscotti::ResponseCookie::set_http_only"),
+    COOKIE_220.named("biscotti::ResponseCookie::set_max_age"),
+    COOKIE_220.named("biscotti::ResponseCookie::set_name"),
+    COOKIE_220.named("biscotti::ResponseCookie::set_partitioned"),
+    COOKIE_220.named("biscotti::ResponseCookie::set_path"),
+    COOKIE_209.named("biscotti::ResponseCookie::set_same_site"),
+    COOKIE_197.named("biscotti::ResponseCookie::set_secure"),
+    COOKIE_215.named("biscotti::ResponseCookie::set_value"),
+    COOKIE_220.named("biscotti::ResponseCookie::unset_domain"),
+    COOKIE_220.named("biscotti::ResponseCookie::unset_expires"),
+    COOKIE_220.named("biscotti::ResponseCookie::unset_path"),
+    COOKIE_231.named("biscotti::ResponseCookies::insert"),
     SIZES_103.named("bit_vec::BitVec::from_elem"),
     SIZES_82.named("bit_vec::BitVec::with_capacity"),
     SIZES_99.named("bitvec::vec::BitVec::repeat"),
@@ -18484,8 +19099,8 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("blake2::Blake2s::new"),
     HASHES_50.named("blake2::Blake2s::new_with_prefix"),
     HASHES_96.named("blake2::Blake2s::update"),
-    HASHES_254.named("blake3::Hash::as_bytes"),
-    HASHES_254.named("blake3::Hash::to_hex"),
+    HASHES_260.named("blake3::Hash::as_bytes"),
+    HASHES_257.named("blake3::Hash::to_hex"),
     HASHES_254.named("blake3::Hasher::finalize"),
     HASHES_254.named("blake3::Hasher::finalize_xof"),
     HASHES_231.named("blake3::Hasher::new"),
@@ -19023,7 +19638,7 @@ pub static APIS: &[Api] = &[
     KEYS_36.named("cocoon::Cocoon::parse_only"),
     KEYS_36.named("cocoon::MiniCocoon::from_key"),
     KEYS_36.named("cocoon::MiniCocoon::from_password"),
-    TEMPLATES_184.named("comrak::markdown_to_html"),
+    TEMPLATES_188.named("comrak::markdown_to_html"),
     PROGRAMS_89.named("config::Config::builder"),
     PROGRAMS_80.named("config::Config::get"),
     PROGRAMS_80.named("config::Config::get_array"),
@@ -19096,35 +19711,35 @@ pub static APIS: &[Api] = &[
     COOKIE_28.named("cookie::CookieBuilder::secure"),
     COOKIE_125.named("cookie::CookieBuilder::to_string"),
     COOKIE_140.named("cookie::CookieJar::add"),
-    COOKIE_140.named("cookie::CookieJar::add_original"),
-    COOKIE_169.named("cookie::CookieJar::delta"),
-    COOKIE_147.named("cookie::CookieJar::force_remove"),
-    COOKIE_153.named("cookie::CookieJar::get"),
-    COOKIE_169.named("cookie::CookieJar::iter"),
-    COOKIE_172.named("cookie::CookieJar::new"),
-    COOKIE_161.named("cookie::CookieJar::private"),
-    COOKIE_161.named("cookie::CookieJar::private_mut"),
-    COOKIE_147.named("cookie::CookieJar::remove"),
-    COOKIE_147.named("cookie::CookieJar::reset_delta"),
-    COOKIE_165.named("cookie::CookieJar::signed"),
-    COOKIE_165.named("cookie::CookieJar::signed_mut"),
+    COOKIE_145.named("cookie::CookieJar::add_original"),
+    COOKIE_172.named("cookie::CookieJar::delta"),
+    COOKIE_150.named("cookie::CookieJar::force_remove"),
+    COOKIE_156.named("cookie::CookieJar::get"),
+    COOKIE_172.named("cookie::CookieJar::iter"),
+    COOKIE_175.named("cookie::CookieJar::new"),
+    COOKIE_164.named("cookie::CookieJar::private"),
+    COOKIE_164.named("cookie::CookieJar::private_mut"),
+    COOKIE_150.named("cookie::CookieJar::remove"),
+    COOKIE_150.named("cookie::CookieJar::reset_delta"),
+    COOKIE_168.named("cookie::CookieJar::signed"),
+    COOKIE_168.named("cookie::CookieJar::signed_mut"),
     COOKIE_115.named("cookie::Display::stripped"),
     COOKIE_125.named("cookie::Display::to_string"),
-    COOKIE_176.named("cookie::Key::derive_from"),
-    COOKIE_176.named("cookie::Key::from"),
-    COOKIE_181.named("cookie::Key::generate"),
-    COOKIE_181.named("cookie::Key::try_generate"),
+    COOKIE_179.named("cookie::Key::derive_from"),
+    COOKIE_179.named("cookie::Key::from"),
+    COOKIE_184.named("cookie::Key::generate"),
+    COOKIE_184.named("cookie::Key::try_generate"),
     COOKIE_140.named("cookie::PrivateJar::add"),
-    COOKIE_140.named("cookie::PrivateJar::add_original"),
-    COOKIE_157.named("cookie::PrivateJar::get"),
-    COOKIE_147.named("cookie::PrivateJar::remove"),
+    COOKIE_145.named("cookie::PrivateJar::add_original"),
+    COOKIE_160.named("cookie::PrivateJar::get"),
+    COOKIE_150.named("cookie::PrivateJar::remove"),
     COOKIE_140.named("cookie::SignedJar::add"),
-    COOKIE_140.named("cookie::SignedJar::add_original"),
-    COOKIE_157.named("cookie::SignedJar::get"),
-    COOKIE_147.named("cookie::SignedJar::remove"),
-    HASHES_260.named("crc32fast::Hasher::finalize"),
-    HASHES_260.named("crc32fast::Hasher::update"),
-    HASHES_260.named("crc32fast::hash"),
+    COOKIE_145.named("cookie::SignedJar::add_original"),
+    COOKIE_160.named("cookie::SignedJar::get"),
+    COOKIE_150.named("cookie::SignedJar::remove"),
+    HASHES_267.named("crc32fast::Hasher::finalize"),
+    HASHES_267.named("crc32fast::Hasher::update"),
+    HASHES_267.named("crc32fast::hash"),
     CONCURRENCY_44.named("crossbeam::thread::scope"),
     CONCURRENCY_32.named("crossbeam_channel::Receiver::iter"),
     CONCURRENCY_32.named("crossbeam_channel::Receiver::recv"),
@@ -19143,36 +19758,36 @@ pub static APIS: &[Api] = &[
     KEYS_59.named("crypto::aes::cbc_encryptor"),
     KEYS_59.named("crypto::aes::ctr"),
     KEYS_67.named("crypto::aes_gcm::AesGcm::new"),
-    HASHES_277.named("crypto::blake2b::Blake2b::input"),
-    HASHES_277.named("crypto::blake2b::Blake2b::input_str"),
-    HASHES_273.named("crypto::blake2b::Blake2b::new"),
+    HASHES_284.named("crypto::blake2b::Blake2b::input"),
+    HASHES_284.named("crypto::blake2b::Blake2b::input_str"),
+    HASHES_280.named("crypto::blake2b::Blake2b::new"),
     KEYS_71.named("crypto::chacha20::ChaCha20::new"),
     KEYS_71.named("crypto::chacha20::ChaCha20::new_xchacha20"),
     KEYS_71.named("crypto::chacha20poly1305::ChaCha20Poly1305::new"),
-    HASHES_277.named("crypto::digest::Digest::input"),
-    HASHES_277.named("crypto::digest::Digest::input_str"),
+    HASHES_284.named("crypto::digest::Digest::input"),
+    HASHES_284.named("crypto::digest::Digest::input_str"),
     KEYS_55.named("crypto::hmac::Hmac::new"),
-    HASHES_277.named("crypto::md5::Md5::input"),
-    HASHES_277.named("crypto::md5::Md5::input_str"),
-    HASHES_269.named("crypto::md5::Md5::new"),
+    HASHES_284.named("crypto::md5::Md5::input"),
+    HASHES_284.named("crypto::md5::Md5::input_str"),
+    HASHES_276.named("crypto::md5::Md5::new"),
     KEYS_78.named("crypto::pbkdf2::pbkdf2"),
-    HASHES_277.named("crypto::ripemd160::Ripemd160::input"),
-    HASHES_277.named("crypto::ripemd160::Ripemd160::input_str"),
-    HASHES_269.named("crypto::ripemd160::Ripemd160::new"),
+    HASHES_284.named("crypto::ripemd160::Ripemd160::input"),
+    HASHES_284.named("crypto::ripemd160::Ripemd160::input_str"),
+    HASHES_276.named("crypto::ripemd160::Ripemd160::new"),
     KEYS_71.named("crypto::salsa20::Salsa20::new"),
     KEYS_83.named("crypto::scrypt::scrypt"),
-    HASHES_277.named("crypto::sha1::Sha1::input"),
-    HASHES_277.named("crypto::sha1::Sha1::input_str"),
-    HASHES_269.named("crypto::sha1::Sha1::new"),
-    HASHES_277.named("crypto::sha2::Sha256::input"),
-    HASHES_277.named("crypto::sha2::Sha256::input_str"),
-    HASHES_273.named("crypto::sha2::Sha256::new"),
-    HASHES_277.named("crypto::sha2::Sha512::input"),
-    HASHES_277.named("crypto::sha2::Sha512::input_str"),
-    HASHES_273.named("crypto::sha2::Sha512::new"),
-    HASHES_277.named("crypto::sha3::Sha3::input"),
-    HASHES_277.named("crypto::sha3::Sha3::input_str"),
-    HASHES_273.named("crypto::sha3::Sha3::new"),
+    HASHES_284.named("crypto::sha1::Sha1::input"),
+    HASHES_284.named("crypto::sha1::Sha1::input_str"),
+    HASHES_276.named("crypto::sha1::Sha1::new"),
+    HASHES_284.named("crypto::sha2::Sha256::input"),
+    HASHES_284.named("crypto::sha2::Sha256::input_str"),
+    HASHES_280.named("crypto::sha2::Sha256::new"),
+    HASHES_284.named("crypto::sha2::Sha512::input"),
+    HASHES_284.named("crypto::sha2::Sha512::input_str"),
+    HASHES_280.named("crypto::sha2::Sha512::new"),
+    HASHES_284.named("crypto::sha3::Sha3::input"),
+    HASHES_284.named("crypto::sha3::Sha3::input_str"),
+    HASHES_280.named("crypto::sha3::Sha3::new"),
     SODIUM_6.named("crypto_box::SecretKey::from"),
     SODIUM_6.named("crypto_box::SecretKey::from_bytes"),
     SODIUM_6.named("crypto_box::SecretKey::from_slice"),
@@ -19199,8 +19814,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_125.named("crypto_common::SetIvState::set_iv"),
     RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new"),
     RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new_from_slice"),
-    HASHES_295.named("crypto_hash::digest"),
-    HASHES_295.named("crypto_hash::hex_digest"),
+    HASHES_302.named("crypto_hash::digest"),
+    HASHES_302.named("crypto_hash::hex_digest"),
     RUSTCRYPTO_113.named("crypto_mac::NewMac::new"),
     RUSTCRYPTO_113.named("crypto_mac::NewMac::new_from_slice"),
     RUSTCRYPTO_113.named("crypto_mac::NewMac::new_varkey"),
@@ -19513,9 +20128,9 @@ pub static APIS: &[Api] = &[
     FILES_356.named("dirs::data_dir"),
     FILES_356.named("dirs::data_local_dir"),
     FILES_356.named("dirs::home_dir"),
-    PROGRAMS_165.named("dlopen2::raw::Library::open"),
-    PROGRAMS_165.named("dlopen2::wrapper::Container::load"),
-    PROGRAMS_165.named("dlopen::wrapper::Container::load"),
+    PROGRAMS_182.named("dlopen2::raw::Library::open"),
+    PROGRAMS_182.named("dlopen2::wrapper::Container::load"),
+    PROGRAMS_182.named("dlopen::wrapper::Container::load"),
     PROGRAMS_77.named("dotenv::dotenv"),
     PROGRAMS_66.named("dotenv::var"),
     PROGRAMS_70.named("dotenv::vars"),
@@ -19626,62 +20241,62 @@ pub static APIS: &[Api] = &[
     REGEX_171.named("fancy_regex::RegexBuilder::new"),
     REGEX_233.named("fancy_regex::escape"),
     TEXT_224.named("faster_hex::hex_string"),
-    RAND_268.named("fastrand::Rng::alphabetic"),
-    RAND_268.named("fastrand::Rng::alphanumeric"),
+    RAND_279.named("fastrand::Rng::alphabetic"),
+    RAND_279.named("fastrand::Rng::alphanumeric"),
     RAND_162.named("fastrand::Rng::bool"),
-    RAND_268.named("fastrand::Rng::char"),
-    RAND_278.named("fastrand::Rng::choice"),
-    RAND_278.named("fastrand::Rng::choose_multiple"),
-    RAND_253.named("fastrand::Rng::default"),
-    RAND_268.named("fastrand::Rng::digit"),
-    RAND_268.named("fastrand::Rng::f32"),
-    RAND_268.named("fastrand::Rng::f64"),
-    RAND_282.named("fastrand::Rng::fill"),
-    RAND_253.named("fastrand::Rng::fork"),
-    RAND_268.named("fastrand::Rng::i128"),
-    RAND_268.named("fastrand::Rng::i16"),
-    RAND_268.named("fastrand::Rng::i32"),
-    RAND_268.named("fastrand::Rng::i64"),
-    RAND_268.named("fastrand::Rng::i8"),
-    RAND_268.named("fastrand::Rng::isize"),
-    RAND_268.named("fastrand::Rng::lowercase"),
-    RAND_253.named("fastrand::Rng::new"),
-    RAND_264.named("fastrand::Rng::seed"),
-    RAND_282.named("fastrand::Rng::shuffle"),
-    RAND_268.named("fastrand::Rng::u128"),
-    RAND_268.named("fastrand::Rng::u16"),
-    RAND_268.named("fastrand::Rng::u32"),
-    RAND_268.named("fastrand::Rng::u64"),
-    RAND_268.named("fastrand::Rng::u8"),
-    RAND_268.named("fastrand::Rng::uppercase"),
-    RAND_268.named("fastrand::Rng::usize"),
-    RAND_258.named("fastrand::Rng::with_seed"),
-    RAND_232.named("fastrand::alphabetic"),
-    RAND_232.named("fastrand::alphanumeric"),
+    RAND_279.named("fastrand::Rng::char"),
+    RAND_289.named("fastrand::Rng::choice"),
+    RAND_289.named("fastrand::Rng::choose_multiple"),
+    RAND_264.named("fastrand::Rng::default"),
+    RAND_279.named("fastrand::Rng::digit"),
+    RAND_279.named("fastrand::Rng::f32"),
+    RAND_279.named("fastrand::Rng::f64"),
+    RAND_293.named("fastrand::Rng::fill"),
+    RAND_264.named("fastrand::Rng::fork"),
+    RAND_279.named("fastrand::Rng::i128"),
+    RAND_279.named("fastrand::Rng::i16"),
+    RAND_279.named("fastrand::Rng::i32"),
+    RAND_279.named("fastrand::Rng::i64"),
+    RAND_279.named("fastrand::Rng::i8"),
+    RAND_279.named("fastrand::Rng::isize"),
+    RAND_279.named("fastrand::Rng::lowercase"),
+    RAND_264.named("fastrand::Rng::new"),
+    RAND_275.named("fastrand::Rng::seed"),
+    RAND_293.named("fastrand::Rng::shuffle"),
+    RAND_279.named("fastrand::Rng::u128"),
+    RAND_279.named("fastrand::Rng::u16"),
+    RAND_279.named("fastrand::Rng::u32"),
+    RAND_279.named("fastrand::Rng::u64"),
+    RAND_279.named("fastrand::Rng::u8"),
+    RAND_279.named("fastrand::Rng::uppercase"),
+    RAND_279.named("fastrand::Rng::usize"),
+    RAND_269.named("fastrand::Rng::with_seed"),
+    RAND_243.named("fastrand::alphabetic"),
+    RAND_243.named("fastrand::alphanumeric"),
     RAND_162.named("fastrand::bool"),
-    RAND_232.named("fastrand::char"),
-    RAND_241.named("fastrand::choice"),
-    RAND_241.named("fastrand::choose_multiple"),
-    RAND_232.named("fastrand::digit"),
-    RAND_232.named("fastrand::f32"),
-    RAND_232.named("fastrand::f64"),
-    RAND_245.named("fastrand::fill"),
-    RAND_232.named("fastrand::i128"),
-    RAND_232.named("fastrand::i16"),
-    RAND_232.named("fastrand::i32"),
-    RAND_232.named("fastrand::i64"),
-    RAND_232.named("fastrand::i8"),
-    RAND_232.named("fastrand::isize"),
-    RAND_232.named("fastrand::lowercase"),
-    RAND_249.named("fastrand::seed"),
-    RAND_245.named("fastrand::shuffle"),
-    RAND_232.named("fastrand::u128"),
-    RAND_232.named("fastrand::u16"),
-    RAND_232.named("fastrand::u32"),
-    RAND_232.named("fastrand::u64"),
-    RAND_232.named("fastrand::u8"),
-    RAND_232.named("fastrand::uppercase"),
-    RAND_232.named("fastrand::usize"),
+    RAND_243.named("fastrand::char"),
+    RAND_252.named("fastrand::choice"),
+    RAND_252.named("fastrand::choose_multiple"),
+    RAND_243.named("fastrand::digit"),
+    RAND_243.named("fastrand::f32"),
+    RAND_243.named("fastrand::f64"),
+    RAND_256.named("fastrand::fill"),
+    RAND_243.named("fastrand::i128"),
+    RAND_243.named("fastrand::i16"),
+    RAND_243.named("fastrand::i32"),
+    RAND_243.named("fastrand::i64"),
+    RAND_243.named("fastrand::i8"),
+    RAND_243.named("fastrand::isize"),
+    RAND_243.named("fastrand::lowercase"),
+    RAND_260.named("fastrand::seed"),
+    RAND_256.named("fastrand::shuffle"),
+    RAND_243.named("fastrand::u128"),
+    RAND_243.named("fastrand::u16"),
+    RAND_243.named("fastrand::u32"),
+    RAND_243.named("fastrand::u64"),
+    RAND_243.named("fastrand::u8"),
+    RAND_243.named("fastrand::uppercase"),
+    RAND_243.named("fastrand::usize"),
     SODIUM_6.named("fernet::Fernet::new"),
     PROGRAMS_80.named("figment::Figment::extract"),
     PROGRAMS_80.named("figment::Figment::extract_inner"),
@@ -20025,22 +20640,22 @@ pub static APIS: &[Api] = &[
     KEYS_5.named("hmac_sha512::HMAC::new"),
     KEYS_9.named("hmac_sha512::sha384::HMAC::mac"),
     KEYS_5.named("hmac_sha512::sha384::HMAC::new"),
-    TEMPLATES_170.named("html_escape::decode_html_entities"),
-    TEMPLATES_155.named("html_escape::encode_double_quoted_attribute"),
-    TEMPLATES_163.named("html_escape::encode_double_quoted_attribute_to_string"),
-    TEMPLATES_155.named("html_escape::encode_quoted_attribute"),
-    TEMPLATES_155.named("html_escape::encode_safe"),
-    TEMPLATES_163.named("html_escape::encode_safe_to_string"),
-    TEMPLATES_155.named("html_escape::encode_script"),
-    TEMPLATES_155.named("html_escape::encode_single_quoted_attribute"),
-    TEMPLATES_155.named("html_escape::encode_style"),
-    TEMPLATES_155.named("html_escape::encode_text"),
-    TEMPLATES_163.named("html_escape::encode_text_to_string"),
-    TEMPLATES_155.named("html_escape::encode_unquoted_attribute"),
-    TEMPLATES_163.named("html_escape::encode_unquoted_attribute_to_string"),
-    TEMPLATES_174.named("html_escaper::Escape"),
-    TEMPLATES_174.named("htmlescape::encode_attribute"),
-    TEMPLATES_174.named("htmlescape::encode_minimal"),
+    TEMPLATES_174.named("html_escape::decode_html_entities"),
+    TEMPLATES_159.named("html_escape::encode_double_quoted_attribute"),
+    TEMPLATES_167.named("html_escape::encode_double_quoted_attribute_to_string"),
+    TEMPLATES_159.named("html_escape::encode_quoted_attribute"),
+    TEMPLATES_159.named("html_escape::encode_safe"),
+    TEMPLATES_167.named("html_escape::encode_safe_to_string"),
+    TEMPLATES_159.named("html_escape::encode_script"),
+    TEMPLATES_159.named("html_escape::encode_single_quoted_attribute"),
+    TEMPLATES_159.named("html_escape::encode_style"),
+    TEMPLATES_159.named("html_escape::encode_text"),
+    TEMPLATES_167.named("html_escape::encode_text_to_string"),
+    TEMPLATES_159.named("html_escape::encode_unquoted_attribute"),
+    TEMPLATES_167.named("html_escape::encode_unquoted_attribute_to_string"),
+    TEMPLATES_178.named("html_escaper::Escape"),
+    TEMPLATES_178.named("htmlescape::encode_attribute"),
+    TEMPLATES_178.named("htmlescape::encode_minimal"),
     HYPER_98.named("http::HeaderMap::append"),
     HYPER_113.named("http::HeaderMap::contains_key"),
     HYPER_107.named("http::HeaderMap::get"),
@@ -20534,70 +21149,70 @@ pub static APIS: &[Api] = &[
     KEYS_36.named("libaes::Cipher::new_128"),
     KEYS_36.named("libaes::Cipher::new_192"),
     KEYS_36.named("libaes::Cipher::new_256"),
-    PROGRAMS_247.named("libc::aligned_alloc"),
-    PROGRAMS_235.named("libc::calloc"),
-    PROGRAMS_283.named("libc::chmod"),
-    PROGRAMS_283.named("libc::chown"),
-    PROGRAMS_310.named("libc::clock"),
-    PROGRAMS_283.named("libc::creat"),
-    PROGRAMS_294.named("libc::dlopen"),
-    RAND_317.named("libc::drand48"),
-    PROGRAMS_276.named("libc::execl"),
-    PROGRAMS_276.named("libc::execlp"),
-    PROGRAMS_276.named("libc::execv"),
-    PROGRAMS_276.named("libc::execve"),
-    PROGRAMS_276.named("libc::execvp"),
-    PROGRAMS_283.named("libc::fopen"),
-    PROGRAMS_255.named("libc::free"),
-    PROGRAMS_306.named("libc::getenv"),
-    PROGRAMS_310.named("libc::getpid"),
-    PROGRAMS_322.named("libc::getrandom"),
-    PROGRAMS_290.named("libc::link"),
-    RAND_317.named("libc::lrand48"),
-    PROGRAMS_231.named("libc::malloc"),
-    PROGRAMS_247.named("libc::memalign"),
-    PROGRAMS_266.named("libc::memcmp"),
-    PROGRAMS_258.named("libc::memcpy"),
-    PROGRAMS_258.named("libc::memmove"),
-    PROGRAMS_262.named("libc::memset"),
-    PROGRAMS_283.named("libc::mkdir"),
-    PROGRAMS_247.named("libc::mmap"),
-    PROGRAMS_283.named("libc::open"),
-    PROGRAMS_283.named("libc::opendir"),
-    PROGRAMS_272.named("libc::popen"),
-    PROGRAMS_251.named("libc::posix_memalign"),
-    PROGRAMS_314.named("libc::printf"),
-    PROGRAMS_314.named("libc::puts"),
-    RAND_317.named("libc::rand"),
-    RAND_317.named("libc::random"),
-    PROGRAMS_298.named("libc::read"),
-    PROGRAMS_239.named("libc::realloc"),
-    PROGRAMS_243.named("libc::reallocarray"),
-    PROGRAMS_298.named("libc::recv"),
-    PROGRAMS_298.named("libc::recvfrom"),
-    PROGRAMS_290.named("libc::rename"),
-    PROGRAMS_283.named("libc::rmdir"),
-    PROGRAMS_302.named("libc::send"),
-    PROGRAMS_302.named("libc::sendto"),
-    RAND_321.named("libc::srand"),
-    PROGRAMS_269.named("libc::strcat"),
-    PROGRAMS_266.named("libc::strcmp"),
-    PROGRAMS_269.named("libc::strcpy"),
-    PROGRAMS_266.named("libc::strlen"),
-    PROGRAMS_269.named("libc::strncpy"),
-    PROGRAMS_290.named("libc::symlink"),
-    PROGRAMS_318.named("libc::syslog"),
-    PROGRAMS_272.named("libc::system"),
-    PROGRAMS_310.named("libc::time"),
-    PROGRAMS_283.named("libc::truncate"),
-    PROGRAMS_283.named("libc::unlink"),
-    PROGRAMS_231.named("libc::valloc"),
-    PROGRAMS_302.named("libc::write"),
-    PROGRAMS_196.named("libloading::Library::get"),
-    PROGRAMS_165.named("libloading::Library::new"),
-    PROGRAMS_165.named("libloading::os::unix::Library::new"),
-    PROGRAMS_165.named("libloading::os::unix::Library::open"),
-    PROGRAMS_165.named("libloading::os::windows::Library::new"),
+    PROGRAMS_271.named("libc::aligned_alloc"),
+    PROGRAMS_259.named("libc::calloc"),
+    PROGRAMS_307.named("libc::chmod"),
+    PROGRAMS_307.named("libc::chown"),
+    PROGRAMS_334.named("libc::clock"),
+    PROGRAMS_307.named("libc::creat"),
+    PROGRAMS_318.named("libc::dlopen"),
+    RAND_328.named("libc::drand48"),
+    PROGRAMS_300.named("libc::execl"),
+    PROGRAMS_300.named("libc::execlp"),
+    PROGRAMS_300.named("libc::execv"),
+    PROGRAMS_300.named("libc::execve"),
+    PROGRAMS_300.named("libc::execvp"),
+    PROGRAMS_307.named("libc::fopen"),
+    PROGRAMS_279.named("libc::free"),
+    PROGRAMS_330.named("libc::getenv"),
+    PROGRAMS_334.named("libc::getpid"),
+    PROGRAMS_346.named("libc::getrandom"),
+    PROGRAMS_314.named("libc::link"),
+    RAND_328.named("libc::lrand48"),
+    PROGRAMS_255.named("libc::malloc"),
+    PROGRAMS_271.named("libc::memalign"),
+    PROGRAMS_290.named("libc::memcmp"),
+    PROGRAMS_282.named("libc::memcpy"),
+    PROGRAMS_282.named("libc::memmove"),
+    PROGRAMS_286.named("libc::memset"),
+    PROGRAMS_307.named("libc::mkdir"),
+    PROGRAMS_271.named("libc::mmap"),
+    PROGRAMS_307.named("libc::open"),
+    PROGRAMS_307.named("libc::opendir"),
+    PROGRAMS_296.named("libc::popen"),
+    PROGRAMS_275.named("libc::posix_memalign"),
+    PROGRAMS_338.named("libc::printf"),
+    PROGRAMS_338.named("libc::puts"),
+    RAND_328.named("libc::rand"),
+    RAND_328.named("libc::random"),
+    PROGRAMS_322.named("libc::read"),
+    PROGRAMS_263.named("libc::realloc"),
+    PROGRAMS_267.named("libc::reallocarray"),
+    PROGRAMS_322.named("libc::recv"),
+    PROGRAMS_322.named("libc::recvfrom"),
+    PROGRAMS_314.named("libc::rename"),
+    PROGRAMS_307.named("libc::rmdir"),
+    PROGRAMS_326.named("libc::send"),
+    PROGRAMS_326.named("libc::sendto"),
+    RAND_332.named("libc::srand"),
+    PROGRAMS_293.named("libc::strcat"),
+    PROGRAMS_290.named("libc::strcmp"),
+    PROGRAMS_293.named("libc::strcpy"),
+    PROGRAMS_290.named("libc::strlen"),
+    PROGRAMS_293.named("libc::strncpy"),
+    PROGRAMS_314.named("libc::symlink"),
+    PROGRAMS_342.named("libc::syslog"),
+    PROGRAMS_296.named("libc::system"),
+    PROGRAMS_334.named("libc::time"),
+    PROGRAMS_307.named("libc::truncate"),
+    PROGRAMS_307.named("libc::unlink"),
+    PROGRAMS_255.named("libc::valloc"),
+    PROGRAMS_326.named("libc::write"),
+    PROGRAMS_219.named("libloading::Library::get"),
+    PROGRAMS_182.named("libloading::Library::new"),
+    PROGRAMS_182.named("libloading::os::unix::Library::new"),
+    PROGRAMS_182.named("libloading::os::unix::Library::open"),
+    PROGRAMS_182.named("libloading::os::windows::Library::new"),
     ARCHIVES_177.named("liblzma::read::XzDecoder::new"),
     DATABASES_4.named("libsql::Connection::execute"),
     DATABASES_13.named("libsql::Connection::execute_batch"),
@@ -20665,7 +21280,7 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("magma::Magma::new_from_slice"),
     CONCURRENCY_137.named("maplit::btreemap!"),
     CONCURRENCY_137.named("maplit::hashmap!"),
-    TEMPLATES_184.named("markdown::to_html"),
+    TEMPLATES_188.named("markdown::to_html"),
     TEMPLATES_135.named("maud::Escaper::new"),
     TEMPLATES_126.named("maud::PreEscaped"),
     TEMPLATES_131.named("maud::html!"),
@@ -20743,7 +21358,7 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_306.named("minreq::patch"),
     HTTP_CLIENTS_306.named("minreq::post"),
     HTTP_CLIENTS_306.named("minreq::put"),
-    PROGRAMS_222.named("mlua::Lua::load"),
+    PROGRAMS_246.named("mlua::Lua::load"),
     CONCURRENCY_87.named("moka::future::Cache::get"),
     CONCURRENCY_110.named("moka::future::Cache::get_with"),
     CONCURRENCY_81.named("moka::future::Cache::insert"),
@@ -21016,15 +21631,15 @@ pub static APIS: &[Api] = &[
     SIZES_72.named("nalgebra::DVector::from_fn"),
     SIZES_72.named("nalgebra::DVector::repeat"),
     SIZES_72.named("nalgebra::DVector::zeros"),
-    RAND_302.named("nanorand::Pcg64::new"),
-    RAND_306.named("nanorand::Pcg64::new_seed"),
-    RAND_314.named("nanorand::Rng::fill"),
-    RAND_311.named("nanorand::Rng::generate"),
-    RAND_311.named("nanorand::Rng::generate_range"),
-    RAND_314.named("nanorand::Rng::shuffle"),
-    RAND_302.named("nanorand::WyRand::new"),
-    RAND_306.named("nanorand::WyRand::new_seed"),
-    RAND_302.named("nanorand::tls_rng"),
+    RAND_313.named("nanorand::Pcg64::new"),
+    RAND_317.named("nanorand::Pcg64::new_seed"),
+    RAND_325.named("nanorand::Rng::fill"),
+    RAND_322.named("nanorand::Rng::generate"),
+    RAND_322.named("nanorand::Rng::generate_range"),
+    RAND_325.named("nanorand::Rng::shuffle"),
+    RAND_313.named("nanorand::WyRand::new"),
+    RAND_317.named("nanorand::WyRand::new_seed"),
+    RAND_313.named("nanorand::tls_rng"),
     TLS_39.named("native_tls::Identity::from_pkcs12"),
     TLS_43.named("native_tls::Identity::from_pkcs8"),
     TLS_34.named("native_tls::TlsAcceptor::accept"),
@@ -21058,23 +21673,23 @@ pub static APIS: &[Api] = &[
     SIZES_58.named("ndarray::ArrayBase::slice_mut"),
     SIZES_41.named("ndarray::ArrayBase::uninit"),
     SIZES_41.named("ndarray::ArrayBase::zeros"),
-    PROGRAMS_326.named("nix::fcntl::open"),
-    PROGRAMS_345.named("nix::mount::mount"),
-    PROGRAMS_341.named("nix::sys::mman::mmap"),
-    PROGRAMS_341.named("nix::sys::mman::mmap_anonymous"),
-    PROGRAMS_326.named("nix::unistd::chdir"),
-    PROGRAMS_326.named("nix::unistd::chown"),
-    PROGRAMS_326.named("nix::unistd::chroot"),
-    PROGRAMS_276.named("nix::unistd::execv"),
-    PROGRAMS_276.named("nix::unistd::execve"),
-    PROGRAMS_276.named("nix::unistd::execvp"),
-    PROGRAMS_276.named("nix::unistd::execvpe"),
-    PROGRAMS_326.named("nix::unistd::mkdir"),
-    PROGRAMS_326.named("nix::unistd::mkfifo"),
-    PROGRAMS_333.named("nix::unistd::read"),
-    PROGRAMS_326.named("nix::unistd::truncate"),
-    PROGRAMS_326.named("nix::unistd::unlink"),
-    PROGRAMS_337.named("nix::unistd::write"),
+    PROGRAMS_350.named("nix::fcntl::open"),
+    PROGRAMS_369.named("nix::mount::mount"),
+    PROGRAMS_365.named("nix::sys::mman::mmap"),
+    PROGRAMS_365.named("nix::sys::mman::mmap_anonymous"),
+    PROGRAMS_350.named("nix::unistd::chdir"),
+    PROGRAMS_350.named("nix::unistd::chown"),
+    PROGRAMS_350.named("nix::unistd::chroot"),
+    PROGRAMS_300.named("nix::unistd::execv"),
+    PROGRAMS_300.named("nix::unistd::execve"),
+    PROGRAMS_300.named("nix::unistd::execvp"),
+    PROGRAMS_300.named("nix::unistd::execvpe"),
+    PROGRAMS_350.named("nix::unistd::mkdir"),
+    PROGRAMS_350.named("nix::unistd::mkfifo"),
+    PROGRAMS_357.named("nix::unistd::read"),
+    PROGRAMS_350.named("nix::unistd::truncate"),
+    PROGRAMS_350.named("nix::unistd::unlink"),
+    PROGRAMS_361.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
     SERVERS_313.named("ntex::web::HttpRequest::cookie"),
     SERVERS_313.named("ntex::web::HttpRequest::headers"),
@@ -21126,21 +21741,21 @@ pub static APIS: &[Api] = &[
     REGEX_271.named("once_cell::unsync::OnceCell::set"),
     REGEX_240.named("onig::Regex::new"),
     REGEX_240.named("onig::Regex::with_options"),
-    RAND_289.named("oorandom::Rand32::new"),
-    RAND_289.named("oorandom::Rand32::new_inc"),
-    RAND_294.named("oorandom::Rand32::rand_float"),
-    RAND_294.named("oorandom::Rand32::rand_i32"),
-    RAND_294.named("oorandom::Rand32::rand_range"),
-    RAND_294.named("oorandom::Rand32::rand_u32"),
-    RAND_289.named("oorandom::Rand64::new"),
-    RAND_289.named("oorandom::Rand64::new_inc"),
-    RAND_294.named("oorandom::Rand64::rand_float"),
-    RAND_294.named("oorandom::Rand64::rand_i64"),
-    RAND_294.named("oorandom::Rand64::rand_range"),
-    RAND_294.named("oorandom::Rand64::rand_u64"),
-    PROGRAMS_155.named("open::that"),
-    PROGRAMS_155.named("open::that_detached"),
-    PROGRAMS_155.named("opener::open"),
+    RAND_300.named("oorandom::Rand32::new"),
+    RAND_300.named("oorandom::Rand32::new_inc"),
+    RAND_305.named("oorandom::Rand32::rand_float"),
+    RAND_305.named("oorandom::Rand32::rand_i32"),
+    RAND_305.named("oorandom::Rand32::rand_range"),
+    RAND_305.named("oorandom::Rand32::rand_u32"),
+    RAND_300.named("oorandom::Rand64::new"),
+    RAND_300.named("oorandom::Rand64::new_inc"),
+    RAND_305.named("oorandom::Rand64::rand_float"),
+    RAND_305.named("oorandom::Rand64::rand_i64"),
+    RAND_305.named("oorandom::Rand64::rand_range"),
+    RAND_305.named("oorandom::Rand64::rand_u64"),
+    PROGRAMS_172.named("open::that"),
+    PROGRAMS_172.named("open::that_detached"),
+    PROGRAMS_172.named("opener::open"),
     OAUTH2_13.named("openidconnect::Nonce::new"),
     OAUTH2_17.named("openidconnect::Nonce::new_random"),
     OPENSSL_40.named("openssl::aes::AesKey::new_decrypt"),
@@ -21682,17 +22297,17 @@ pub static APIS: &[Api] = &[
     SERDE_195.named("prost::Message::encode"),
     SERDE_192.named("prost::Message::encode_to_vec"),
     SERDE_189.named("prost::Message::encoded_len"),
-    TEMPLATES_197.named("pulldown_cmark::Parser::new"),
-    TEMPLATES_197.named("pulldown_cmark::Parser::new_ext"),
-    TEMPLATES_200.named("pulldown_cmark::html::push_html"),
-    HASHES_304.named("pwhash::bsdi_crypt::hash"),
-    HASHES_308.named("pwhash::bsdi_crypt::hash_with"),
-    HASHES_304.named("pwhash::md5_crypt::hash"),
-    HASHES_308.named("pwhash::md5_crypt::hash_with"),
-    HASHES_304.named("pwhash::sha1_crypt::hash"),
-    HASHES_308.named("pwhash::sha1_crypt::hash_with"),
-    HASHES_304.named("pwhash::unix_crypt::hash"),
-    HASHES_308.named("pwhash::unix_crypt::hash_with"),
+    TEMPLATES_201.named("pulldown_cmark::Parser::new"),
+    TEMPLATES_201.named("pulldown_cmark::Parser::new_ext"),
+    TEMPLATES_204.named("pulldown_cmark::html::push_html"),
+    HASHES_311.named("pwhash::bsdi_crypt::hash"),
+    HASHES_315.named("pwhash::bsdi_crypt::hash_with"),
+    HASHES_311.named("pwhash::md5_crypt::hash"),
+    HASHES_315.named("pwhash::md5_crypt::hash_with"),
+    HASHES_311.named("pwhash::sha1_crypt::hash"),
+    HASHES_315.named("pwhash::sha1_crypt::hash_with"),
+    HASHES_311.named("pwhash::unix_crypt::hash"),
+    HASHES_315.named("pwhash::unix_crypt::hash_with"),
     LAMBDA_25.named("query_map::QueryMap::all"),
     LAMBDA_25.named("query_map::QueryMap::first"),
     LAMBDA_25.named("query_map::QueryMap::iter"),
@@ -21725,7 +22340,7 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_62.named("rabbit::Rabbit::new"),
     RUSTCRYPTO_62.named("rabbit::Rabbit::new_from_slices"),
     TEMPLATES_119.named("ramhorns::Template::new"),
-    RAND_196.named("rand::Rng::fill"),
+    RAND_207.named("rand::Rng::fill"),
     RAND_181.named("rand::Rng::gen"),
     RAND_162.named("rand::Rng::gen_bool"),
     RAND_181.named("rand::Rng::gen_range"),
@@ -21737,8 +22352,8 @@ pub static APIS: &[Api] = &[
     RAND_162.named("rand::Rng::random_ratio"),
     RAND_181.named("rand::Rng::sample"),
     RAND_181.named("rand::Rng::sample_iter"),
-    RAND_196.named("rand::Rng::try_fill"),
-    RAND_196.named("rand::RngExt::fill"),
+    RAND_207.named("rand::Rng::try_fill"),
+    RAND_207.named("rand::RngExt::fill"),
     RAND_181.named("rand::RngExt::random"),
     RAND_162.named("rand::RngExt::random_bool"),
     RAND_181.named("rand::RngExt::random_iter"),
@@ -21746,14 +22361,14 @@ pub static APIS: &[Api] = &[
     RAND_162.named("rand::RngExt::random_ratio"),
     RAND_181.named("rand::RngExt::sample"),
     RAND_181.named("rand::RngExt::sample_iter"),
-    RAND_206.named("rand::distr::Distribution::sample"),
-    RAND_206.named("rand::distr::Distribution::sample_iter"),
-    RAND_213.named("rand::distr::SampleString::append_string"),
-    RAND_206.named("rand::distr::SampleString::sample_string"),
-    RAND_213.named("rand::distributions::DistString::append_string"),
-    RAND_206.named("rand::distributions::DistString::sample_string"),
-    RAND_206.named("rand::distributions::Distribution::sample"),
-    RAND_206.named("rand::distributions::Distribution::sample_iter"),
+    RAND_217.named("rand::distr::Distribution::sample"),
+    RAND_217.named("rand::distr::Distribution::sample_iter"),
+    RAND_224.named("rand::distr::SampleString::append_string"),
+    RAND_217.named("rand::distr::SampleString::sample_string"),
+    RAND_224.named("rand::distributions::DistString::append_string"),
+    RAND_217.named("rand::distributions::DistString::sample_string"),
+    RAND_217.named("rand::distributions::Distribution::sample"),
+    RAND_217.named("rand::distributions::Distribution::sample_iter"),
     RAND_169.named("rand::fill"),
     RAND_155.named("rand::make_rng"),
     RAND_155.named("rand::random"),
@@ -21762,10 +22377,10 @@ pub static APIS: &[Api] = &[
     RAND_155.named("rand::random_range"),
     RAND_155.named("rand::random_ratio"),
     RAND_151.named("rand::rng"),
-    RAND_196.named("rand::rngs::OsRng::fill_bytes"),
+    RAND_207.named("rand::rngs::OsRng::fill_bytes"),
     RAND_181.named("rand::rngs::OsRng::next_u32"),
     RAND_181.named("rand::rngs::OsRng::next_u64"),
-    RAND_196.named("rand::rngs::OsRng::try_fill_bytes"),
+    RAND_207.named("rand::rngs::OsRng::try_fill_bytes"),
     RAND_181.named("rand::rngs::OsRng::try_next_u32"),
     RAND_181.named("rand::rngs::OsRng::try_next_u64"),
     RAND_6.named("rand::rngs::SmallRng::from_entropy"),
@@ -21781,10 +22396,10 @@ pub static APIS: &[Api] = &[
     RAND_137.named("rand::rngs::StdRng::from_seed"),
     RAND_137.named("rand::rngs::StdRng::seed_from_u64"),
     RAND_120.named("rand::rngs::StdRng::try_from_os_rng"),
-    RAND_196.named("rand::rngs::ThreadRng::fill"),
-    RAND_196.named("rand::rngs::ThreadRng::fill_bytes"),
-    RAND_196.named("rand::rngs::ThreadRng::try_fill"),
-    RAND_196.named("rand::rngs::ThreadRng::try_fill_bytes"),
+    RAND_207.named("rand::rngs::ThreadRng::fill"),
+    RAND_207.named("rand::rngs::ThreadRng::fill_bytes"),
+    RAND_207.named("rand::rngs::ThreadRng::try_fill"),
+    RAND_207.named("rand::rngs::ThreadRng::try_fill_bytes"),
     RAND_6.named("rand::rngs::Xoshiro128PlusPlus::from_entropy"),
     RAND_6.named("rand::rngs::Xoshiro128PlusPlus::from_os_rng"),
     RAND_6.named("rand::rngs::Xoshiro128PlusPlus::from_rng"),
@@ -21800,20 +22415,20 @@ pub static APIS: &[Api] = &[
     RAND_63.named("rand::rngs::Xoshiro256PlusPlus::seed_from_u64"),
     RAND_6.named("rand::rngs::Xoshiro256PlusPlus::try_from_os_rng"),
     RAND_112.named("rand::rngs::mock::StepRng::new"),
-    RAND_216.named("rand::seq::IndexedRandom::choose"),
-    RAND_216.named("rand::seq::IndexedRandom::choose_multiple"),
-    RAND_216.named("rand::seq::IndexedRandom::choose_weighted"),
-    RAND_216.named("rand::seq::IndexedRandom::sample"),
-    RAND_216.named("rand::seq::IteratorRandom::choose"),
-    RAND_216.named("rand::seq::IteratorRandom::choose_multiple"),
-    RAND_216.named("rand::seq::IteratorRandom::choose_stable"),
-    RAND_216.named("rand::seq::SliceRandom::choose"),
-    RAND_216.named("rand::seq::SliceRandom::choose_multiple"),
-    RAND_216.named("rand::seq::SliceRandom::choose_multiple_weighted"),
-    RAND_216.named("rand::seq::SliceRandom::choose_mut"),
-    RAND_216.named("rand::seq::SliceRandom::choose_weighted"),
-    RAND_226.named("rand::seq::SliceRandom::partial_shuffle"),
-    RAND_226.named("rand::seq::SliceRandom::shuffle"),
+    RAND_227.named("rand::seq::IndexedRandom::choose"),
+    RAND_227.named("rand::seq::IndexedRandom::choose_multiple"),
+    RAND_227.named("rand::seq::IndexedRandom::choose_weighted"),
+    RAND_227.named("rand::seq::IndexedRandom::sample"),
+    RAND_227.named("rand::seq::IteratorRandom::choose"),
+    RAND_227.named("rand::seq::IteratorRandom::choose_multiple"),
+    RAND_227.named("rand::seq::IteratorRandom::choose_stable"),
+    RAND_227.named("rand::seq::SliceRandom::choose"),
+    RAND_227.named("rand::seq::SliceRandom::choose_multiple"),
+    RAND_227.named("rand::seq::SliceRandom::choose_multiple_weighted"),
+    RAND_227.named("rand::seq::SliceRandom::choose_mut"),
+    RAND_227.named("rand::seq::SliceRandom::choose_weighted"),
+    RAND_237.named("rand::seq::SliceRandom::partial_shuffle"),
+    RAND_237.named("rand::seq::SliceRandom::shuffle"),
     RAND_151.named("rand::thread_rng"),
     RAND_120.named("rand_chacha::ChaCha12Rng::from_entropy"),
     RAND_120.named("rand_chacha::ChaCha12Rng::from_os_rng"),
@@ -21833,18 +22448,18 @@ pub static APIS: &[Api] = &[
     RAND_137.named("rand_chacha::ChaCha8Rng::from_seed"),
     RAND_137.named("rand_chacha::ChaCha8Rng::seed_from_u64"),
     RAND_120.named("rand_chacha::ChaCha8Rng::try_from_os_rng"),
-    RAND_196.named("rand_core::Rng::fill_bytes"),
+    RAND_207.named("rand_core::Rng::fill_bytes"),
     RAND_181.named("rand_core::Rng::next_u32"),
     RAND_181.named("rand_core::Rng::next_u64"),
-    RAND_196.named("rand_core::RngCore::fill_bytes"),
+    RAND_207.named("rand_core::RngCore::fill_bytes"),
     RAND_181.named("rand_core::RngCore::next_u32"),
     RAND_181.named("rand_core::RngCore::next_u64"),
-    RAND_196.named("rand_core::RngCore::try_fill_bytes"),
+    RAND_207.named("rand_core::RngCore::try_fill_bytes"),
     RAND_148.named("rand_core::SeedableRng::from_rng"),
     RAND_137.named("rand_core::SeedableRng::from_seed"),
     RAND_137.named("rand_core::SeedableRng::seed_from_u64"),
     RAND_148.named("rand_core::SeedableRng::try_from_rng"),
-    RAND_196.named("rand_core::TryRngCore::try_fill_bytes"),
+    RAND_207.named("rand_core::TryRngCore::try_fill_bytes"),
     RAND_181.named("rand_core::TryRngCore::try_next_u32"),
     RAND_181.named("rand_core::TryRngCore::try_next_u64"),
     RAND_120.named("rand_hc::Hc128Rng::from_entropy"),
@@ -21867,7 +22482,7 @@ pub static APIS: &[Api] = &[
     RAND_6.named("rand_isaac::IsaacRng::new_unseeded"),
     RAND_63.named("rand_isaac::IsaacRng::seed_from_u64"),
     RAND_6.named("rand_isaac::IsaacRng::try_from_os_rng"),
-    RAND_196.named("rand_mt::Mt64::fill_bytes"),
+    RAND_207.named("rand_mt::Mt64::fill_bytes"),
     RAND_6.named("rand_mt::Mt64::from_entropy"),
     RAND_6.named("rand_mt::Mt64::from_os_rng"),
     RAND_6.named("rand_mt::Mt64::from_rng"),
@@ -21878,7 +22493,7 @@ pub static APIS: &[Api] = &[
     RAND_181.named("rand_mt::Mt64::next_u64"),
     RAND_63.named("rand_mt::Mt64::seed_from_u64"),
     RAND_6.named("rand_mt::Mt64::try_from_os_rng"),
-    RAND_196.named("rand_mt::Mt::fill_bytes"),
+    RAND_207.named("rand_mt::Mt::fill_bytes"),
     RAND_6.named("rand_mt::Mt::from_entropy"),
     RAND_6.named("rand_mt::Mt::from_os_rng"),
     RAND_6.named("rand_mt::Mt::from_rng"),
@@ -22352,131 +22967,131 @@ pub static APIS: &[Api] = &[
     REQWEST_37.named("reqwest::ClientBuilder::use_preconfigured_tls"),
     REQWEST_37.named("reqwest::ClientBuilder::use_rustls_tls"),
     REQWEST_32.named("reqwest::ClientBuilder::user_agent"),
-    REQWEST_336.named("reqwest::Proxy::all"),
-    REQWEST_336.named("reqwest::Proxy::http"),
-    REQWEST_336.named("reqwest::Proxy::https"),
-    REQWEST_79.named("reqwest::Request::new"),
-    REQWEST_97.named("reqwest::RequestBuilder::basic_auth"),
-    REQWEST_89.named("reqwest::RequestBuilder::bearer_auth"),
-    REQWEST_89.named("reqwest::RequestBuilder::body"),
-    REQWEST_111.named("reqwest::RequestBuilder::build"),
-    REQWEST_89.named("reqwest::RequestBuilder::form"),
-    REQWEST_84.named("reqwest::RequestBuilder::header"),
-    REQWEST_89.named("reqwest::RequestBuilder::headers"),
-    REQWEST_89.named("reqwest::RequestBuilder::json"),
-    REQWEST_89.named("reqwest::RequestBuilder::multipart"),
-    REQWEST_102.named("reqwest::RequestBuilder::query"),
-    REQWEST_115.named("reqwest::RequestBuilder::send"),
-    REQWEST_107.named("reqwest::RequestBuilder::timeout"),
-    REQWEST_107.named("reqwest::RequestBuilder::version"),
-    REQWEST_130.named("reqwest::Response::bytes"),
-    REQWEST_311.named("reqwest::Response::bytes_stream"),
-    REQWEST_306.named("reqwest::Response::chunk"),
-    REQWEST_135.named("reqwest::Response::content_length"),
-    REQWEST_145.named("reqwest::Response::cookies"),
-    REQWEST_149.named("reqwest::Response::error_for_status"),
-    REQWEST_140.named("reqwest::Response::headers"),
-    REQWEST_125.named("reqwest::Response::json"),
-    REQWEST_153.named("reqwest::Response::remote_addr"),
-    REQWEST_153.named("reqwest::Response::status"),
-    REQWEST_120.named("reqwest::Response::text"),
-    REQWEST_120.named("reqwest::Response::text_with_charset"),
-    REQWEST_153.named("reqwest::Response::url"),
-    REQWEST_153.named("reqwest::Response::version"),
-    REQWEST_163.named("reqwest::blocking::Client::builder"),
-    REQWEST_159.named("reqwest::blocking::Client::default"),
-    REQWEST_207.named("reqwest::blocking::Client::delete"),
-    REQWEST_220.named("reqwest::blocking::Client::execute"),
-    REQWEST_207.named("reqwest::blocking::Client::get"),
-    REQWEST_207.named("reqwest::blocking::Client::head"),
-    REQWEST_159.named("reqwest::blocking::Client::new"),
-    REQWEST_207.named("reqwest::blocking::Client::patch"),
-    REQWEST_207.named("reqwest::blocking::Client::post"),
-    REQWEST_207.named("reqwest::blocking::Client::put"),
-    REQWEST_215.named("reqwest::blocking::Client::request"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::add_root_certificate"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::brotli"),
-    REQWEST_203.named("reqwest::blocking::ClientBuilder::build"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::connect_timeout"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::connection_verbose"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::cookie_provider"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::cookie_store"),
-    REQWEST_167.named("reqwest::blocking::ClientBuilder::danger_accept_invalid_certs"),
-    REQWEST_167.named("reqwest::blocking::ClientBuilder::danger_accept_invalid_hostnames"),
-    REQWEST_177.named("reqwest::blocking::ClientBuilder::default_headers"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::deflate"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::dns_resolver"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::gzip"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::http1_only"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::http2_prior_knowledge"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::https_only"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::identity"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::local_address"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::max_tls_version"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::min_tls_version"),
-    REQWEST_163.named("reqwest::blocking::ClientBuilder::new"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::no_proxy"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::pool_idle_timeout"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::pool_max_idle_per_host"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::proxy"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::read_timeout"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::redirect"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::referer"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::resolve"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::tcp_keepalive"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::tcp_nodelay"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::timeout"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::tls_built_in_root_certs"),
-    REQWEST_167.named("reqwest::blocking::ClientBuilder::tls_danger_accept_invalid_certs"),
-    REQWEST_167.named("reqwest::blocking::ClientBuilder::tls_danger_accept_invalid_hostnames"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::tls_sni"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::use_native_tls"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::use_preconfigured_tls"),
-    REQWEST_182.named("reqwest::blocking::ClientBuilder::use_rustls_tls"),
-    REQWEST_177.named("reqwest::blocking::ClientBuilder::user_agent"),
-    REQWEST_225.named("reqwest::blocking::Request::new"),
-    REQWEST_244.named("reqwest::blocking::RequestBuilder::basic_auth"),
-    REQWEST_235.named("reqwest::blocking::RequestBuilder::bearer_auth"),
-    REQWEST_235.named("reqwest::blocking::RequestBuilder::body"),
-    REQWEST_258.named("reqwest::blocking::RequestBuilder::build"),
-    REQWEST_235.named("reqwest::blocking::RequestBuilder::form"),
-    REQWEST_230.named("reqwest::blocking::RequestBuilder::header"),
-    REQWEST_235.named("reqwest::blocking::RequestBuilder::headers"),
-    REQWEST_235.named("reqwest::blocking::RequestBuilder::json"),
-    REQWEST_235.named("reqwest::blocking::RequestBuilder::multipart"),
-    REQWEST_249.named("reqwest::blocking::RequestBuilder::query"),
-    REQWEST_262.named("reqwest::blocking::RequestBuilder::send"),
-    REQWEST_254.named("reqwest::blocking::RequestBuilder::timeout"),
-    REQWEST_254.named("reqwest::blocking::RequestBuilder::version"),
-    REQWEST_277.named("reqwest::blocking::Response::bytes"),
-    REQWEST_282.named("reqwest::blocking::Response::content_length"),
-    REQWEST_292.named("reqwest::blocking::Response::cookies"),
-    REQWEST_315.named("reqwest::blocking::Response::copy_to"),
-    REQWEST_296.named("reqwest::blocking::Response::error_for_status"),
-    REQWEST_287.named("reqwest::blocking::Response::headers"),
-    REQWEST_272.named("reqwest::blocking::Response::json"),
-    REQWEST_315.named("reqwest::blocking::Response::read_to_end"),
-    REQWEST_315.named("reqwest::blocking::Response::read_to_string"),
-    REQWEST_300.named("reqwest::blocking::Response::remote_addr"),
-    REQWEST_300.named("reqwest::blocking::Response::status"),
-    REQWEST_267.named("reqwest::blocking::Response::text"),
-    REQWEST_267.named("reqwest::blocking::Response::text_with_charset"),
-    REQWEST_300.named("reqwest::blocking::Response::url"),
-    REQWEST_300.named("reqwest::blocking::Response::version"),
+    REQWEST_338.named("reqwest::Proxy::all"),
+    REQWEST_338.named("reqwest::Proxy::http"),
+    REQWEST_338.named("reqwest::Proxy::https"),
+    REQWEST_80.named("reqwest::Request::new"),
+    REQWEST_98.named("reqwest::RequestBuilder::basic_auth"),
+    REQWEST_90.named("reqwest::RequestBuilder::bearer_auth"),
+    REQWEST_90.named("reqwest::RequestBuilder::body"),
+    REQWEST_112.named("reqwest::RequestBuilder::build"),
+    REQWEST_90.named("reqwest::RequestBuilder::form"),
+    REQWEST_85.named("reqwest::RequestBuilder::header"),
+    REQWEST_90.named("reqwest::RequestBuilder::headers"),
+    REQWEST_90.named("reqwest::RequestBuilder::json"),
+    REQWEST_90.named("reqwest::RequestBuilder::multipart"),
+    REQWEST_103.named("reqwest::RequestBuilder::query"),
+    REQWEST_116.named("reqwest::RequestBuilder::send"),
+    REQWEST_108.named("reqwest::RequestBuilder::timeout"),
+    REQWEST_108.named("reqwest::RequestBuilder::version"),
+    REQWEST_131.named("reqwest::Response::bytes"),
+    REQWEST_313.named("reqwest::Response::bytes_stream"),
+    REQWEST_308.named("reqwest::Response::chunk"),
+    REQWEST_136.named("reqwest::Response::content_length"),
+    REQWEST_146.named("reqwest::Response::cookies"),
+    REQWEST_150.named("reqwest::Response::error_for_status"),
+    REQWEST_141.named("reqwest::Response::headers"),
+    REQWEST_126.named("reqwest::Response::json"),
+    REQWEST_154.named("reqwest::Response::remote_addr"),
+    REQWEST_154.named("reqwest::Response::status"),
+    REQWEST_121.named("reqwest::Response::text"),
+    REQWEST_121.named("reqwest::Response::text_with_charset"),
+    REQWEST_154.named("reqwest::Response::url"),
+    REQWEST_154.named("reqwest::Response::version"),
+    REQWEST_164.named("reqwest::blocking::Client::builder"),
+    REQWEST_160.named("reqwest::blocking::Client::default"),
+    REQWEST_208.named("reqwest::blocking::Client::delete"),
+    REQWEST_221.named("reqwest::blocking::Client::execute"),
+    REQWEST_208.named("reqwest::blocking::Client::get"),
+    REQWEST_208.named("reqwest::blocking::Client::head"),
+    REQWEST_160.named("reqwest::blocking::Client::new"),
+    REQWEST_208.named("reqwest::blocking::Client::patch"),
+    REQWEST_208.named("reqwest::blocking::Client::post"),
+    REQWEST_208.named("reqwest::blocking::Client::put"),
+    REQWEST_216.named("reqwest::blocking::Client::request"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::add_root_certificate"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::brotli"),
+    REQWEST_204.named("reqwest::blocking::ClientBuilder::build"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::connect_timeout"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::connection_verbose"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::cookie_provider"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::cookie_store"),
+    REQWEST_168.named("reqwest::blocking::ClientBuilder::danger_accept_invalid_certs"),
+    REQWEST_168.named("reqwest::blocking::ClientBuilder::danger_accept_invalid_hostnames"),
+    REQWEST_178.named("reqwest::blocking::ClientBuilder::default_headers"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::deflate"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::dns_resolver"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::gzip"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::http1_only"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::http2_prior_knowledge"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::https_only"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::identity"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::local_address"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::max_tls_version"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::min_tls_version"),
+    REQWEST_164.named("reqwest::blocking::ClientBuilder::new"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::no_proxy"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::pool_idle_timeout"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::pool_max_idle_per_host"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::proxy"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::read_timeout"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::redirect"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::referer"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::resolve"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::tcp_keepalive"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::tcp_nodelay"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::timeout"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::tls_built_in_root_certs"),
+    REQWEST_168.named("reqwest::blocking::ClientBuilder::tls_danger_accept_invalid_certs"),
+    REQWEST_168.named("reqwest::blocking::ClientBuilder::tls_danger_accept_invalid_hostnames"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::tls_sni"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::use_native_tls"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::use_preconfigured_tls"),
+    REQWEST_183.named("reqwest::blocking::ClientBuilder::use_rustls_tls"),
+    REQWEST_178.named("reqwest::blocking::ClientBuilder::user_agent"),
+    REQWEST_227.named("reqwest::blocking::Request::new"),
+    REQWEST_246.named("reqwest::blocking::RequestBuilder::basic_auth"),
+    REQWEST_237.named("reqwest::blocking::RequestBuilder::bearer_auth"),
+    REQWEST_237.named("reqwest::blocking::RequestBuilder::body"),
+    REQWEST_260.named("reqwest::blocking::RequestBuilder::build"),
+    REQWEST_237.named("reqwest::blocking::RequestBuilder::form"),
+    REQWEST_232.named("reqwest::blocking::RequestBuilder::header"),
+    REQWEST_237.named("reqwest::blocking::RequestBuilder::headers"),
+    REQWEST_237.named("reqwest::blocking::RequestBuilder::json"),
+    REQWEST_237.named("reqwest::blocking::RequestBuilder::multipart"),
+    REQWEST_251.named("reqwest::blocking::RequestBuilder::query"),
+    REQWEST_264.named("reqwest::blocking::RequestBuilder::send"),
+    REQWEST_256.named("reqwest::blocking::RequestBuilder::timeout"),
+    REQWEST_256.named("reqwest::blocking::RequestBuilder::version"),
+    REQWEST_279.named("reqwest::blocking::Response::bytes"),
+    REQWEST_284.named("reqwest::blocking::Response::content_length"),
+    REQWEST_294.named("reqwest::blocking::Response::cookies"),
+    REQWEST_317.named("reqwest::blocking::Response::copy_to"),
+    REQWEST_298.named("reqwest::blocking::Response::error_for_status"),
+    REQWEST_289.named("reqwest::blocking::Response::headers"),
+    REQWEST_274.named("reqwest::blocking::Response::json"),
+    REQWEST_317.named("reqwest::blocking::Response::read_to_end"),
+    REQWEST_317.named("reqwest::blocking::Response::read_to_string"),
+    REQWEST_302.named("reqwest::blocking::Response::remote_addr"),
+    REQWEST_302.named("reqwest::blocking::Response::status"),
+    REQWEST_269.named("reqwest::blocking::Response::text"),
+    REQWEST_269.named("reqwest::blocking::Response::text_with_charset"),
+    REQWEST_302.named("reqwest::blocking::Response::url"),
+    REQWEST_302.named("reqwest::blocking::Response::version"),
     REQWEST_9.named("reqwest::blocking::get"),
-    REQWEST_328.named("reqwest::blocking::multipart::Form::file"),
-    REQWEST_322.named("reqwest::blocking::multipart::Form::part"),
-    REQWEST_322.named("reqwest::blocking::multipart::Form::text"),
-    REQWEST_332.named("reqwest::blocking::multipart::Part::file"),
+    REQWEST_330.named("reqwest::blocking::multipart::Form::file"),
+    REQWEST_324.named("reqwest::blocking::multipart::Form::part"),
+    REQWEST_324.named("reqwest::blocking::multipart::Form::text"),
+    REQWEST_334.named("reqwest::blocking::multipart::Part::file"),
     REQWEST_3.named("reqwest::get"),
-    REQWEST_328.named("reqwest::multipart::Form::file"),
-    REQWEST_322.named("reqwest::multipart::Form::part"),
-    REQWEST_322.named("reqwest::multipart::Form::text"),
-    REQWEST_332.named("reqwest::multipart::Part::file"),
-    PROGRAMS_222.named("rhai::Engine::compile"),
-    PROGRAMS_222.named("rhai::Engine::eval"),
-    PROGRAMS_222.named("rhai::Engine::eval_file"),
-    PROGRAMS_222.named("rhai::Engine::run"),
+    REQWEST_330.named("reqwest::multipart::Form::file"),
+    REQWEST_324.named("reqwest::multipart::Form::part"),
+    REQWEST_324.named("reqwest::multipart::Form::text"),
+    REQWEST_334.named("reqwest::multipart::Part::file"),
+    PROGRAMS_246.named("rhai::Engine::compile"),
+    PROGRAMS_246.named("rhai::Engine::eval"),
+    PROGRAMS_246.named("rhai::Engine::eval_file"),
+    PROGRAMS_246.named("rhai::Engine::run"),
     RING_90.named("ring::aead::Aad::from"),
     RING_62.named("ring::aead::LessSafeKey::new"),
     RING_84.named("ring::aead::LessSafeKey::open_in_place"),
@@ -22754,7 +23369,7 @@ pub static APIS: &[Api] = &[
     SOCKETS_536.named("rumqttc::MqttOptions::set_keep_alive"),
     SOCKETS_536.named("rumqttc::MqttOptions::set_last_will"),
     SOCKETS_526.named("rumqttc::MqttOptions::set_transport"),
-    PROGRAMS_151.named("run_script::run"),
+    PROGRAMS_168.named("run_script::run"),
     RUSQLITE_43.named("rusqlite::Batch::new"),
     RUSQLITE_104.named("rusqlite::Connection::changes"),
     RUSQLITE_104.named("rusqlite::Connection::close"),
@@ -22817,11 +23432,11 @@ pub static APIS: &[Api] = &[
     RUSQLITE_98.named("rusqlite::named_params!"),
     RUSQLITE_98.named("rusqlite::params!"),
     RUSQLITE_101.named("rusqlite::params_from_iter"),
-    PROGRAMS_349.named("rustix::fs::chmod"),
-    PROGRAMS_349.named("rustix::fs::mkdir"),
-    PROGRAMS_349.named("rustix::fs::open"),
-    PROGRAMS_349.named("rustix::fs::rmdir"),
-    PROGRAMS_349.named("rustix::fs::unlink"),
+    PROGRAMS_373.named("rustix::fs::chmod"),
+    PROGRAMS_373.named("rustix::fs::mkdir"),
+    PROGRAMS_373.named("rustix::fs::open"),
+    PROGRAMS_373.named("rustix::fs::rmdir"),
+    PROGRAMS_373.named("rustix::fs::unlink"),
     TLS_52.named("rustls::Stream::new"),
     TLS_52.named("rustls::StreamOwned::new"),
     TLS_95.named("rustls_pemfile::certs"),
@@ -23052,10 +23667,10 @@ pub static APIS: &[Api] = &[
     SECRECY_42.named("secrecy::SecretVec::fmt"),
     SECRECY_12.named("secrecy::SecretVec::from"),
     SECRECY_12.named("secrecy::SecretVec::new"),
-    PROGRAMS_199.named("self_replace::self_replace"),
-    PROGRAMS_212.named("self_update::Download::download_to"),
-    PROGRAMS_207.named("self_update::Download::from_url"),
-    PROGRAMS_203.named("self_update::Move::from_source"),
+    PROGRAMS_222.named("self_replace::self_replace"),
+    PROGRAMS_235.named("self_update::Download::download_to"),
+    PROGRAMS_230.named("self_update::Download::from_url"),
+    PROGRAMS_226.named("self_update::Move::from_source"),
     LOG_56.named("sentry::capture_message"),
     SERDE_142.named("serde::Deserialize::deserialize"),
     SERDE_145.named("serde::Serialize::serialize"),
@@ -23180,8 +23795,8 @@ pub static APIS: &[Api] = &[
     HASHES_211.named("sha1_smol::Sha1::hexdigest"),
     HASHES_198.named("sha1_smol::Sha1::new"),
     HASHES_207.named("sha1_smol::Sha1::update"),
-    HASHES_288.named("sha256::digest"),
-    HASHES_288.named("sha256::try_digest"),
+    HASHES_295.named("sha256::digest"),
+    HASHES_295.named("sha256::try_digest"),
     HASHES_114.named("sha2::Sha224::chain_update"),
     HASHES_16.named("sha2::Sha224::default"),
     HASHES_77.named("sha2::Sha224::digest"),
@@ -23310,7 +23925,7 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("sha3::Shake256::new"),
     HASHES_50.named("sha3::Shake256::new_with_prefix"),
     HASHES_96.named("sha3::Shake256::update"),
-    PROGRAMS_165.named("sharedlib::Lib::new"),
+    PROGRAMS_182.named("sharedlib::Lib::new"),
     TEXT_278.named("shell_escape::escape"),
     TEXT_278.named("shell_escape::unix::escape"),
     TEXT_278.named("shell_escape::windows::escape"),
@@ -24024,8 +24639,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_735.named("std::collections::hash_map::OccupiedEntry::insert"),
     STD_VALUES_738.named("std::collections::hash_map::OccupiedEntry::into_mut"),
     STD_VALUES_738.named("std::collections::hash_map::OccupiedEntry::remove"),
-    RAND_328.named("std::collections::hash_map::RandomState::build_hasher"),
-    RAND_328.named("std::collections::hash_map::RandomState::hash_one"),
+    RAND_339.named("std::collections::hash_map::RandomState::build_hasher"),
+    RAND_339.named("std::collections::hash_map::RandomState::hash_one"),
     STD_VALUES_732.named("std::collections::hash_map::VacantEntry::insert"),
     STD_48.named("std::column!"),
     STD_48.named("std::concat!"),
@@ -24194,8 +24809,8 @@ pub static APIS: &[Api] = &[
     STD_556.named("std::hash::Hasher::write_u64"),
     STD_VALUES_801.named("std::hash::Hasher::write_u8"),
     STD_VALUES_801.named("std::hash::Hasher::write_usize"),
-    RAND_328.named("std::hash::RandomState::build_hasher"),
-    RAND_328.named("std::hash::RandomState::hash_one"),
+    RAND_339.named("std::hash::RandomState::build_hasher"),
+    RAND_339.named("std::hash::RandomState::hash_one"),
     STD_VALUES_200.named("std::hint::black_box"),
     STD_48.named("std::include_bytes!"),
     STD_48.named("std::include_str!"),
@@ -24353,6 +24968,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_551.named("std::mem::MaybeUninit::new"),
     STD_VALUES_563.named("std::mem::MaybeUninit::write"),
     STD_753.named("std::mem::align_of"),
+    STD_753.named("std::mem::discriminant"),
     STD_753.named("std::mem::drop"),
     STD_753.named("std::mem::forget"),
     STD_753.named("std::mem::needs_drop"),
@@ -25242,7 +25858,7 @@ pub static APIS: &[Api] = &[
     TEMPLATES_6.named("tera::Tera::one_off"),
     TEMPLATES_29.named("tera::Tera::render"),
     TEMPLATES_12.named("tera::Tera::render_str"),
-    TEMPLATES_174.named("tera::escape_html"),
+    TEMPLATES_178.named("tera::escape_html"),
     SIZES_82.named("thin_vec::ThinVec::with_capacity"),
     TIBERIUS_72.named("tiberius::BulkLoadRequest::send"),
     TIBERIUS_68.named("tiberius::Client::bulk_insert"),
@@ -25818,7 +26434,27 @@ pub static APIS: &[Api] = &[
     SOCKETS_21.named("tungstenite::client::client"),
     SOCKETS_16.named("tungstenite::client::connect_with_config"),
     SOCKETS_6.named("tungstenite::connect"),
-    RAND_196.named("turborand::TurboCore::fill_bytes"),
+    RAND_196.named("turborand::GenCore::gen"),
+    RAND_207.named("turborand::TurboCore::fill_bytes"),
+    RAND_196.named("turborand::TurboRand::alphabetic"),
+    RAND_196.named("turborand::TurboRand::alphanumeric"),
+    RAND_196.named("turborand::TurboRand::char"),
+    RAND_196.named("turborand::TurboRand::digit"),
+    RAND_196.named("turborand::TurboRand::i128"),
+    RAND_196.named("turborand::TurboRand::i16"),
+    RAND_196.named("turborand::TurboRand::i32"),
+    RAND_196.named("turborand::TurboRand::i64"),
+    RAND_196.named("turborand::TurboRand::i8"),
+    RAND_196.named("turborand::TurboRand::index"),
+    RAND_196.named("turborand::TurboRand::isize"),
+    RAND_196.named("turborand::TurboRand::lowercase"),
+    RAND_196.named("turborand::TurboRand::u128"),
+    RAND_196.named("turborand::TurboRand::u16"),
+    RAND_196.named("turborand::TurboRand::u32"),
+    RAND_196.named("turborand::TurboRand::u64"),
+    RAND_196.named("turborand::TurboRand::u8"),
+    RAND_196.named("turborand::TurboRand::uppercase"),
+    RAND_196.named("turborand::TurboRand::usize"),
     RAND_104.named("turborand::rng::AtomicRng::default"),
     RAND_104.named("turborand::rng::AtomicRng::new"),
     RAND_95.named("turborand::rng::AtomicRng::with_seed"),
@@ -25827,7 +26463,7 @@ pub static APIS: &[Api] = &[
     RAND_95.named("turborand::rng::Rng::with_seed"),
     RUSTCRYPTO_7.named("twofish::Twofish::new"),
     RUSTCRYPTO_7.named("twofish::Twofish::new_from_slice"),
-    HASHES_260.named("twox_hash::XxHash64::with_seed"),
+    HASHES_267.named("twox_hash::XxHash64::with_seed"),
     SIZES_82.named("typed_arena::Arena::with_capacity"),
     STD_VALUES_222.named("u128::from_be_bytes"),
     STD_VALUES_222.named("u128::from_le_bytes"),
@@ -26042,8 +26678,8 @@ pub static APIS: &[Api] = &[
     TEXT_169.named("uuid::Uuid::simple"),
     TEXT_169.named("uuid::Uuid::to_string"),
     TEXT_152.named("uuid::Uuid::try_parse"),
-    TEMPLATES_181.named("v_htmlescape::b_escape"),
-    TEMPLATES_174.named("v_htmlescape::escape"),
+    TEMPLATES_185.named("v_htmlescape::b_escape"),
+    TEMPLATES_178.named("v_htmlescape::escape"),
     TEXT_272.named("validator::Validate::validate"),
     TEXT_272.named("validator::ValidateEmail::validate_email"),
     FILES_98.named("walkdir::DirEntry::depth"),
@@ -26140,21 +26776,24 @@ pub static APIS: &[Api] = &[
     WARP_76.named("warp::ws::Message::to_str"),
     WARP_57.named("warp::ws::Ws::on_upgrade"),
     WARP_32.named("warp::ws::ws"),
-    PROGRAMS_187.named("wasmer::Module::deserialize"),
-    PROGRAMS_187.named("wasmer::Module::deserialize_from_file"),
-    PROGRAMS_187.named("wasmer::Module::from_file"),
-    PROGRAMS_216.named("wasmer::Module::new"),
-    PROGRAMS_187.named("wasmtime::Module::deserialize"),
-    PROGRAMS_187.named("wasmtime::Module::deserialize_file"),
-    PROGRAMS_216.named("wasmtime::Module::from_binary"),
-    PROGRAMS_187.named("wasmtime::Module::from_file"),
-    PROGRAMS_187.named("wasmtime::Module::from_trusted_file"),
-    PROGRAMS_216.named("wasmtime::Module::new"),
-    PROGRAMS_187.named("wasmtime::component::Component::deserialize"),
-    PROGRAMS_187.named("wasmtime::component::Component::deserialize_file"),
-    PROGRAMS_187.named("wasmtime::component::Component::from_file"),
-    PROGRAMS_155.named("webbrowser::open"),
-    PROGRAMS_159.named("which::which"),
+    PROGRAMS_213.named("wasmer::Module::deserialize"),
+    PROGRAMS_204.named("wasmer::Module::deserialize_from_file"),
+    PROGRAMS_239.named("wasmer::Module::from_binary"),
+    PROGRAMS_204.named("wasmer::Module::from_file"),
+    PROGRAMS_239.named("wasmer::Module::new"),
+    PROGRAMS_213.named("wasmtime::Module::deserialize"),
+    PROGRAMS_204.named("wasmtime::Module::deserialize_file"),
+    PROGRAMS_239.named("wasmtime::Module::from_binary"),
+    PROGRAMS_204.named("wasmtime::Module::from_file"),
+    PROGRAMS_204.named("wasmtime::Module::from_trusted_file"),
+    PROGRAMS_239.named("wasmtime::Module::new"),
+    PROGRAMS_213.named("wasmtime::component::Component::deserialize"),
+    PROGRAMS_204.named("wasmtime::component::Component::deserialize_file"),
+    PROGRAMS_239.named("wasmtime::component::Component::from_binary"),
+    PROGRAMS_204.named("wasmtime::component::Component::from_file"),
+    PROGRAMS_239.named("wasmtime::component::Component::new"),
+    PROGRAMS_172.named("webbrowser::open"),
+    PROGRAMS_176.named("which::which"),
     HASHES_114.named("whirlpool::Whirlpool::chain_update"),
     HASHES_16.named("whirlpool::Whirlpool::default"),
     HASHES_77.named("whirlpool::Whirlpool::digest"),
@@ -26165,18 +26804,18 @@ pub static APIS: &[Api] = &[
     HASHES_96.named("whirlpool::Whirlpool::update"),
     PROGRAMS_59.named("wild::args"),
     PROGRAMS_59.named("wild::args_os"),
-    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryA"),
-    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryExA"),
-    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryExW"),
-    PROGRAMS_173.named("winapi::um::libloaderapi::LoadLibraryW"),
-    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryA"),
-    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryExA"),
-    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryExW"),
-    PROGRAMS_173.named("windows::Win32::System::LibraryLoader::LoadLibraryW"),
-    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryA"),
-    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryExA"),
-    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryExW"),
-    PROGRAMS_173.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryW"),
+    PROGRAMS_190.named("winapi::um::libloaderapi::LoadLibraryA"),
+    PROGRAMS_190.named("winapi::um::libloaderapi::LoadLibraryExA"),
+    PROGRAMS_190.named("winapi::um::libloaderapi::LoadLibraryExW"),
+    PROGRAMS_190.named("winapi::um::libloaderapi::LoadLibraryW"),
+    PROGRAMS_190.named("windows::Win32::System::LibraryLoader::LoadLibraryA"),
+    PROGRAMS_190.named("windows::Win32::System::LibraryLoader::LoadLibraryExA"),
+    PROGRAMS_190.named("windows::Win32::System::LibraryLoader::LoadLibraryExW"),
+    PROGRAMS_190.named("windows::Win32::System::LibraryLoader::LoadLibraryW"),
+    PROGRAMS_190.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryA"),
+    PROGRAMS_190.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryExA"),
+    PROGRAMS_190.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryExW"),
+    PROGRAMS_190.named("windows_sys::Win32::System::LibraryLoader::LoadLibraryW"),
     RAND_6.named("wyrand::WyRand::from_entropy"),
     RAND_6.named("wyrand::WyRand::from_os_rng"),
     RAND_6.named("wyrand::WyRand::from_rng"),
@@ -26197,11 +26836,15 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_176.named("xsalsa20poly1305::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new_from_slice"),
+    PROGRAMS_161.named("xshell::Cmd::arg"),
+    PROGRAMS_161.named("xshell::Cmd::args"),
+    PROGRAMS_155.named("xshell::Shell::cmd"),
+    PROGRAMS_151.named("xshell::Shell::new"),
     PROGRAMS_147.named("xshell::cmd!"),
     ARCHIVES_177.named("xz2::read::XzDecoder::new"),
     ARCHIVES_177.named("xz2::read::XzEncoder::new"),
-    TEMPLATES_190.named("yew::Html::from_html_unchecked"),
-    TEMPLATES_190.named("yew::virtual_dom::VNode::from_html_unchecked"),
+    TEMPLATES_194.named("yew::Html::from_html_unchecked"),
+    TEMPLATES_194.named("yew::virtual_dom::VNode::from_html_unchecked"),
     SECRECY_32.named("zeroize::Zeroize::zeroize"),
     SECRECY_29.named("zeroize::Zeroizing::new"),
     ARCHIVES_7.named("zip::ZipArchive::by_index"),
@@ -26658,7 +27301,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("cookie", 245),
+        row: Row::new("cookie", 248),
     },
     TypeFact {
         path: "bson::oid::ObjectId",
