@@ -48,6 +48,9 @@ const BROAD: i128 = 0o022;
 /// Read permission of others.
 const READ: i128 = 0o004;
 
+/// All bits of a mode but those that say what kind of file it is.
+const PERMISSIONS: i128 = 0o7777;
+
 /// The sticky bit.
 const STICKY: i128 = 0o1000;
 
@@ -78,6 +81,9 @@ const FUNCTIONS: &[(&str, usize)] = &[
     ("rustix::fs::mkdirat", 2),
     ("rustix::fs::mkfifoat", 2),
 ];
+
+/// Those whose mode says what kind of file to make.
+const NODES: &[&str] = &["libc::mknod", "nix::sys::stat::mknod"];
 
 /// Methods with a mode, by the types that have them.
 const METHODS: &[&str] = &[
@@ -125,7 +131,11 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         return;
     };
     let view = &call.view;
-    let broad = |mode: i128| mode & BROAD != 0 && mode & STICKY == 0;
+    // A mode that also says what kind of file it is of is that of another file, unless it is written here.
+    let of_another = |mode: i128| {
+        mode & !PERMISSIONS != 0 && view.int(given) != Some(mode) && !call.is_any(NODES)
+    };
+    let broad = |mode: i128| mode & BROAD != 0 && mode & STICKY == 0 && !of_another(mode);
     if let Some(mode) = view.possible_mode(given, &broad) {
         let who = if mode & 0o002 != 0 {
             "everybody"

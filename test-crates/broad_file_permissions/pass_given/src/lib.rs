@@ -44,6 +44,21 @@ impl Store {
     }
 }
 
+pub struct Entry {
+    folder: bool,
+}
+
+impl Entry {
+    /// The mode of what was packed, its kind included.
+    fn unix_mode(&self) -> u32 {
+        if self.folder { 0o40775 } else { 0o100664 }
+    }
+}
+
+pub fn restored(path: &Path, entry: &Entry) -> io::Result<File> {
+    OpenOptions::new().write(true).create(true).mode(entry.unix_mode()).open(path)
+}
+
 /// What somebody else chose is not known here.
 pub fn of_a_caller(path: &Path, mode: u32) -> io::Result<File> {
     OpenOptions::new().write(true).create(true).mode(mode).open(path)
