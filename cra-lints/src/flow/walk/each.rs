@@ -293,7 +293,7 @@ impl Walk<'_, '_> {
     }
 
     /// What was found of what an expression gives is true of the variable behind it; of an address, where it is its host.
-    fn true_of_asked(&self, id: ExprId, kills: Sinks) -> Option<Refinement> {
+    pub(super) fn true_of_asked(&self, id: ExprId, kills: Sinks) -> Option<Refinement> {
         if kills == Sinks::NONE {
             return None;
         }

@@ -377,7 +377,11 @@ impl Walk<'_, '_> {
         let turn = |list: &[Fact]| -> Vec<Refinement> {
             list.iter()
                 .filter_map(|(index, path, kills)| {
-                    let mut target = self.looked_at(*exprs.get(*index as usize)?)?;
+                    let expr = *exprs.get(*index as usize)?;
+                    if path.is_empty() {
+                        return self.true_of_asked(expr, *kills);
+                    }
+                    let mut target = self.looked_at(expr)?;
                     target.path.extend(path);
                     Some(Refinement {
                         target,

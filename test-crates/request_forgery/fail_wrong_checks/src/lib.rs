@@ -187,3 +187,23 @@ pub async fn known_without_a_host(Query(mut words): Query<HashMap<String, String
     }
     reqwest::get(url).await?.text().await //~ request_forgery
 }
+
+fn is_peer(host: &str) -> bool {
+    matches!(host, "one.example.com" | "two.example.com")
+}
+
+pub async fn host_asked_about_the_wrong_way(Query(mut words): Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if is_peer(url.host_str().ok_or("no host")?) {
+        return Err("ours".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?) //~ request_forgery
+}
+
+pub async fn path_asked_about(Query(mut words): Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if !is_peer(url.path()) {
+        return Err("not ours".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?) //~ request_forgery
+}

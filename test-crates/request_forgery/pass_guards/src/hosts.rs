@@ -101,3 +101,24 @@ pub async fn known_by_a_match(mut words: Words) -> Answer {
     let url = permitted(&words.remove("url").unwrap_or_default())?;
     Ok(reqwest::get(url).await?.text().await?)
 }
+
+fn is_peer(host: &str) -> bool {
+    matches!(host, "one.example.com" | "two.example.com")
+}
+
+/// The host is asked about by a function of its own, as part of the address.
+pub async fn host_asked_about_elsewhere(Query(mut words): Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if !is_peer(url.host_str().ok_or("no host")?) {
+        return Err("not ours".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?)
+}
+
+pub async fn host_or_nothing_asked_about(Query(mut words): Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if is_peer(url.host_str().unwrap_or_default()) {
+        return Ok(reqwest::get(url).await?.text().await?);
+    }
+    Err("not ours".into())
+}
