@@ -49,7 +49,7 @@ impl Walk<'_, '_> {
     }
 
     /// What is smaller than something that does not grow with it is bounded.
-    fn bounded(&self, id: ExprId, bound: &Value, as_end: bool) -> Vec<Refinement> {
+    pub(super) fn bounded(&self, id: ExprId, bound: &Value, as_end: bool) -> Vec<Refinement> {
         if is_chosen_outside(bound) {
             return Vec::new();
         }

@@ -388,7 +388,7 @@ impl<'m> Walk<'_, 'm> {
             _ => value,
         };
         let value = self.made_of_text((id, name), paths, (receiver, args), &given, value);
-        let value = self.left_over(name, &given, value);
+        let value = self.left_over(name, args, &given, value);
         let value = self.with_error(name, &given, value);
         let value = self.in_extensions((id, name), receiver, self.parsed_anew(name, value));
         let value = self.failed(id, name, receiver, &given, value);

@@ -1,8 +1,10 @@
 //! Literals, operators, and values put together.
 
+use std::sync::Arc;
+
 use crate::flow::groups::size_sinks;
 use crate::flow::kinds::SinkKind;
-use crate::flow::known::Known;
+use crate::flow::known::{Condition, Known};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::name::Name;
@@ -131,7 +133,13 @@ impl<'m> Walk<'_, 'm> {
 
     /// What `MAX.saturating_sub(n)` leaves is no more than there was; what is left of a division, in whatever form, is
     /// smaller than what it was divided by.
-    pub(super) fn left_over(&self, name: Name, given: &Given, value: Value) -> Value {
+    pub(super) fn left_over(
+        &self,
+        name: Name,
+        args: &[ExprId],
+        given: &Given,
+        value: Value,
+    ) -> Value {
         let [taken] = &given.args[..] else {
             return value;
         };
@@ -149,8 +157,18 @@ impl<'m> Walk<'_, 'm> {
         if !matches!(name.as_str(), "saturating_sub" | "checked_sub") {
             return value;
         }
-        let taken = taken.killed(size_sinks());
-        self.mix(&[given.receiver.clone(), taken])
+        let left = self.mix(&[given.receiver.clone(), taken.killed(size_sinks())]);
+        match args {
+            // Where anything is left, no more was taken than there was.
+            [taken] if name == "checked_sub" => {
+                let when_true = self.bounded(*taken, &given.receiver, true);
+                left.with_known(Known::Condition(Arc::new(Condition {
+                    when_true,
+                    when_false: Vec::new(),
+                })))
+            }
+            _ => left,
+        }
     }
 
     /// Whether `n & mask` is no larger than the program wants; `n & !0xfff` only ends in zeros.

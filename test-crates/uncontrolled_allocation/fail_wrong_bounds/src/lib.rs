@@ -140,6 +140,18 @@ pub async fn widened_for_the_wrong_check(Path(count): Path<u32>) -> Vec<u8> {
     vec![0; count as usize] //~ uncontrolled_allocation
 }
 
+pub async fn more_than_is_left(Path(count): Path<usize>) -> Vec<u8> {
+    match MOST.checked_sub(count) {
+        Some(_) => Vec::new(),
+        None => vec![0; count], //~ uncontrolled_allocation
+    }
+}
+
+pub async fn no_less_than_is_left(Path(count): Path<usize>) -> Option<Vec<u8>> {
+    count.checked_sub(MOST)?;
+    Some(vec![0; count]) //~ uncontrolled_allocation
+}
+
 mod usize_text {
     pub type Answer = String;
 

@@ -209,6 +209,24 @@ mod tests {
     }
 }
 
+/// Of a budget, no more can be taken than there is.
+pub async fn within_a_budget(axum::extract::Path(count): axum::extract::Path<usize>) -> Option<Vec<u8>> {
+    let left = 4096_usize.checked_sub(count)?;
+    Some(vec![left as u8; count])
+}
+
+pub async fn taken_from_a_budget(axum::extract::Path(count): axum::extract::Path<usize>) -> Vec<u8> {
+    let mut budget = 4096_usize;
+    if let Some(left) = budget.checked_sub(count) {
+        budget = left;
+        return vec![budget as u8; count];
+    }
+    let Some(_) = budget.checked_sub(count) else {
+        return Vec::new();
+    };
+    vec![0; count]
+}
+
 /// An archive says how large a file in it is, and is asked twice.
 pub async fn unpacked(upload: bytes::Bytes) -> Option<usize> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(upload)).ok()?;
