@@ -162,7 +162,7 @@ impl BodyView<'_> {
     }
 
     /// Whether an expression makes an answer of its parts.
-    fn is_answer(&self, id: ExprId) -> bool {
+    pub(super) fn is_answer(&self, id: ExprId) -> bool {
         match &self.expr(id).kind {
             // `(StatusCode::INTERNAL_SERVER_ERROR, text)`
             ExprKind::Tuple(parts) => parts.first().is_some_and(|status| {

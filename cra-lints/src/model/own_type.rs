@@ -1,6 +1,7 @@
 //! A type of the workspace as its users see it: what its fields hold, and what its methods let them at.
 
 use super::name::Name;
+use super::own_change::changes_only;
 use super::place::Place;
 use super::syntax::{Field, FnItem, ImplItem, Item, ItemKind, Receiver, Type, TypeKind};
 use super::view::ItemView;
@@ -116,6 +117,50 @@ impl<'m> OwnType<'m> {
         found
     }
 
+    /// A safe public method that changes what it holds out of `&self` and does nothing else, so that nothing can keep two
+    /// threads apart.
+    pub fn changed_by(&self) -> Option<Name> {
+        let mut found = None;
+        self.safe_methods(|view, block, function| {
+            let Some(body) = function.body.filter(|_| block.trait_.is_none()) else {
+                return;
+            };
+            let body = view.body(body);
+            if found.is_none() && changes_only(&body) {
+                found = body.owner().map(|owner| owner.name);
+            }
+        });
+        found
+    }
+
+    /// Whether anything that it implements itself, or any function of it, asks somebody for `word`: `Send`, `Sync`.
+    pub fn asks_for(&self, word: &str) -> bool {
+        self.blocks().any(|(view, block)| {
+            block.items.iter().any(|id| {
+                let text = &view.file.text[view.tree.item(*id).span.range()];
+                text.split('{').next().unwrap_or_default().contains(word)
+            })
+        })
+    }
+
+    /// Whether it has functions of its own.
+    pub fn has_functions(&self) -> bool {
+        self.blocks()
+            .any(|(_, block)| block.trait_.is_none() && !block.items.is_empty())
+    }
+
+    /// The impls of it, those of traits too.
+    fn blocks(&self) -> impl Iterator<Item = (ItemView<'m>, &'m ImplItem)> {
+        let model = self.view.model;
+        let path = self.path;
+        let views = model.files.iter().flat_map(|file| model.items(file));
+        views.filter_map(move |view| match &view.item.kind {
+            ItemKind::Impl(block) => (model.type_path(view.file, &block.self_ty) == Some(path))
+                .then_some((view, &**block)),
+            _ => None,
+        })
+    }
+
     /// Calls `take` with each method on `&self` that is not unsafe and that others can call.
     fn safe_methods(&self, mut take: impl FnMut(&ItemView<'m>, &ImplItem, &FnItem)) {
         let model = self.view.model;
@@ -166,22 +211,10 @@ impl<'m> OwnType<'m> {
     /// Whether nobody gets at what it holds by a shared reference: no public field, and no method on `&self` that
     /// gives more than a number or a truth value.
     pub fn offers_nothing(&self) -> bool {
-        let model = self.view.model;
-        let mut blocks = model.files.iter().flat_map(|file| {
-            model
-                .items(file)
-                .filter_map(move |view| match &view.item.kind {
-                    ItemKind::Impl(block) => Some((view, &**block)),
-                    _ => None,
-                })
-        });
         !self.fields.iter().any(|field| field.public)
-            && !blocks.any(|(view, block)| {
-                model.type_path(view.file, &block.self_ty) == Some(self.path)
-                    && block
-                        .items
-                        .iter()
-                        .any(|id| opens(&view, view.tree.item(*id)))
+            && !self.blocks().any(|(view, block)| {
+                let mut items = block.items.iter();
+                items.any(|id| opens(&view, view.tree.item(*id)))
             })
     }
 }

@@ -1,8 +1,9 @@
 //! # Inside of a server shown to everybody
 //!
 //! ## What it checks
-//! Routes below `/debug` or with the name of a profiler, consoles for GraphQL, reflection of gRPC and the console of
-//! tokio, when they are on in every build.
+//! Routes below `/debug` or with the name of a profiler, consoles for GraphQL, reflection of gRPC, the console of tokio
+//! and answers with the whole environment, when they are on in every build. What a handler shows is told at the route that
+//! leads to it.
 //!
 //! ## Why it matters
 //! They tell strangers how the service is made and what it does, and let them slow it down.
@@ -54,6 +55,10 @@
 //! What stands behind any condition, when the program is built or runs, is taken to be switched on where it may be.
 //! Whether a route asks who calls is not looked into.
 
+use crate::model::mounted::SERVERS;
+use crate::model::name::Name;
+use crate::model::place::FileId;
+use crate::model::syntax::{Attr, ItemId};
 use crate::model::view::ends_in;
 use crate::prelude::*;
 
@@ -106,20 +111,6 @@ const PROFILER: &str = "what the program spends its time on";
 /// It listens on the machine itself, unless it is told another address.
 const CONSOLE: &str = "the console of tokio";
 
-/// Libraries with routes.
-const SERVERS: &[&str] = &[
-    "axum",
-    "actix_web",
-    "poem",
-    "salvo",
-    "salvo_core",
-    "tide",
-    "rocket",
-    "ntex",
-    "gotham",
-    "viz",
-];
-
 /// Methods and functions whose first argument is a route.
 const ROUTES: &[&str] = &[
     "route",
@@ -141,6 +132,10 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     if tool.is_some_and(|(.., thing)| *thing == PROFILER) && !call.view.answers_requests() {
         return;
     }
+    // It is told once: at the route that leads to it.
+    if tool.is_some_and(|tool| is_page(tool)) && is_told_at_route(&call.view) {
+        return;
+    }
     let local = tool.is_some_and(|(.., thing)| *thing == CONSOLE) && !listens_for_all(call);
     let what = if let Some((.., thing)) = tool {
         let whom = if local { "on this machine" } else { "" };
@@ -152,13 +147,15 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         "the schema tells everybody all types and fields of the service".to_owned()
     } else if let Some(path) = route(call) {
         format!("the route `{path}` is open to everybody")
+    } else if let Some(what) = shown_by_route(call) {
+        what
     } else if shows_traces(call) {
         "every failure of this server is told with where in the program it came about".to_owned()
     } else {
         return;
     };
     let view = call.view;
-    if !call.is_own() && !view.is_conditional(call.id) && !depends_on_build(view, call.id) {
+    if !call.is_own() && !view.is_switched(call.id) {
         let filed = out.report(call.place, what).why(WHY).help(HELP);
         // A backtrace goes to whoever runs the service, as long as nobody puts it into an answer.
         if local || name == "set_var" {
@@ -166,6 +163,46 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         }
     }
 }
+
+/// Whether a function of a library makes what a handler answers with.
+fn is_page((library, _, thing): &(&str, &str, &str)) -> bool {
+    matches!(*library, "async_graphql" | "juniper") || *thing == PROFILER
+}
+
+/// Whether the route that leads to a handler is told: the call that puts it there, or its own attribute.
+fn is_told_at_route(view: &BodyView<'_>) -> bool {
+    view.is_mounted()
+        || view.owner().is_some_and(|owner| {
+            let mut attrs = owner.attrs.iter();
+            attrs.any(|attr| inside_by_attribute(view.model, view.file, attr).is_some())
+        })
+}
+
+/// What a function shows that a call puts behind a route.
+fn shown_by_route(call: &Call<'_>) -> Option<String> {
+    call.mounts().into_iter().find_map(|function| {
+        let (name, what) = shown_by(call.view.model, function)?;
+        Some(format!("this route shows {what} to everybody, by `{name}`"))
+    })
+}
+
+/// What of its inside a function answers with in every build.
+fn shown_by<'m>(model: &'m Model<'m>, function: (FileId, ItemId)) -> Option<(Name, &'static str)> {
+    let (_, view) = model.function(function)?;
+    let name = view.owner()?.name;
+    let tool = view.calls().find_map(|call| {
+        let mut tools = TOOLS.iter().filter(|tool| is_page(tool));
+        let (.., thing) = tools.find(|(library, function, _)| calls(&call, library, function))?;
+        (!view.is_switched(call.id)).then_some(*thing)
+    });
+    let told = || {
+        let mut told = view.environment_told(true).into_iter();
+        told.any(|id| !view.is_switched(id)).then_some(ENVIRONMENT)
+    };
+    Some((name, tool.or_else(told)?))
+}
+
+const ENVIRONMENT: &str = "all variables of the environment";
 
 /// The route to the inside of a server that a call adds.
 fn route(call: &Call<'_>) -> Option<String> {
@@ -258,22 +295,6 @@ fn is_inside(path: &str) -> bool {
         })
 }
 
-/// Whether an item around, or a condition around, depends on how the program is built.
-fn depends_on_build(view: BodyView<'_>, id: ExprId) -> bool {
-    let at = view.expr(id).span;
-    let by_item = view
-        .tree
-        .items
-        .iter()
-        .any(|item| item.span.contains(at) && item.attr(&["cfg"]).is_some());
-    let by_mark = view
-        .tree
-        .marks
-        .iter()
-        .any(|(attr, span)| span.contains(at) && attr.meta.is(&["cfg"]));
-    by_item || by_mark || view.tree.attrs.iter().any(|attr| attr.meta.is(&["cfg"]))
-}
-
 /// Attributes that make a function a handler, with the libraries.
 const METHODS: &[&str] = &["get", "post", "put", "delete", "patch", "head", "route"];
 
@@ -285,19 +306,7 @@ fn handler(view: &ItemView<'_>, out: &mut Findings<'_>) {
         return;
     }
     for attr in &view.item.attrs {
-        let Some(path) = &attr.meta.path else {
-            continue;
-        };
-        let route = attr.meta.list().first().and_then(|route| route.string());
-        let Some(route) = route.filter(|route| is_inside(route)) else {
-            continue;
-        };
-        let known = METHODS.contains(&path.last().name.as_str())
-            && view
-                .model
-                .resolve(view.file.id, path)
-                .is_some_and(|found| SERVERS.contains(&found.krate()));
-        if known && !attr.conditional {
+        if let Some(route) = inside_by_attribute(view.model, view.file, attr) {
             out.report(
                 view.place(attr.span),
                 format!("the route `{route}` is open to everybody"),
@@ -308,18 +317,42 @@ fn handler(view: &ItemView<'_>, out: &mut Findings<'_>) {
     }
 }
 
+/// The route to the inside of a server that an attribute gives its function.
+fn inside_by_attribute<'a>(model: &Model<'_>, file: &File, attr: &'a Attr) -> Option<&'a str> {
+    let path = attr.meta.path.as_ref()?;
+    let route = attr.meta.list().first().and_then(|route| route.string());
+    let route = route.filter(|route| is_inside(route))?;
+    let known = METHODS.contains(&path.last().name.as_str())
+        && model
+            .resolve(file.id, path)
+            .is_some_and(|found| SERVERS.contains(&found.krate()));
+    (known && !attr.conditional).then_some(route)
+}
+
 /// An answer that tells where in the program an error came about.
 fn answer(view: &BodyView<'_>, out: &mut Findings<'_>) {
     let mut told_at: Vec<u32> = Vec::new();
     for (id, what) in view.told_in_answers() {
         let place = view.place_of(id);
         let line = view.file.lines.line(place.span.start);
-        if depends_on_build(*view, id) || told_at.contains(&line) {
+        if view.model.depends_on_build(place) || told_at.contains(&line) {
             continue;
         }
         told_at.push(line);
         out.report(place, what)
             .why(WHY)
             .help("write it to the log, and answer with a number under which it is found there");
+    }
+    let told = view.environment_told(view.answers_requests());
+    if told.is_empty() || is_told_at_route(view) {
+        return;
+    }
+    for id in told.into_iter().filter(|id| !view.is_switched(*id)) {
+        out.report(
+            view.place_of(id),
+            format!("the answer shows {ENVIRONMENT} to everybody"),
+        )
+        .why("secrets are handed to programs in their environment")
+        .help("answer with what is asked for, by name");
     }
 }

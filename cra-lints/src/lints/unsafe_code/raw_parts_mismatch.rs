@@ -3,8 +3,8 @@
 //! ## What it checks
 //! `from_raw` and `from_raw_parts` of owners with a pointer that another kind of owner, another allocator or a local gave
 //! out; C's `free` with memory of Rust; a capacity that is not the one of the vector that the pointer comes from, or that
-//! stands where the length should; and a slice made longer than the list that its pointer leads to, with the length of
-//! another list, or of bytes where elements are counted.
+//! stands where the length should; and a slice made longer than the list that its pointer leads to, or than what is left
+//! of it from where the pointer was moved to, with the length of another list, or of bytes where elements are counted.
 //!
 //! ## Why it matters
 //! The owner gives the memory back as if it had made it: with another size, to another allocator, or although somebody
@@ -37,8 +37,9 @@
 //! of what was just made, and in functions of the workspace that give one. Sizes are compared where both are constants.
 
 use crate::model::memory::{
-    Maker, are_swapped, cast, element, is_borrowed, is_lent_by_list, is_made_of_length, least_size,
-    lent_by, maker, other_elements, owner_spot, size, trusts_length, wrong_count,
+    Maker, are_swapped, cast, element, is_borrowed, is_lent_by_list, is_made_of_length,
+    is_room_of_another, least_size, lent_by, maker, other_elements, owner_spot, size,
+    trusts_length, wrong_count,
 };
 use crate::model::syntax::LocalId;
 use crate::prelude::*;
@@ -153,6 +154,18 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         out.report(call.place, what)
             .why(BEYOND)
             .help("give the length and the capacity of the list that the pointer comes from");
+        return;
+    }
+    if matches!(taker, "Vec" | "String")
+        && let Some(capacity) = call.arg(2)
+        && is_room_of_another(&view, first, capacity)
+    {
+        out.report(
+            view.place_of(capacity),
+            "this is the capacity of another owner than the one whose memory is taken over",
+        )
+        .why(WHY)
+        .help("give `capacity()` of the owner that the pointer comes from");
         return;
     }
     let length_as_room = matches!(taker, "Vec" | "String")

@@ -2,7 +2,8 @@
 //!
 //! ## What it checks
 //! `set_len` on a vector whose room was only asked for before; `assume_init` on a `MaybeUninit` to which nothing was
-//! written; `mem::uninitialized`; and `mem::zeroed` for types of which a value of zeros is none: references, boxes,
+//! written, or only some of its fields or elements; reads through a pointer to memory that was only asked for;
+//! `set_len` to more than was written; `mem::uninitialized`; and `mem::zeroed` for types of which a value of zeros is none: references, boxes,
 //! function pointers, vectors, and structs that hold them.
 //!
 //! ## Why it matters
@@ -35,13 +36,15 @@
 //! ```
 //!
 //! ## Limits
-//! Any use of the vector or the `MaybeUninit` between counts as writing all of it. Where the type is not written beside
+//! Any use of the vector or the `MaybeUninit` between counts as writing all of it, but for writes of fields or elements
+//! one by one, and of a number of elements that is less than the new length whatever it is. Where the type is not written beside
 //! the call, and is not that of a field or of the function, nothing is said, because an array of `MaybeUninit` may be
 //! meant; so it is with type parameters, and with types of other crates.
 
 use std::collections::HashMap;
 
-use crate::model::syntax::{BodyOwner, LocalId};
+use crate::model::memory::{Part, is_fresh, is_written_short, parts_written, read_by_deref};
+use crate::model::syntax::{BodyOwner, Field, LocalId, UnaryOp};
 use crate::model::ty::TyKind;
 use crate::prelude::*;
 
@@ -86,35 +89,166 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     true => Some(
                         "this takes memory for a value to which nothing was written".to_owned(),
                     ),
+                    false if let Some(part) = left_out(view, receiver) => Some(format!(
+                        "this takes memory for a value of which {part} was never written"
+                    )),
                     false => are_invalid_zeros(view, &call, receiver, parents)
                         .then(|| "zeros are no value of this type".to_owned()),
                 }
             }
             "read" => {
+                let pointer = call.receiver.filter(|_| call.args.is_empty());
+                let function = || call.arg(0).filter(|_| call.is_any(&["std::ptr::read"]));
+                if pointer
+                    .or_else(function)
+                    .is_some_and(|at| is_fresh(view, at))
+                {
+                    report(out, call.place, READ);
+                    continue;
+                }
                 let Some(receiver) = read_from(&call) else {
                     continue;
                 };
                 let parents = parents.get_or_insert_with(|| parents_of(view));
-                is_unwritten(view, &call, receiver, parents)
-                    .then(|| "this reads memory to which nothing was written".to_owned())
+                is_unwritten(view, &call, receiver, parents).then(|| READ.to_owned())
             }
             "set_len" => {
                 let Some((receiver, [length])) = called_on(&call, "std::vec::Vec") else {
                     continue;
                 };
                 let parents = parents.get_or_insert_with(|| parents_of(view));
-                is_only_reserved(view, receiver, *length, parents).then(|| {
-                    "this makes memory to which nothing was written part of the vector".to_owned()
-                })
+                if is_only_reserved(view, receiver, *length, parents) {
+                    Some(
+                        "this makes memory to which nothing was written part of the vector"
+                            .to_owned(),
+                    )
+                } else {
+                    is_longer_than_written(view, receiver, *length)
+                        .then(|| "this makes the vector longer than what was written".to_owned())
+                }
             }
             _ => None,
         };
         if let Some(what) = what {
-            out.report(call.place, what)
-                .why("what lies there is what the memory held before, which may be a secret, and the compiler may assume anything of it")
-                .help(HELP);
+            report(out, call.place, &what);
         }
     }
+    let reads = |id: ExprId| match view.expr(id).kind {
+        ExprKind::Unary(UnaryOp::Deref, pointer) => is_fresh(view, pointer),
+        _ => false,
+    };
+    let read: Vec<ExprId> = view
+        .body
+        .iter()
+        .map(|(id, _)| id)
+        .filter(|id| reads(*id))
+        .collect();
+    if !read.is_empty() {
+        let around = view.around();
+        for id in read {
+            if read_by_deref(view, &around, id).is_some() {
+                report(out, view.place_of(id), READ);
+            }
+        }
+    }
+}
+
+const READ: &str = "this reads memory to which nothing was written";
+
+fn report(out: &mut Findings<'_>, place: Place, what: &str) {
+    out.report(place, what)
+        .why("what lies there is what the memory held before, which may be a secret, and the compiler may assume anything of it")
+        .help(HELP);
+}
+
+/// What is missing of a struct or an array in a `MaybeUninit` of which only parts were written.
+fn left_out(view: &BodyView<'_>, receiver: ExprId) -> Option<String> {
+    let ExprKind::Local(local) = view.expr(receiver).kind else {
+        return None;
+    };
+    let made = view.body.local(local).init?;
+    let ty = room_made(view, made)?;
+    let found = view.body.local(local);
+    let (file, ty) = match ty {
+        Some(ty) => (view.file, ty),
+        None => in_room(view.model, view.file, found.ty.as_ref()?)?,
+    };
+    let holds = |file, ty| {
+        matches!(
+            judge(view.model, file, ty, 4),
+            Zeros::Valid | Zeros::Invalid
+        )
+    };
+    let written = || parts_written(view, local, made, receiver).filter(|parts| !parts.is_empty());
+    if let TypeKind::Array(inner, length) = &ty.kind {
+        let body = file.tree.as_ref()?.body(*length);
+        let length = BodyView { body, ..*view };
+        let length = length.int(body.root()).filter(|_| holds(file, &**inner))?;
+        let written = written()?;
+        let missing = (0..length).take(written.len() + 1);
+        return missing
+            .map(Part::Element)
+            .find(|part| !written.contains(part))
+            .map(|part| match part {
+                Part::Element(at) => format!("the element at {at}"),
+                Part::Field(name) => format!("`{name}`"),
+            });
+    }
+    let (file, fields) = fields_of(view, file, ty)?;
+    let written = written()?;
+    let mut fields = fields.iter();
+    let missing = fields.find(|field| {
+        !written.contains(&Part::Field(field.name))
+            && field.attrs.iter().all(|attr| !attr.meta.is(&["cfg"]))
+            && holds(file, &field.ty)
+    });
+    missing.map(|field| format!("`{}`", field.name))
+}
+
+/// The fields of a struct of the workspace that a type names, and no union's.
+fn fields_of<'m>(
+    view: &BodyView<'m>,
+    file: &'m File,
+    ty: &'m Type,
+) -> Option<(&'m File, &'m [Field])> {
+    let found = view.model.resolve(file.id, ty.as_path()?)?;
+    let (file, item) = found.item?;
+    let file = view.model.file(file);
+    let item = file.tree.as_ref()?.item(item);
+    let text = view.model.text(Place {
+        file: file.id,
+        span: item.span,
+    });
+    match &item.kind {
+        ItemKind::Struct(fields) if !text.contains("union") => Some((file, fields)),
+        _ => None,
+    }
+}
+
+/// The type that is written at `MaybeUninit::<T>::uninit()`, if any, where an expression is that.
+fn room_made<'m>(view: &BodyView<'m>, made: ExprId) -> Option<Option<&'m Type>> {
+    let ExprKind::Call { callee, args } = &view.expr(made).kind else {
+        return None;
+    };
+    let ExprKind::Path(path) = &view.expr(*callee).kind else {
+        return None;
+    };
+    let uninit = args.is_empty() && view.resolve(path)?.is("std::mem::MaybeUninit::uninit");
+    let mut segments = path.segments.iter().rev();
+    uninit.then(|| segments.find_map(|segment| segment.args.first()))
+}
+
+/// Whether the length of a vector is set to more than the number of elements that were written to it.
+fn is_longer_than_written(view: &BodyView<'_>, receiver: ExprId, length: ExprId) -> bool {
+    let ExprKind::Local(local) = view.expr(receiver).kind else {
+        return false;
+    };
+    let made = view.body.local(local).init;
+    made.is_some_and(|made| {
+        is_with_capacity(view, made)
+            && !speaks_of_uninit(view)
+            && is_written_short(view, local, made, receiver, length)
+    })
 }
 
 /// What a method is called on, and its arguments, also where it is written as a function: `Vec::set_len(&mut v, n)`.
@@ -485,7 +619,22 @@ fn is_unwritten<'m>(
         .is_some_and(|found| found.is_any(UNSET_OWNERS))
     {
         let kept = local.is_none_or(|local| first_mention(view, local, made) == Some(receiver));
-        return kept && is_owner_of_numbers(view, call.id);
+        let written = path
+            .segments
+            .iter()
+            .find_map(|segment| segment.args.first())
+            .map(|ty| match &ty.kind {
+                TypeKind::Slice(inner) => &**inner,
+                _ => ty,
+            });
+        let numbers = match written {
+            Some(ty) => matches!(
+                judge(view.model, view.file, ty, 4),
+                Zeros::Valid | Zeros::Invalid
+            ),
+            None => is_owner_of_numbers(view, call.id),
+        };
+        return kept && numbers;
     }
     let uninit = args.is_empty()
         && view

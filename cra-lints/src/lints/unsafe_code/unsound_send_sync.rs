@@ -5,8 +5,9 @@
 //! without asking the parameter for `Send` or `Sync`; and for a type with a field that is made for one thread: `Rc` and
 //! its `Weak`, guards of locks (for `Send`), and `RefCell` (for `Sync`), also inside of other types of the workspace; and
 //! for a parameter that is only `Send` where a method gives every thread a reference to the value, or only `Sync` where
-//! another thread gets the value itself. It is only noted, because other fields and the
-//! methods may keep threads apart, when the type holds raw pointers or other cells, when its parameter lies behind a
+//! another thread gets the value itself; and for a type of which a safe method changes a cell from `&self` and does nothing
+//! beside that. It is only noted, because other fields and the
+//! methods may keep threads apart, when the type holds raw pointers, other cells or a `dyn` that need not keep the promise, when its parameter lies behind a
 //! pointer or another type, when other parameters are asked, or when no other crate can name the type.
 //!
 //! ## Why it matters
@@ -45,11 +46,11 @@
 //! ## Limits
 //! Any bound on the parameter that may bring `Send` or `Sync` with it is trusted; whether the other of the two would be
 //! needed is only told by what safe methods give out of `&self`, and by values that are held themselves. What a field of another crate's type holds is not known, and neither is a type whose impl a macro writes.
-//! A type that offers nothing by shared reference may be `Sync` whatever it holds, and is left out.
+//! A type whose functions offer nothing by shared reference may be `Sync` whatever it holds, and is left out.
 
 use crate::model::name::Name;
 use crate::model::own_type::{Lent, OwnType};
-use crate::model::syntax::{Generic, ImplItem, Item};
+use crate::model::syntax::{Field, Generic, ImplItem, Item};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -91,13 +92,18 @@ fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
         })
         .find_map(|generic| Some((generic, ty.field_that_holds(generic.name)?)));
     if let Some((generic, field)) = freed {
-        if ty.knows_its_thread() || promise == Promise::Sync && ty.offers_nothing() {
+        // A type that has no function at all is handed around by its fields, and who does that is not known; one that has
+        // some may lend what it holds from `&mut self` only.
+        let by_hand =
+            ty.is_public() && !field.ty.holds_by_value(generic.name) && !ty.has_functions();
+        let closed = promise == Promise::Sync && ty.offers_nothing();
+        if ty.knows_its_thread() || closed && !by_hand {
             return;
         }
         // Who asks one parameter has thought of the others; what only the crate itself gets hold of, it can keep where
         // it belongs; and what lies behind other types, their constructors may have asked for.
         let plain = bounded.is_empty() && ty.is_public() && field.ty.holds_by_value(generic.name);
-        let level = match plain {
+        let level = match plain && !closed {
             true => Level::Warn,
             false => Level::Note,
         };
@@ -114,6 +120,24 @@ fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
         return;
     }
     if wrong_bound(view, &ty, promise, &bounded, out) {
+        return;
+    }
+    let kept_apart = ty.has_lock() || ty.knows_its_thread();
+    if promise == Promise::Sync
+        && !kept_apart
+        && let Some(method) = ty.changed_by()
+    {
+        let level = match ty.is_public() {
+            true => Level::Warn,
+            false => Level::Note,
+        };
+        let what = format!(
+            "`{name}` is `Sync`, and `{method}` changes what it holds from every thread at once"
+        );
+        out.report(place, what)
+            .why(WHY)
+            .help("change it behind a lock or by an atomic, or ask for `&mut self`")
+            .at_most(level);
         return;
     }
     for (list, level) in [(ONE_THREAD, Level::Warn), (BY_HAND, Level::Note)] {
@@ -148,6 +172,55 @@ fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
         let filed = out.report(place, what).why(WHY).help(help).at_most(level);
         filed.related(ty.place(field), "what it holds");
         return;
+    }
+    let word = promise.to_string();
+    let open = |field: &&Field| is_open(ty.view, &field.ty, promise, 6);
+    if let Some(field) = ty.fields.iter().copied().find(open)
+        && block.generics.is_empty()
+        && !(promise == Promise::Sync && kept_apart)
+        && !ty.asks_for(&word)
+    {
+        let what = format!("`{name}` is `{promise}` although it holds a `dyn` that need not be");
+        let filed = out
+            .report(place, what)
+            .why(WHY)
+            .help(format!(
+                "ask for it where the value is given, and write it at the field: `dyn … + {promise}`"
+            ))
+            .at_most(Level::Note);
+        filed.related(ty.place(field), "what it holds");
+    }
+}
+
+/// Whether a type holds a value of any type with a trait, and nothing says that it keeps the promise.
+fn is_open(view: ItemView<'_>, ty: &Type, promise: Promise, hops: usize) -> bool {
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
+    match &ty.kind {
+        TypeKind::Dyn(bounds) => bounds.iter().all(|bound| {
+            view.model
+                .resolve(view.file.id, bound)
+                .is_some_and(|known| !may_bring(&view, &known))
+        }),
+        TypeKind::Path(path) => {
+            let known = view.model.resolve(view.file.id, path);
+            let by_value = known.is_some_and(|known| {
+                // What is shared or locked asks for other things than the promise itself.
+                let last = known.last();
+                known.krate() == "std"
+                    && (matches!(
+                        last,
+                        "Box" | "Option" | "Vec" | "VecDeque" | "HashMap" | "BTreeMap"
+                    ) || promise == Promise::Send
+                        && matches!(last, "Mutex" | "RwLock" | "RefCell"))
+            });
+            let mut args = path.last().args.iter();
+            by_value && args.any(|inner| is_open(view, inner, promise, hops))
+        }
+        TypeKind::Array(inner, _) | TypeKind::Slice(inner) => is_open(view, inner, promise, hops),
+        TypeKind::Tuple(parts) => parts.iter().any(|part| is_open(view, part, promise, hops)),
+        _ => false,
     }
 }
 
@@ -246,18 +319,23 @@ fn may_be_bounded(view: &ItemView<'_>, generic: &Generic) -> bool {
         let Some(known) = view.model.resolve(view.file.id, bound) else {
             return true;
         };
-        let Some((file, item)) = known.item else {
-            return known.krate() != "std" || !SILENT.contains(&known.last());
-        };
-        let file = view.model.file(file);
-        let Some(item) = file.tree.as_ref().map(|tree| tree.item(item)) else {
-            return true;
-        };
-        // What a trait of the workspace asks for stands before its brace; traits it builds on are trusted.
-        let text = &file.text[item.span.range()];
-        let head = text.split('{').next().unwrap_or_default();
-        head.contains(':') || head.contains("where")
+        may_bring(view, &known)
     })
+}
+
+/// Whether a trait may bring `Send` or `Sync` with it.
+fn may_bring(view: &ItemView<'_>, known: &Resolved) -> bool {
+    let Some((file, item)) = known.item else {
+        return known.krate() != "std" || !SILENT.contains(&known.last());
+    };
+    let file = view.model.file(file);
+    let Some(item) = file.tree.as_ref().map(|tree| tree.item(item)) else {
+        return true;
+    };
+    // What a trait of the workspace asks for stands before its brace; traits it builds on are trusted.
+    let text = &file.text[item.span.range()];
+    let head = text.split('{').next().unwrap_or_default();
+    head.contains(':') || head.contains("where")
 }
 
 /// Whether the `where` of the impl asks something built from the parameter for `Send` or `Sync`.

@@ -1,11 +1,12 @@
 //! Lengths and capacities that are those of something else, stand in each other's place or count something else than
 //! elements.
 
-use super::elements::{cast, element, lent_by, size};
+use super::amount::Amount;
+use super::elements::{cast, element, lent_by, lent_within, size};
 use super::length::owner_spot;
 use crate::model::name::Name;
 use crate::model::spot::Spot;
-use crate::model::syntax::{BinaryOp, BodyOwner, ExprId, ExprKind, ItemKind};
+use crate::model::syntax::{BinaryOp, BodyOwner, ExprId, ExprKind, ItemKind, LocalId};
 use crate::model::ty::{Ty, TyKind};
 use crate::model::view::BodyView;
 
@@ -96,6 +97,11 @@ pub(crate) fn wrong_count(
     if counts_bytes(view, pointer, length) {
         return Some("this length counts bytes and not elements");
     }
+    if reaches_over(view, pointer, length) && !makes_room(view) {
+        return Some(
+            "the pointer was moved on, and this slice is as long as the list from its start",
+        );
+    }
     let (list, spot) = lender(view, pointer)?;
     let held = listed(view.infer().of(list))?;
     if looked_at(view, pointer) != Some(held) {
@@ -110,6 +116,72 @@ pub(crate) fn wrong_count(
         && [&spot, &counted].iter().all(|spot| is_given(view, spot))
         && !asks_length(view, &spot);
     apart.then_some("this is the length of another list, and nothing compares the two")
+}
+
+/// Whether a slice begins behind the start of its list and is longer than what is left of it from there on:
+/// `from_raw_parts(list.as_ptr().add(4), list.len())`.
+fn reaches_over(view: &BodyView<'_>, pointer: ExprId, length: ExprId) -> bool {
+    let ExprKind::MethodCall {
+        receiver,
+        method,
+        args,
+        ..
+    } = &view.expr(behind(view, pointer)).kind
+    else {
+        return false;
+    };
+    let ("add" | "offset", [by]) = (method.as_str(), &**args) else {
+        return false;
+    };
+    let lent = lent_within(view, *receiver, false).map(|lent| &view.expr(lent).kind);
+    let Some(ExprKind::MethodCall { receiver: list, .. }) = lent else {
+        return false;
+    };
+    let held = listed(view.infer().of(*list));
+    if held.is_none() || held != element(view.infer().of(pointer)) {
+        return false;
+    }
+    let (Some(whole), Some(length)) = (Amount::length(view, *list), Amount::of(view, length))
+    else {
+        return false;
+    };
+    match view.int(*by) {
+        Some(by) => {
+            by > 0
+                && whole
+                    .less(by)
+                    .is_some_and(|rest| rest.is_less_than(&length))
+        }
+        // However far that is: it is not always nothing.
+        None => whole == length && Amount::of(view, *by).is_some(),
+    }
+}
+
+/// Whether a capacity is that of another owner than the one whose memory is taken over.
+pub(crate) fn is_room_of_another(view: &BodyView<'_>, pointer: ExprId, capacity: ExprId) -> bool {
+    let owner = lent_by(view, pointer).and_then(|lent| owner_spot(view, lent));
+    let (Some(owner), Some((_, other))) = (owner, asked(view, capacity, "capacity")) else {
+        return false;
+    };
+    let (Some(one), Some(two)) = (owner.local(), other.local()) else {
+        return false;
+    };
+    // One may be what became of the other: `let mut list = ManuallyDrop::new(list)`.
+    let made_of = |one: LocalId, other: LocalId| {
+        let init = view.body.local(one).init.map(|init| view.expr(init).span);
+        init.is_some_and(|init| {
+            view.body.exprs.iter().any(|expr| {
+                matches!(expr.kind, ExprKind::Local(local) if local == other)
+                    && init.contains(expr.span)
+            })
+        })
+    };
+    match one == two {
+        true => {
+            owner.fields != other.fields && !owner.fields.is_empty() && !other.fields.is_empty()
+        }
+        false => !made_of(one, two) && !made_of(two, one) && !view.is_changed(one),
+    }
 }
 
 /// Whether a length is that of the list and more: `list.len() + 1`, `list.len() * 2`.

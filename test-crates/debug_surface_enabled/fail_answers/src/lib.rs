@@ -1,4 +1,5 @@
 //! Answers that tell where in the program something failed, in every way in which servers make answers.
+mod mounted;
 mod tools;
 
 use std::backtrace::Backtrace;

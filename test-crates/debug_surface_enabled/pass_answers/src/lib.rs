@@ -1,4 +1,5 @@
 //! Answers that say that something failed, and records that say where.
+mod mounted;
 mod tools;
 
 use std::backtrace::Backtrace;

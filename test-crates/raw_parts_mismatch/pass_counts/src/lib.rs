@@ -1,4 +1,6 @@
 //! Lengths and capacities where they belong, and lengths that were compared.
+mod moved;
+
 use std::ffi::CStr;
 use std::mem::{self, ManuallyDrop, size_of};
 use std::slice;

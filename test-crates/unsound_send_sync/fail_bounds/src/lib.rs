@@ -1,4 +1,6 @@
 //! Bounds that are there and ask for the wrong thing, and what lies one type deeper.
+mod changed;
+
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
 use std::ops::Deref;

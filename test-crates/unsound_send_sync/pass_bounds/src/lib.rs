@@ -1,4 +1,6 @@
 //! Bounds that are enough for what the methods give.
+mod changed;
+
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
