@@ -116,6 +116,9 @@ fn records(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     let passes = given("time_cost").map(|_| number("time_cost"));
                     let memory = number("mem_cost");
                     weak_argon2(memory, passes.flatten()).map(|what| (path.span, what))
+                } else if is("pwhash::bcrypt::BcryptSetup") {
+                    let cost = given("cost").and_then(|cost| self::number(*view, cost.value));
+                    cost.and_then(weak_bcrypt).map(|what| (path.span, what))
                 } else {
                     None
                 }
@@ -233,9 +236,17 @@ fn number_within(
             tail,
         } if stmts.is_empty() => look((*tail)?),
         ExprKind::MethodCall {
-            receiver, method, ..
+            receiver,
+            method,
+            args,
+            ..
         } => match method.as_str() {
             "unwrap" | "expect" | "into" | "get" => look(*receiver),
+            "min" | "max" | "clamp" => limited(
+                method.as_str(),
+                look(*receiver),
+                args.iter().map(|arg| look(*arg)),
+            ),
             _ => any_of(view.called(id)?.outcomes()),
         },
         ExprKind::Match { arms, .. } => {
@@ -252,6 +263,12 @@ fn number_within(
                     let (_, body) = view.model.function(function)?;
                     number_within(body, body.body.root(), pick, hops)
                 }
+                ([first, rest @ ..], None)
+                    if named.is_any(&["std::cmp::min", "std::cmp::max", "std::cmp::Ord::min"]) =>
+                {
+                    let rest = rest.iter().map(|arg| look(*arg));
+                    limited(named.last(), look(*first), rest)
+                }
                 ([only], None)
                     if matches!(named.last(), "new" | "new_unchecked" | "from" | "Some")
                         && !named.parent().ends_with("Params") =>
@@ -261,6 +278,27 @@ fn number_within(
                 _ => None,
             }
         }
+        _ => None,
+    }
+}
+
+/// The number that a limit leaves, or the highest that it lets through: `cost.min(6)` is no more than 6, whatever `cost` is.
+fn limited(
+    method: &str,
+    number: Option<i128>,
+    limits: impl Iterator<Item = Option<i128>>,
+) -> Option<i128> {
+    let limits: Vec<Option<i128>> = limits.collect();
+    match (method, &*limits) {
+        ("min", [limit]) => match (number, limit) {
+            (Some(number), Some(limit)) => Some(number.min(*limit)),
+            (one, other) => one.or(*other),
+        },
+        ("max", [limit]) => Some(number?.max((*limit)?)),
+        ("clamp", [lowest, highest]) => match (number, lowest, highest) {
+            (Some(number), Some(lowest), Some(highest)) => Some(number.max(*lowest).min(*highest)),
+            _ => *highest,
+        },
         _ => None,
     }
 }
@@ -277,7 +315,10 @@ fn bcrypt(call: &Call<'_>) -> Option<String> {
         "bcrypt::bcrypt" => 0,
         _ => return None,
     };
-    let cost = number(call.view, call.arg(at)?)?;
+    weak_bcrypt(number(call.view, call.arg(at)?)?)
+}
+
+fn weak_bcrypt(cost: i128) -> Option<String> {
     (cost < LEAST_BCRYPT)
         .then(|| format!("a cost of {cost} for bcrypt is below the recommended {LEAST_BCRYPT}"))
 }
@@ -399,12 +440,13 @@ fn least(name: &str) -> Option<i128> {
 }
 
 fn argon2(call: &Call<'_>) -> Option<String> {
-    let target = call.target()?;
-    if !target.is("argon2::Params::new") {
-        return None;
-    }
     let given = |at: usize| lone_number(call.view, call.arg(at)?);
-    weak_argon2(given(0), given(1))
+    match call.target()?.path.as_str() {
+        "argon2::Params::new" => weak_argon2(given(0), given(1)),
+        "orion::pwhash::hash_password" => weak_argon2(given(2), given(1)),
+        "orion::kdf::derive_key" => weak_argon2(given(3), given(2)),
+        _ => None,
+    }
 }
 
 /// `ParamsBuilder::new().m_cost(…).t_cost(…)`; what is not set has the default of the crate.

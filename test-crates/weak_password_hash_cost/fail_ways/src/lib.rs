@@ -1,4 +1,6 @@
 //! Costs on longer ways.
+mod limits;
+
 use std::num::NonZeroU32;
 
 use argon2::{Argon2, Params, ParamsBuilder};

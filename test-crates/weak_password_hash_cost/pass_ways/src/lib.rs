@@ -1,4 +1,6 @@
 //! Costs on longer ways that are high enough, or not known.
+mod limits;
+
 use std::num::NonZeroU32;
 
 const LOG_N: u8 = 17;
