@@ -133,7 +133,7 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         return;
     }
     // It is told once: at the route that leads to it.
-    if tool.is_some_and(|tool| is_page(tool)) && is_told_at_route(&call.view) {
+    if tool.is_some_and(is_page) && is_told_at_route(&call.view) {
         return;
     }
     let local = tool.is_some_and(|(.., thing)| *thing == CONSOLE) && !listens_for_all(call);
