@@ -3099,67 +3099,66 @@ const FILES_101: Api = Api {
     ..Api::blank("files", 101)
 };
 
-const FILES_105: Api = Api {
+const FILES_106: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 105)
+    ..Api::blank("files", 106)
 };
 
-const FILES_112: Api = Api {
+const FILES_111: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 111)
+};
+
+const FILES_118: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 112)
+    ..Api::blank("files", 118)
 };
 
-const FILES_116: Api = Api {
+const FILES_122: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 116)
+    ..Api::blank("files", 122)
 };
 
-const FILES_120: Api = Api {
+const FILES_126: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("files", 120)
-};
-
-const FILES_127: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("files", 127)
+    ..Api::blank("files", 126)
 };
 
 const FILES_133: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 133)
+};
+
+const FILES_139: Api = Api {
     sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 133)
-};
-
-const FILES_139: Api = Api {
-    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(0))],
-    flows: Some(&[]),
     ..Api::blank("files", 139)
 };
 
-const FILES_143: Api = Api {
+const FILES_145: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 145)
+};
+
+const FILES_149: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 143)
+    ..Api::blank("files", 149)
 };
 
-const FILES_146: Api = Api {
+const FILES_152: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 146)
-};
-
-const FILES_151: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("files", 151)
+    ..Api::blank("files", 152)
 };
 
 const FILES_157: Api = Api {
@@ -3176,64 +3175,71 @@ const FILES_163: Api = Api {
     ..Api::blank("files", 163)
 };
 
-const FILES_168: Api = Api {
+const FILES_169: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 169)
+};
+
+const FILES_174: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 168)
+    ..Api::blank("files", 174)
 };
 
-const FILES_173: Api = Api {
+const FILES_179: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 173)
+    ..Api::blank("files", 179)
 };
 
-const FILES_178: Api = Api {
+const FILES_184: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 178)
+    ..Api::blank("files", 184)
 };
 
-const FILES_183: Api = Api {
+const FILES_189: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 183)
+    ..Api::blank("files", 189)
 };
 
-const FILES_187: Api = Api {
+const FILES_193: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 187)
+    ..Api::blank("files", 193)
 };
 
-const FILES_192: Api = Api {
+const FILES_198: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("files", 192)
+    ..Api::blank("files", 198)
 };
 
-const FILES_196: Api = Api {
+const FILES_202: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 196)
+    ..Api::blank("files", 202)
 };
 
-const FILES_200: Api = Api {
+const FILES_206: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 200)
+    ..Api::blank("files", 206)
 };
 
-const FILES_207: Api = Api {
+const FILES_213: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::WrittenFile,
@@ -3255,86 +3261,86 @@ const FILES_207: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 207)
+    ..Api::blank("files", 213)
 };
 
-const FILES_212: Api = Api {
+const FILES_218: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 212)
+    ..Api::blank("files", 218)
 };
 
-const FILES_218: Api = Api {
+const FILES_224: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 218)
+    ..Api::blank("files", 224)
 };
 
-const FILES_225: Api = Api {
+const FILES_231: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 225)
+    ..Api::blank("files", 231)
 };
 
-const FILES_230: Api = Api {
+const FILES_236: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 230)
+    ..Api::blank("files", 236)
 };
 
-const FILES_234: Api = Api {
+const FILES_240: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 234)
+    ..Api::blank("files", 240)
 };
 
-const FILES_238: Api = Api {
+const FILES_244: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 238)
+    ..Api::blank("files", 244)
 };
 
-const FILES_242: Api = Api {
+const FILES_248: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 242)
+    ..Api::blank("files", 248)
 };
 
-const FILES_249: Api = Api {
+const FILES_255: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 249)
+    ..Api::blank("files", 255)
 };
 
-const FILES_254: Api = Api {
+const FILES_260: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("files", 254)
+    ..Api::blank("files", 260)
 };
 
-const FILES_261: Api = Api {
+const FILES_267: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 261)
+    ..Api::blank("files", 267)
 };
 
-const FILES_271: Api = Api {
+const FILES_277: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 271)
+    ..Api::blank("files", 277)
 };
 
-const FILES_275: Api = Api {
+const FILES_281: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -3342,73 +3348,73 @@ const FILES_275: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 275)
-};
-
-const FILES_280: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 280)
+    ..Api::blank("files", 281)
 };
 
 const FILES_286: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Receiver)],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("files", 286)
 };
 
-const FILES_294: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("files", 294)
+const FILES_292: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("files", 292)
 };
 
-const FILES_297: Api = Api {
+const FILES_300: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("files", 300)
+};
+
+const FILES_303: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 297)
-};
-
-const FILES_301: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("files", 301)
+    ..Api::blank("files", 303)
 };
 
 const FILES_307: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("files", 307)
 };
 
 const FILES_313: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("files", 313)
 };
 
-const FILES_318: Api = Api {
+const FILES_319: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 318)
+    ..Api::blank("files", 319)
 };
 
-const FILES_323: Api = Api {
+const FILES_324: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 324)
+};
+
+const FILES_329: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 323)
+    ..Api::blank("files", 329)
 };
 
-const FILES_328: Api = Api {
+const FILES_334: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 328)
+    ..Api::blank("files", 334)
 };
 
-const FILES_332: Api = Api {
+const FILES_338: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 332)
+    ..Api::blank("files", 338)
 };
 
-const FILES_336: Api = Api {
+const FILES_342: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
@@ -3417,10 +3423,10 @@ const FILES_336: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 336)
+    ..Api::blank("files", 342)
 };
 
-const FILES_341: Api = Api {
+const FILES_347: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -3428,20 +3434,20 @@ const FILES_341: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 341)
-};
-
-const FILES_346: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("files", 346)
-};
-
-const FILES_349: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 349)
+    ..Api::blank("files", 347)
 };
 
 const FILES_352: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 352)
+};
+
+const FILES_355: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 355)
+};
+
+const FILES_358: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -3449,47 +3455,47 @@ const FILES_352: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 352)
+    ..Api::blank("files", 358)
 };
 
-const FILES_356: Api = Api {
+const FILES_362: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 356)
+    ..Api::blank("files", 362)
 };
 
-const FILES_365: Api = Api {
+const FILES_371: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    ..Api::blank("files", 365)
+    ..Api::blank("files", 371)
 };
 
-const FILES_375: Api = Api {
+const FILES_381: Api = Api {
     sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(2))],
     flows: Some(&[]),
-    ..Api::blank("files", 375)
+    ..Api::blank("files", 381)
 };
 
-const FILES_379: Api = Api {
+const FILES_385: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 379)
+    ..Api::blank("files", 385)
 };
 
-const FILES_383: Api = Api {
+const FILES_389: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 383)
+    ..Api::blank("files", 389)
 };
 
-const FILES_387: Api = Api {
+const FILES_393: Api = Api {
     sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("files", 387)
+    ..Api::blank("files", 393)
 };
 
 const HASHES_6: Api = Api {
@@ -18749,7 +18755,7 @@ pub static APIS: &[Api] = &[
     SOCKETS_81.named("async_tungstenite::async_std::connect_async"),
     SOCKETS_86.named("async_tungstenite::tokio::accept_async"),
     SOCKETS_81.named("async_tungstenite::tokio::connect_async"),
-    FILES_242.named("atomicwrites::AtomicFile::new"),
+    FILES_248.named("atomicwrites::AtomicFile::new"),
     HTTP_CLIENTS_224.named("attohttpc::PreparedRequest::send"),
     HTTP_CLIENTS_219.named("attohttpc::RequestBuilder::basic_auth"),
     HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::bearer_auth"),
@@ -19369,49 +19375,49 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("camellia::Camellia192::new_from_slice"),
     RUSTCRYPTO_7.named("camellia::Camellia256::new"),
     RUSTCRYPTO_7.named("camellia::Camellia256::new_from_slice"),
-    FILES_280.named("camino::Utf8Path::as_std_path"),
-    FILES_280.named("camino::Utf8Path::as_str"),
-    FILES_297.named("camino::Utf8Path::canonicalize"),
-    FILES_297.named("camino::Utf8Path::canonicalize_utf8"),
-    FILES_280.named("camino::Utf8Path::components"),
-    FILES_301.named("camino::Utf8Path::exists"),
-    FILES_275.named("camino::Utf8Path::extension"),
-    FILES_275.named("camino::Utf8Path::file_name"),
-    FILES_275.named("camino::Utf8Path::file_stem"),
-    FILES_307.named("camino::Utf8Path::from_path"),
-    FILES_280.named("camino::Utf8Path::into_std_path_buf"),
-    FILES_301.named("camino::Utf8Path::is_dir"),
-    FILES_301.named("camino::Utf8Path::is_file"),
-    FILES_271.named("camino::Utf8Path::join"),
-    FILES_286.named("camino::Utf8Path::metadata"),
-    FILES_307.named("camino::Utf8Path::new"),
-    FILES_280.named("camino::Utf8Path::parent"),
-    FILES_286.named("camino::Utf8Path::read_dir"),
-    FILES_286.named("camino::Utf8Path::read_dir_utf8"),
-    FILES_286.named("camino::Utf8Path::read_link"),
-    FILES_286.named("camino::Utf8Path::read_link_utf8"),
-    FILES_301.named("camino::Utf8Path::starts_with"),
-    FILES_286.named("camino::Utf8Path::symlink_metadata"),
-    FILES_280.named("camino::Utf8Path::to_path_buf"),
-    FILES_271.named("camino::Utf8Path::with_extension"),
-    FILES_271.named("camino::Utf8Path::with_file_name"),
-    FILES_307.named("camino::Utf8PathBuf::from"),
-    FILES_307.named("camino::Utf8PathBuf::from_path_buf"),
-    FILES_294.named("camino::Utf8PathBuf::push"),
-    FILES_261.named("cap_std::fs::Dir::copy"),
-    FILES_261.named("cap_std::fs::Dir::create"),
-    FILES_249.named("cap_std::fs::Dir::create_ambient_dir_all"),
-    FILES_261.named("cap_std::fs::Dir::create_dir"),
-    FILES_261.named("cap_std::fs::Dir::create_dir_all"),
-    FILES_254.named("cap_std::fs::Dir::open"),
-    FILES_249.named("cap_std::fs::Dir::open_ambient_dir"),
-    FILES_254.named("cap_std::fs::Dir::read"),
-    FILES_254.named("cap_std::fs::Dir::read_dir"),
-    FILES_254.named("cap_std::fs::Dir::read_to_string"),
-    FILES_261.named("cap_std::fs::Dir::remove_dir"),
-    FILES_261.named("cap_std::fs::Dir::remove_file"),
-    FILES_261.named("cap_std::fs::Dir::rename"),
-    FILES_261.named("cap_std::fs::Dir::write"),
+    FILES_286.named("camino::Utf8Path::as_std_path"),
+    FILES_286.named("camino::Utf8Path::as_str"),
+    FILES_303.named("camino::Utf8Path::canonicalize"),
+    FILES_303.named("camino::Utf8Path::canonicalize_utf8"),
+    FILES_286.named("camino::Utf8Path::components"),
+    FILES_307.named("camino::Utf8Path::exists"),
+    FILES_281.named("camino::Utf8Path::extension"),
+    FILES_281.named("camino::Utf8Path::file_name"),
+    FILES_281.named("camino::Utf8Path::file_stem"),
+    FILES_313.named("camino::Utf8Path::from_path"),
+    FILES_286.named("camino::Utf8Path::into_std_path_buf"),
+    FILES_307.named("camino::Utf8Path::is_dir"),
+    FILES_307.named("camino::Utf8Path::is_file"),
+    FILES_277.named("camino::Utf8Path::join"),
+    FILES_292.named("camino::Utf8Path::metadata"),
+    FILES_313.named("camino::Utf8Path::new"),
+    FILES_286.named("camino::Utf8Path::parent"),
+    FILES_292.named("camino::Utf8Path::read_dir"),
+    FILES_292.named("camino::Utf8Path::read_dir_utf8"),
+    FILES_292.named("camino::Utf8Path::read_link"),
+    FILES_292.named("camino::Utf8Path::read_link_utf8"),
+    FILES_307.named("camino::Utf8Path::starts_with"),
+    FILES_292.named("camino::Utf8Path::symlink_metadata"),
+    FILES_286.named("camino::Utf8Path::to_path_buf"),
+    FILES_277.named("camino::Utf8Path::with_extension"),
+    FILES_277.named("camino::Utf8Path::with_file_name"),
+    FILES_313.named("camino::Utf8PathBuf::from"),
+    FILES_313.named("camino::Utf8PathBuf::from_path_buf"),
+    FILES_300.named("camino::Utf8PathBuf::push"),
+    FILES_267.named("cap_std::fs::Dir::copy"),
+    FILES_267.named("cap_std::fs::Dir::create"),
+    FILES_255.named("cap_std::fs::Dir::create_ambient_dir_all"),
+    FILES_267.named("cap_std::fs::Dir::create_dir"),
+    FILES_267.named("cap_std::fs::Dir::create_dir_all"),
+    FILES_260.named("cap_std::fs::Dir::open"),
+    FILES_255.named("cap_std::fs::Dir::open_ambient_dir"),
+    FILES_260.named("cap_std::fs::Dir::read"),
+    FILES_260.named("cap_std::fs::Dir::read_dir"),
+    FILES_260.named("cap_std::fs::Dir::read_to_string"),
+    FILES_267.named("cap_std::fs::Dir::remove_dir"),
+    FILES_267.named("cap_std::fs::Dir::remove_file"),
+    FILES_267.named("cap_std::fs::Dir::rename"),
+    FILES_267.named("cap_std::fs::Dir::write"),
     RUSTCRYPTO_7.named("cast5::Cast5::new"),
     RUSTCRYPTO_7.named("cast5::Cast5::new_from_slice"),
     RUSTCRYPTO_249.named("cbc::Decryptor::decrypt_padded_mut"),
@@ -19648,8 +19654,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::get_string"),
     PROGRAMS_80.named("config::Config::get_table"),
     PROGRAMS_80.named("config::Config::try_deserialize"),
-    FILES_375.named("confy::store"),
-    FILES_379.named("confy::store_path"),
+    FILES_381.named("confy::store"),
+    FILES_385.named("confy::store_path"),
     TEXT_231.named("const_hex::decode"),
     TEXT_224.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
@@ -20122,12 +20128,12 @@ pub static APIS: &[Api] = &[
     HASHES_114.named("digest::Update::chain"),
     HASHES_96.named("digest::Update::update"),
     RUSTCRYPTO_7.named("digest::core_api::CoreWrapper::new_from_slice"),
-    FILES_356.named("directories::ProjectDirs::from"),
-    FILES_356.named("dirs::cache_dir"),
-    FILES_356.named("dirs::config_dir"),
-    FILES_356.named("dirs::data_dir"),
-    FILES_356.named("dirs::data_local_dir"),
-    FILES_356.named("dirs::home_dir"),
+    FILES_362.named("directories::ProjectDirs::from"),
+    FILES_362.named("dirs::cache_dir"),
+    FILES_362.named("dirs::config_dir"),
+    FILES_362.named("dirs::data_dir"),
+    FILES_362.named("dirs::data_local_dir"),
+    FILES_362.named("dirs::home_dir"),
     PROGRAMS_182.named("dlopen2::raw::Library::open"),
     PROGRAMS_182.named("dlopen2::wrapper::Container::load"),
     PROGRAMS_182.named("dlopen::wrapper::Container::load"),
@@ -20178,7 +20184,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_114.named("duct::cmd!"),
     PROGRAMS_119.named("duct_sh::sh"),
     PROGRAMS_119.named("duct_sh::sh_dangerous"),
-    FILES_313.named("dunce::canonicalize"),
+    FILES_319.named("dunce::canonicalize"),
     RUSTCRYPTO_190.named("eax::Eax::decrypt"),
     RUSTCRYPTO_176.named("eax::Eax::encrypt"),
     RUSTCRYPTO_7.named("eax::Eax::new"),
@@ -20301,8 +20307,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("figment::Figment::extract"),
     PROGRAMS_80.named("figment::Figment::extract_inner"),
     PROGRAMS_80.named("figment::Figment::find_value"),
-    FILES_238.named("filetime::set_file_mtime"),
-    FILES_238.named("filetime::set_file_times"),
+    FILES_244.named("filetime::set_file_mtime"),
+    FILES_244.named("filetime::set_file_times"),
     SIZES_82.named("fixedbitset::FixedBitSet::grow"),
     SIZES_82.named("fixedbitset::FixedBitSet::with_capacity"),
     KEY_VALUE_25.named("fjall::Batch::insert"),
@@ -20352,58 +20358,58 @@ pub static APIS: &[Api] = &[
     TEXT_90.named("form_urlencoded::Serializer::new"),
     TEXT_105.named("form_urlencoded::byte_serialize"),
     TEXT_101.named("form_urlencoded::parse"),
-    FILES_192.named("fs_err::DirEntry::file_name"),
-    FILES_192.named("fs_err::DirEntry::metadata"),
-    FILES_192.named("fs_err::DirEntry::path"),
-    FILES_133.named("fs_err::File::create"),
-    FILES_133.named("fs_err::File::create_new"),
-    FILES_143.named("fs_err::File::metadata"),
-    FILES_127.named("fs_err::File::open"),
-    FILES_146.named("fs_err::File::set_len"),
-    FILES_146.named("fs_err::File::set_permissions"),
-    FILES_146.named("fs_err::File::sync_all"),
-    FILES_146.named("fs_err::File::sync_data"),
-    FILES_143.named("fs_err::File::try_clone"),
-    FILES_139.named("fs_err::File::write"),
-    FILES_139.named("fs_err::File::write_all"),
-    FILES_207.named("fs_err::OpenOptions::append"),
-    FILES_200.named("fs_err::OpenOptions::create"),
-    FILES_200.named("fs_err::OpenOptions::create_new"),
-    FILES_196.named("fs_err::OpenOptions::new"),
-    FILES_212.named("fs_err::OpenOptions::open"),
-    FILES_200.named("fs_err::OpenOptions::read"),
-    FILES_200.named("fs_err::OpenOptions::truncate"),
-    FILES_207.named("fs_err::OpenOptions::write"),
-    FILES_187.named("fs_err::canonicalize"),
-    FILES_183.named("fs_err::copy"),
-    FILES_173.named("fs_err::create_dir"),
-    FILES_173.named("fs_err::create_dir_all"),
-    FILES_183.named("fs_err::hard_link"),
-    FILES_163.named("fs_err::metadata"),
-    FILES_151.named("fs_err::read"),
-    FILES_163.named("fs_err::read_dir"),
-    FILES_163.named("fs_err::read_link"),
-    FILES_157.named("fs_err::read_to_string"),
-    FILES_178.named("fs_err::remove_dir"),
-    FILES_178.named("fs_err::remove_dir_all"),
-    FILES_178.named("fs_err::remove_file"),
-    FILES_183.named("fs_err::rename"),
-    FILES_178.named("fs_err::set_permissions"),
-    FILES_163.named("fs_err::symlink_metadata"),
-    FILES_383.named("fs_err::tokio::write"),
-    FILES_168.named("fs_err::write"),
-    FILES_218.named("fs_extra::copy_items"),
-    FILES_218.named("fs_extra::dir::copy"),
-    FILES_234.named("fs_extra::dir::create"),
-    FILES_234.named("fs_extra::dir::create_all"),
-    FILES_218.named("fs_extra::dir::move_dir"),
-    FILES_234.named("fs_extra::dir::remove"),
-    FILES_218.named("fs_extra::file::copy"),
-    FILES_218.named("fs_extra::file::move_file"),
-    FILES_225.named("fs_extra::file::read_to_string"),
-    FILES_234.named("fs_extra::file::remove"),
-    FILES_230.named("fs_extra::file::write_all"),
-    FILES_218.named("fs_extra::move_items"),
+    FILES_198.named("fs_err::DirEntry::file_name"),
+    FILES_198.named("fs_err::DirEntry::metadata"),
+    FILES_198.named("fs_err::DirEntry::path"),
+    FILES_139.named("fs_err::File::create"),
+    FILES_139.named("fs_err::File::create_new"),
+    FILES_149.named("fs_err::File::metadata"),
+    FILES_133.named("fs_err::File::open"),
+    FILES_152.named("fs_err::File::set_len"),
+    FILES_152.named("fs_err::File::set_permissions"),
+    FILES_152.named("fs_err::File::sync_all"),
+    FILES_152.named("fs_err::File::sync_data"),
+    FILES_149.named("fs_err::File::try_clone"),
+    FILES_145.named("fs_err::File::write"),
+    FILES_145.named("fs_err::File::write_all"),
+    FILES_213.named("fs_err::OpenOptions::append"),
+    FILES_206.named("fs_err::OpenOptions::create"),
+    FILES_206.named("fs_err::OpenOptions::create_new"),
+    FILES_202.named("fs_err::OpenOptions::new"),
+    FILES_218.named("fs_err::OpenOptions::open"),
+    FILES_206.named("fs_err::OpenOptions::read"),
+    FILES_206.named("fs_err::OpenOptions::truncate"),
+    FILES_213.named("fs_err::OpenOptions::write"),
+    FILES_193.named("fs_err::canonicalize"),
+    FILES_189.named("fs_err::copy"),
+    FILES_179.named("fs_err::create_dir"),
+    FILES_179.named("fs_err::create_dir_all"),
+    FILES_189.named("fs_err::hard_link"),
+    FILES_169.named("fs_err::metadata"),
+    FILES_157.named("fs_err::read"),
+    FILES_169.named("fs_err::read_dir"),
+    FILES_169.named("fs_err::read_link"),
+    FILES_163.named("fs_err::read_to_string"),
+    FILES_184.named("fs_err::remove_dir"),
+    FILES_184.named("fs_err::remove_dir_all"),
+    FILES_184.named("fs_err::remove_file"),
+    FILES_189.named("fs_err::rename"),
+    FILES_184.named("fs_err::set_permissions"),
+    FILES_169.named("fs_err::symlink_metadata"),
+    FILES_389.named("fs_err::tokio::write"),
+    FILES_174.named("fs_err::write"),
+    FILES_224.named("fs_extra::copy_items"),
+    FILES_224.named("fs_extra::dir::copy"),
+    FILES_240.named("fs_extra::dir::create"),
+    FILES_240.named("fs_extra::dir::create_all"),
+    FILES_224.named("fs_extra::dir::move_dir"),
+    FILES_240.named("fs_extra::dir::remove"),
+    FILES_224.named("fs_extra::file::copy"),
+    FILES_224.named("fs_extra::file::move_file"),
+    FILES_231.named("fs_extra::file::read_to_string"),
+    FILES_240.named("fs_extra::file::remove"),
+    FILES_236.named("fs_extra::file::write_all"),
+    FILES_224.named("fs_extra::move_items"),
     HASHES_114.named("fsb::Fsb256::chain_update"),
     HASHES_16.named("fsb::Fsb256::default"),
     HASHES_77.named("fsb::Fsb256::digest"),
@@ -20532,7 +20538,7 @@ pub static APIS: &[Api] = &[
     REGEX_280.named("glob::glob_with"),
     REGEX_285.named("globset::Glob::new"),
     REGEX_288.named("globset::escape"),
-    FILES_387.named("gloo_storage::Storage::set"),
+    FILES_393.named("gloo_storage::Storage::set"),
     SQL_MORE_47.named("gluesql::prelude::Glue::execute"),
     HASHES_114.named("gost94::Gost94CryptoPro::chain_update"),
     HASHES_6.named("gost94::Gost94CryptoPro::default"),
@@ -20835,8 +20841,8 @@ pub static APIS: &[Api] = &[
     SIZES_19.named("image::DynamicImage::resize"),
     SIZES_19.named("image::DynamicImage::resize_exact"),
     SIZES_19.named("image::DynamicImage::resize_to_fill"),
-    FILES_365.named("image::DynamicImage::save"),
-    FILES_365.named("image::DynamicImage::save_with_format"),
+    FILES_371.named("image::DynamicImage::save"),
+    FILES_371.named("image::DynamicImage::save_with_format"),
     SIZES_19.named("image::DynamicImage::thumbnail"),
     SIZES_19.named("image::DynamicImage::thumbnail_exact"),
     SIZES_30.named("image::GenericImage::put_pixel"),
@@ -20847,16 +20853,16 @@ pub static APIS: &[Api] = &[
     SIZES_30.named("image::ImageBuffer::get_pixel_mut"),
     SIZES_6.named("image::ImageBuffer::new"),
     SIZES_30.named("image::ImageBuffer::put_pixel"),
-    FILES_365.named("image::ImageBuffer::save"),
-    FILES_365.named("image::ImageBuffer::save_with_format"),
-    FILES_365.named("image::ImageReader::open"),
-    FILES_365.named("image::image_dimensions"),
+    FILES_371.named("image::ImageBuffer::save"),
+    FILES_371.named("image::ImageBuffer::save_with_format"),
+    FILES_371.named("image::ImageReader::open"),
+    FILES_371.named("image::image_dimensions"),
     SIZES_26.named("image::imageops::resize"),
     SIZES_26.named("image::imageops::thumbnail"),
-    FILES_365.named("image::io::Reader::open"),
-    FILES_365.named("image::open"),
-    FILES_365.named("image::save_buffer"),
-    FILES_365.named("image::save_buffer_with_format"),
+    FILES_371.named("image::io::Reader::open"),
+    FILES_371.named("image::open"),
+    FILES_371.named("image::save_buffer"),
+    FILES_371.named("image::save_buffer_with_format"),
     CONCURRENCY_99.named("indexmap::IndexMap::contains_key"),
     CONCURRENCY_107.named("indexmap::IndexMap::entry"),
     CONCURRENCY_87.named("indexmap::IndexMap::get"),
@@ -21319,16 +21325,14 @@ pub static APIS: &[Api] = &[
     HASHES_96.named("md5::Md5::update"),
     HASHES_179.named("md5::compute"),
     FILES_101.named("memmap2::Mmap::map"),
-    FILES_101.named("memmap2::Mmap::map_mut"),
-    FILES_101.named("memmap2::MmapMut::map"),
-    FILES_112.named("memmap2::MmapMut::map_anon"),
-    FILES_101.named("memmap2::MmapMut::map_mut"),
-    FILES_116.named("memmap2::MmapOptions::len"),
-    FILES_105.named("memmap2::MmapOptions::map"),
-    FILES_120.named("memmap2::MmapOptions::map_anon"),
-    FILES_105.named("memmap2::MmapOptions::map_copy"),
-    FILES_105.named("memmap2::MmapOptions::map_exec"),
-    FILES_105.named("memmap2::MmapOptions::map_mut"),
+    FILES_118.named("memmap2::MmapMut::map_anon"),
+    FILES_106.named("memmap2::MmapMut::map_mut"),
+    FILES_122.named("memmap2::MmapOptions::len"),
+    FILES_111.named("memmap2::MmapOptions::map"),
+    FILES_126.named("memmap2::MmapOptions::map_anon"),
+    FILES_111.named("memmap2::MmapOptions::map_copy"),
+    FILES_111.named("memmap2::MmapOptions::map_exec"),
+    FILES_111.named("memmap2::MmapOptions::map_mut"),
     TEMPLATES_36.named("minijinja::Environment::add_template"),
     TEMPLATES_36.named("minijinja::Environment::add_template_owned"),
     TEMPLATES_40.named("minijinja::Environment::compile_expression"),
@@ -21690,7 +21694,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_350.named("nix::unistd::truncate"),
     PROGRAMS_350.named("nix::unistd::unlink"),
     PROGRAMS_361.named("nix::unistd::write"),
-    FILES_323.named("normalize_path::NormalizePath::normalize"),
+    FILES_329.named("normalize_path::NormalizePath::normalize"),
     SERVERS_313.named("ntex::web::HttpRequest::cookie"),
     SERVERS_313.named("ntex::web::HttpRequest::headers"),
     SERVERS_313.named("ntex::web::HttpRequest::match_info"),
@@ -22039,12 +22043,12 @@ pub static APIS: &[Api] = &[
     PASSWORDS_85.named("password_hash::SaltString::from_b64"),
     PASSWORDS_92.named("password_hash::SaltString::generate"),
     PASSWORDS_85.named("password_hash::SaltString::new"),
-    FILES_328.named("path_absolutize::Absolutize::absolutize"),
-    FILES_332.named("path_absolutize::Absolutize::absolutize_from"),
-    FILES_336.named("path_absolutize::Absolutize::absolutize_virtually"),
-    FILES_323.named("path_clean::PathClean::clean"),
-    FILES_318.named("path_clean::clean"),
-    FILES_352.named("path_jail::join"),
+    FILES_334.named("path_absolutize::Absolutize::absolutize"),
+    FILES_338.named("path_absolutize::Absolutize::absolutize_from"),
+    FILES_342.named("path_absolutize::Absolutize::absolutize_virtually"),
+    FILES_329.named("path_clean::PathClean::clean"),
+    FILES_324.named("path_clean::clean"),
+    FILES_358.named("path_jail::join"),
     PASSWORDS_4.named("pbkdf2::Pbkdf2::hash_password"),
     PASSWORDS_20.named("pbkdf2::Pbkdf2::hash_password_customized"),
     PASSWORDS_11.named("pbkdf2::Pbkdf2::hash_password_with_salt"),
@@ -22915,7 +22919,7 @@ pub static APIS: &[Api] = &[
     REGEX_240.named("regress::Regex::new"),
     REGEX_240.named("regress::Regex::with_flags"),
     REGEX_233.named("regress::escape"),
-    FILES_238.named("remove_dir_all::remove_dir_all"),
+    FILES_244.named("remove_dir_all::remove_dir_all"),
     REQWEST_19.named("reqwest::Client::builder"),
     REQWEST_15.named("reqwest::Client::default"),
     REQWEST_61.named("reqwest::Client::delete"),
@@ -23459,7 +23463,7 @@ pub static APIS: &[Api] = &[
     KEYS_122.named("rusty_paseto::core::Key::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
     TEXT_247.named("ryu::Buffer::format"),
-    FILES_352.named("safe_path::scoped_join"),
+    FILES_358.named("safe_path::scoped_join"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_62.named("salsa20::Salsa12::new_from_slices"),
     RUSTCRYPTO_62.named("salsa20::Salsa20::new"),
@@ -23538,10 +23542,10 @@ pub static APIS: &[Api] = &[
     SERVERS_50.named("salvo_core::writing::Text::Json"),
     SERVERS_50.named("salvo_core::writing::Text::Plain"),
     SERVERS_50.named("salvo_core::writing::Text::Xml"),
-    FILES_341.named("sanitise_file_name::sanitise"),
-    FILES_346.named("sanitize_filename::is_sanitized"),
-    FILES_341.named("sanitize_filename::sanitize"),
-    FILES_341.named("sanitize_filename::sanitize_with_options"),
+    FILES_347.named("sanitise_file_name::sanitise"),
+    FILES_352.named("sanitize_filename::is_sanitized"),
+    FILES_347.named("sanitize_filename::sanitize"),
+    FILES_347.named("sanitize_filename::sanitize_with_options"),
     RUSTCRYPTO_154.named("schnorrkel::Keypair::generate_with"),
     RUSTCRYPTO_154.named("schnorrkel::MiniSecretKey::generate_with"),
     CONCURRENCY_149.named("scopeguard::guard"),
@@ -23932,9 +23936,9 @@ pub static APIS: &[Api] = &[
     TEXT_278.named("shell_words::join"),
     TEXT_278.named("shell_words::quote"),
     TEXT_286.named("shell_words::split"),
-    FILES_349.named("shellexpand::env"),
-    FILES_349.named("shellexpand::full"),
-    FILES_349.named("shellexpand::tilde"),
+    FILES_355.named("shellexpand::env"),
+    FILES_355.named("shellexpand::full"),
+    FILES_355.named("shellexpand::tilde"),
     TEXT_278.named("shlex::Quoter::join"),
     TEXT_278.named("shlex::Quoter::quote"),
     TEXT_278.named("shlex::join"),
@@ -24216,7 +24220,7 @@ pub static APIS: &[Api] = &[
     SODIUM_134.named("sodiumoxide::crypto::stream::xsalsa20::Key::from_slice"),
     SODIUM_195.named("sodiumoxide::crypto::stream::xsalsa20::Nonce"),
     SODIUM_195.named("sodiumoxide::crypto::stream::xsalsa20::Nonce::from_slice"),
-    FILES_313.named("soft_canonicalize::soft_canonicalize"),
+    FILES_319.named("soft_canonicalize::soft_canonicalize"),
     SERDE_7.named("sonic_rs::from_slice"),
     SERDE_7.named("sonic_rs::from_str"),
     SERDE_44.named("sonic_rs::json!"),
@@ -26407,7 +26411,7 @@ pub static APIS: &[Api] = &[
     LOG_14.named("tracing::warn!"),
     LOG_14.named("tracing::warn_span!"),
     LOG_94.named("tracing_subscriber::fmt::init"),
-    FILES_238.named("trash::delete"),
+    FILES_244.named("trash::delete"),
     SOCKETS_47.named("tungstenite::Message::Binary"),
     SOCKETS_47.named("tungstenite::Message::Text"),
     SOCKETS_47.named("tungstenite::Message::binary"),

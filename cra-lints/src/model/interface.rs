@@ -2627,6 +2627,14 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ("md4::Md4::chain_update", "Self"),
     ("md5::Context::new", "md5::Context"),
     ("md5::Md5::chain_update", "Self"),
+    (
+        "memmap2::Mmap::map",
+        "std::result::Result<memmap2::Mmap, std::io::Error>",
+    ),
+    (
+        "memmap2::MmapMut::map_mut",
+        "std::result::Result<memmap2::MmapMut, std::io::Error>",
+    ),
     ("memmap2::MmapOptions::len", "&mut memmap2::MmapOptions"),
     (
         "minijinja::Environment::get_template",

@@ -25,7 +25,7 @@ pub(super) enum Shape {
 /// Deeper in its fields than this a type is not looked through for owners.
 const MAX_HOPS: usize = 3;
 
-/// Growing memory.
+/// Memory that is behind its owner, and moves or ends with it.
 const BUFFERS: &[&str] = &[
     "std::vec::Vec",
     "std::string::String",
@@ -38,6 +38,8 @@ const BUFFERS: &[&str] = &[
     "std::collections::BTreeMap",
     "std::collections::HashSet",
     "std::collections::BTreeSet",
+    "memmap2::Mmap",
+    "memmap2::MmapMut",
 ];
 
 /// What holds its value inside of itself and gives out pointers to it.

@@ -387,3 +387,18 @@ pub fn finished_by_a_trait(mut handle: Handle) -> u32 {
     handle.finish();
     unsafe { *handle.place } //~ invalid_pointer_access
 }
+
+pub fn after_the_mapping_ended(file: &std::fs::File) -> std::io::Result<u8> {
+    let mapped = unsafe { memmap2::Mmap::map(file)? };
+    let place = mapped.as_ptr();
+    drop(mapped);
+    Ok(unsafe { *place }) //~ invalid_pointer_access
+}
+
+pub fn after_the_mapping_was_given_away(file: &std::fs::File) -> std::io::Result<()> {
+    let mut mapped = unsafe { memmap2::MmapMut::map_mut(file)? };
+    let place = mapped.as_mut_ptr();
+    drop(mapped);
+    unsafe { *place = 1 }; //~ invalid_pointer_access
+    Ok(())
+}

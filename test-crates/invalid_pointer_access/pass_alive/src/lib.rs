@@ -480,3 +480,14 @@ pub fn null_by_match(cell: Option<&u32>) -> Option<u32> {
         _ => Some(unsafe { *found }),
     }
 }
+
+/// A file stays mapped as long as the mapping lives.
+pub fn while_the_file_is_mapped(file: &std::fs::File) -> std::io::Result<u8> {
+    // SAFETY: nobody changes the file.
+    let mapped = unsafe { memmap2::Mmap::map(file)? };
+    let place = mapped.as_ptr();
+    // SAFETY: it is mapped until the end of the function.
+    let first = unsafe { *place };
+    drop(mapped);
+    Ok(first)
+}
