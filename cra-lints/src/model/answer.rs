@@ -98,6 +98,9 @@ impl BodyView<'_> {
     /// The expressions that tell in an answer where an error came about, with what is to be said of each. What stands
     /// behind a switch is left out.
     pub fn told_in_answers(&self) -> Vec<(ExprId, &'static str)> {
+        if !self.model.may_use_any(self.file.id, SERVERS) {
+            return Vec::new();
+        }
         let told: Vec<(ExprId, &str)> = self
             .body
             .iter()

@@ -39,7 +39,7 @@ impl Model<'_> {
         self.memo.get(|| {
             let mut out = Mounted::default();
             for file in self.files.iter().filter(|file| file.ships()) {
-                if !SERVERS.iter().any(|library| self.may_use(file.id, library)) {
+                if !self.may_use_any(file.id, SERVERS) {
                     continue;
                 }
                 for view in self.bodies(file).filter(|view| !view.is_test()) {
@@ -58,7 +58,7 @@ impl Call<'_> {
     pub fn mounts(&self) -> Vec<Function> {
         if self.receiver.is_none()
             || !MOUNTS.contains(&self.name.as_str())
-            || !SERVERS.iter().any(|library| self.may_use(library))
+            || !self.view.model.may_use_any(self.view.file.id, SERVERS)
         {
             return Vec::new();
         }

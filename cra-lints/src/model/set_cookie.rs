@@ -1,6 +1,7 @@
 //! The text of a cookie as a server sends it: a name, a value and attributes, and where one is written by hand.
 
 use super::pieces::GAP;
+use super::place::Place;
 use super::syntax::{ExprId, ExprKind};
 use super::view::{BodyView, Call};
 
@@ -106,9 +107,20 @@ pub fn set_by(call: &Call<'_>) -> Option<String> {
         .flatten()
 }
 
-/// The texts of the cookies in a list of headers, `[(SET_COOKIE, "id=1; HttpOnly")]`, and in an answer that is written
-/// out as a whole, which is said of each.
-pub fn listed(view: &BodyView<'_>) -> Vec<(ExprId, Listed, Vec<String>)> {
+/// Where a cookie of which `is` holds stands in a list of headers, `[(SET_COOKIE, "id=1; HttpOnly")]`, or in an answer that
+/// is written out as a whole; and what a message calls that.
+pub fn listed_where(
+    view: &BodyView<'_>,
+    is: fn(&str) -> bool,
+) -> impl Iterator<Item = (Place, &'static str)> {
+    let found = listed(view).into_iter();
+    found
+        .filter(move |(.., texts)| texts.iter().any(|text| is(text)))
+        .map(|(id, called, _)| (view.place_of(id), called))
+}
+
+/// The texts of all cookies that stand there.
+fn listed(view: &BodyView<'_>) -> Vec<(ExprId, &'static str, Vec<String>)> {
     // Those that are given to setters are found as calls.
     let set = |id: ExprId| {
         view.body.exprs.iter().any(|expr| match &expr.kind {
@@ -127,39 +139,20 @@ pub fn listed(view: &BodyView<'_>) -> Vec<(ExprId, Listed, Vec<String>)> {
                     && let Some(text) = view.written(value)
                     && !set(id)
                 {
-                    out.push((id, Listed::Header, vec![text]));
+                    out.push((id, "header", vec![text]));
                 }
             }
             ExprKind::Macro(call) => {
                 let text = view.written_format(call).unwrap_or_default();
                 let cookies: Vec<String> = lines(&text).map(str::to_owned).collect();
                 if !cookies.is_empty() {
-                    out.push((id, Listed::Answer, cookies));
+                    out.push((id, "answer", cookies));
                 }
             }
             _ => {}
         }
     }
     out
-}
-
-/// What a cookie stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Listed {
-    /// A header beside others.
-    Header,
-    /// A whole answer.
-    Answer,
-}
-
-impl Listed {
-    /// What the thing is called in a message.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Header => "header",
-            Self::Answer => "answer",
-        }
-    }
 }
 
 /// The values of the headers `Set-Cookie` in the text of a whole answer.

@@ -41,7 +41,7 @@
 //! Which cookies matter is told by their names; one whose name is only known when the program runs is not judged in a
 //! header that is written by hand. Where one is only made into text, it is a note: it may be sent to a server.
 
-use crate::model::set_cookie::{listed, set_by, shows_session};
+use crate::model::set_cookie::{listed_where, set_by, shows_session};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -94,14 +94,9 @@ fn header(call: &Call<'_>, out: &mut Findings<'_>) {
 
 /// The same in a list of headers and in an answer that is written out as a whole.
 fn pairs(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    for (id, place, texts) in listed(view) {
-        if texts.iter().any(|text| shows_session(text)) {
-            let what = format!(
-                "this {} sets a session cookie without `HttpOnly`",
-                place.words()
-            );
-            out.report(view.place_of(id), what).why(WHY).help(ADD);
-        }
+    for (place, called) in listed_where(view, shows_session) {
+        let what = format!("this {called} sets a session cookie without `HttpOnly`");
+        out.report(place, what).why(WHY).help(ADD);
     }
 }
 

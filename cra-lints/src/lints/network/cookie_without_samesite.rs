@@ -43,7 +43,7 @@
 //! header that is written by hand. Many browsers take an absent attribute for `Lax`; not all do.
 
 use crate::model::sensitive::words;
-use crate::model::set_cookie::{listed, set_by, shares_session};
+use crate::model::set_cookie::{listed_where, set_by, shares_session};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -110,14 +110,9 @@ fn header(call: &Call<'_>, out: &mut Findings<'_>) {
 
 /// The same in a list of headers and in an answer that is written out as a whole.
 fn pairs(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    for (id, place, texts) in listed(view) {
-        if texts.iter().any(|text| shares_session(text)) {
-            let what = format!(
-                "this {} sets a session cookie that other sites may use",
-                place.words()
-            );
-            out.report(view.place_of(id), what).why(WHY).help(ADD);
-        }
+    for (place, called) in listed_where(view, shares_session) {
+        let what = format!("this {called} sets a session cookie that other sites may use");
+        out.report(place, what).why(WHY).help(ADD);
     }
 }
 

@@ -43,7 +43,7 @@
 //! ## Limits
 //! A value that is only known when the program runs is not judged. Whether a proxy adds the attribute is not known here.
 
-use crate::model::set_cookie::{is_open, listed, set_by};
+use crate::model::set_cookie::{is_open, listed_where, set_by};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -107,11 +107,9 @@ const ADD: &str = "add `; Secure` to it";
 
 /// The same in a list of headers and in an answer that is written out as a whole.
 fn pairs(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    for (id, place, texts) in listed(view) {
-        if texts.iter().any(|text| is_open(text)) {
-            let what = format!("this {} sets a cookie without `Secure`", place.words());
-            out.report(view.place_of(id), what).why(WHY).help(ADD);
-        }
+    for (place, called) in listed_where(view, is_open) {
+        let what = format!("this {called} sets a cookie without `Secure`");
+        out.report(place, what).why(WHY).help(ADD);
     }
 }
 
