@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //! `as_ptr` on a `CString`, a `String`, a `Vec` or one of their kin that nothing keeps: it is dropped at the end of the
-//! statement, or of the closure, while the pointer is stored, returned, or put into a list. A pointer that is only
+//! statement, or of the closure that got it, while the pointer is stored, returned, or put into a list. A pointer that is only
 //! handed to a call within the statement is fine.
 //!
 //! ## Why it matters
@@ -38,8 +38,9 @@
 //!
 //! ## Limits
 //! Owners are known by the standard library's functions that make them, and by return types of functions of the
-//! workspace. Owners that have a name are the business of `dangling_local_pointer`.
+//! workspace; those that closures get, by their types. Owners that have a name are the business of `dangling_local_pointer`.
 
+use crate::model::memory::{OWNERS, pointer_into_own, pointer_into_parameter};
 use crate::model::syntax::PatKind;
 use crate::model::ty::{Ty, TyKind};
 use crate::prelude::*;
@@ -52,15 +53,6 @@ pub(crate) static LINT: Lint = Lint {
     tests: false,
     check: &[Check::Body(body)],
 };
-
-/// Types that own the memory of a text or a list.
-const OWNERS: &[&str] = &[
-    "std::ffi::CString",
-    "std::ffi::OsString",
-    "std::path::PathBuf",
-    "std::string::String",
-    "std::vec::Vec",
-];
 
 /// Methods of an `Option` or a `Result` that give what is in it, and of owners that give another owner.
 const PASSES: &[&str] = &[
@@ -121,7 +113,7 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     }
     let mut found = Vec::new();
     outlives(view, view.body.root(), &mut found);
-    for expr in &view.body.exprs {
+    for (id, expr) in view.body.iter() {
         match &expr.kind {
             ExprKind::Block { stmts, .. } => {
                 for stmt in stmts {
@@ -141,7 +133,10 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             | ExprKind::Break(Some(value)) => {
                 outlives(view, *value, &mut found);
             }
-            ExprKind::Closure { body, .. } => outlives(view, *body, &mut found),
+            ExprKind::Closure { body, .. } => {
+                outlives(view, *body, &mut found);
+                found.extend(pointer_into_own(view, id));
+            }
             ExprKind::MethodCall { method, args, .. } if STORES.contains(&method.as_str()) => {
                 for arg in args {
                     outlives(view, *arg, &mut found);
@@ -155,9 +150,10 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             } if matches!(method.as_str(), "map" | "and_then" | "map_or")
                 && is_owner(view, *receiver, 8) =>
             {
-                for arg in args {
-                    taken_apart(view, *arg, &mut found);
-                }
+                let apart = args
+                    .iter()
+                    .filter_map(|arg| pointer_into_parameter(view, *arg));
+                found.extend(apart.map(|(_, span)| span));
             }
             _ => {}
         }
@@ -274,33 +270,6 @@ fn ends_here(view: &BodyView<'_>, stmts: &[Stmt], tail: ExprId, out: &mut Vec<Sp
         out.push(Span {
             start: method_span.start,
             end: expr.span.end,
-        });
-    }
-}
-
-/// A closure that gets an owner by value and gives a pointer into it.
-fn taken_apart(view: &BodyView<'_>, id: ExprId, out: &mut Vec<Span>) {
-    let ExprKind::Closure { params, body, .. } = &view.expr(id).kind else {
-        return;
-    };
-    let [(pat, _)] = &**params else {
-        return;
-    };
-    let PatKind::Bind(owner, None) = view.body.pat(*pat).kind else {
-        return;
-    };
-    if let ExprKind::MethodCall {
-        receiver,
-        method,
-        method_span,
-        ..
-    } = &view.expr(*body).kind
-        && matches!(method.as_str(), "as_ptr" | "as_mut_ptr")
-        && matches!(view.expr(*receiver).kind, ExprKind::Local(local) if local == owner)
-    {
-        out.push(Span {
-            start: method_span.start,
-            end: view.expr(*body).span.end,
         });
     }
 }

@@ -34,14 +34,14 @@
 //!
 //! ## Limits
 //! Where a pointer comes from is looked for in the same function, through locals that keep their value, casts and fields
-//! of what was just made, and in functions of the workspace that give one. Sizes are compared where both are constants.
+//! of what was just made, and in functions of the workspace that give one. Sizes are compared where both are constants. A
+//! list that a function of C gives is told where its length stands for its capacity, and not where the two are apart.
 
 use crate::model::memory::{
-    Maker, are_swapped, cast, element, is_borrowed, is_lent_by_list, is_made_of_length,
-    is_room_of_another, least_size, lent_by, maker, other_elements, owner_spot, size,
-    trusts_length, wrong_count,
+    Maker, are_swapped, cast, element, is_borrowed, is_length_of, is_lent_by_list,
+    is_made_of_length, is_one_number, is_room_of_another, least_size, lent_by, maker,
+    other_elements, owner_spot, shrinks, size, trusts_length, wrong_count,
 };
-use crate::model::syntax::LocalId;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -186,7 +186,14 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let Some(maker) = maker(&view, first, 12) else {
         return;
     };
-    if !fits(maker) {
+    // A list of Rust's own that comes back from C has room of which the length tells nothing.
+    let exact = maker == Maker::Foreign
+        && matches!(taker, "Vec" | "String")
+        && call
+            .arg(1)
+            .zip(call.arg(2))
+            .is_some_and(|(length, room)| is_one_number(&view, length, room));
+    if exact || !fits(maker) {
         let made = match maker {
             Maker::Box => "a `Box`",
             Maker::Rc => "an `Rc`",
@@ -238,47 +245,6 @@ fn is_foreign_free(call: &Call<'_>) -> bool {
                 matches!(&tree.item(item).kind, ItemKind::Fn(function) if function.body.is_none())
             })
     })
-}
-
-/// Whether an expression is `owner.len()`, also by the name of a local.
-fn is_length_of(view: &BodyView<'_>, id: ExprId, owner: LocalId) -> bool {
-    match &view.expr(id).kind {
-        ExprKind::Local(local) => view
-            .only_value(*local)
-            .is_some_and(|value| is_length_of(view, value, owner)),
-        ExprKind::MethodCall {
-            receiver, method, ..
-        } => {
-            *method == "len"
-                && matches!(view.expr(*receiver).kind, ExprKind::Local(local) if local == owner)
-        }
-        _ => false,
-    }
-}
-
-/// Whether the room of a vector is made as small as its content somewhere, or was so from the start.
-fn shrinks(view: &BodyView<'_>, owner: LocalId) -> bool {
-    let exact = view
-        .body
-        .local(owner)
-        .init
-        .is_some_and(|init| match &view.expr(init).kind {
-            ExprKind::Macro(_) => true,
-            ExprKind::MethodCall { method, .. } => {
-                matches!(method.as_str(), "to_vec" | "into_vec" | "clone")
-            }
-            _ => false,
-        });
-    let told = view.body.exprs.iter().any(|expr| match &expr.kind {
-        ExprKind::MethodCall {
-            receiver, method, ..
-        } => {
-            matches!(method.as_str(), "shrink_to_fit" | "capacity")
-                && view.root_local(*receiver) == Some(owner)
-        }
-        _ => false,
-    });
-    exact || told
 }
 
 /// A slice that is made longer than the array behind its pointer.

@@ -56,6 +56,56 @@ pub(crate) fn is_made_of_length(view: &BodyView<'_>, number: ExprId, owner: &Spo
     of_length && (worked_out || !owner.fields.is_empty())
 }
 
+/// Whether an expression is `owner.len()`, also by the name of a local.
+pub(crate) fn is_length_of(view: &BodyView<'_>, id: ExprId, owner: LocalId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => view
+            .only_value(*local)
+            .is_some_and(|value| is_length_of(view, value, owner)),
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
+            *method == "len"
+                && matches!(view.expr(*receiver).kind, ExprKind::Local(local) if local == owner)
+        }
+        _ => false,
+    }
+}
+
+/// Whether the room of a vector is made as small as its content somewhere, or was so from the start.
+pub(crate) fn shrinks(view: &BodyView<'_>, owner: LocalId) -> bool {
+    let exact = view
+        .body
+        .local(owner)
+        .init
+        .is_some_and(|init| match &view.expr(init).kind {
+            ExprKind::Macro(_) => true,
+            ExprKind::MethodCall { method, .. } => {
+                matches!(method.as_str(), "to_vec" | "into_vec" | "clone")
+            }
+            _ => false,
+        });
+    let told = view.body.exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
+            matches!(method.as_str(), "shrink_to_fit" | "capacity")
+                && view.root_local(*receiver) == Some(owner)
+        }
+        _ => false,
+    });
+    exact || told
+}
+
+/// Whether two expressions are one variable or field, casts apart.
+pub(crate) fn is_one_number(view: &BodyView<'_>, one: ExprId, other: ExprId) -> bool {
+    let spot = |id: ExprId| match view.expr(id).kind {
+        ExprKind::Cast(inner, _) => view.spot(inner),
+        _ => view.spot(id),
+    };
+    spot(one).is_some_and(|one| spot(other) == Some(one))
+}
+
 /// Functions that read a number out of bytes.
 const DECODES: &[&str] = &["from_be_bytes", "from_le_bytes", "from_ne_bytes"];
 

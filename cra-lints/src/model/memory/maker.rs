@@ -125,15 +125,20 @@ fn of_function(view: &BodyView<'_>, callee: ExprId, hops: usize) -> Option<Maker
     (told && always).then_some(made)
 }
 
-/// Whether a function is declared for C, and no function of that name is written in Rust here.
+/// Whether a function is declared for C, and no function of that name is written in Rust here. What the host of a
+/// WebAssembly module gives lies where the module's own allocator made room for it.
 fn is_of_c(view: &BodyView<'_>, file: FileId, item: ItemId) -> bool {
     let Some(tree) = &view.model.file(file).tree else {
         return false;
     };
-    let declared = tree
-        .items
-        .iter()
-        .any(|outer| matches!(&outer.kind, ItemKind::ForeignMod(items) if items.contains(&item)));
+    let declared = tree.items.iter().any(|outer| {
+        let of_host = || {
+            outer
+                .attr(&["link"])
+                .is_some_and(|attr| attr.meta.mentions("wasm_import_module"))
+        };
+        matches!(&outer.kind, ItemKind::ForeignMod(items) if items.contains(&item)) && !of_host()
+    });
     let name = tree.item(item).name;
     let mut trees = view
         .model

@@ -1,4 +1,5 @@
 //! Pointers into temporaries that are gone when the pointer is used.
+pub mod closures;
 mod copies;
 
 

@@ -1,4 +1,5 @@
 //! Pointers into texts that are kept for as long as the pointer is used.
+pub mod closures;
 mod copies;
 
 

@@ -1,5 +1,6 @@
 //! Memory that is taken over by an owner that did not give it out.
 mod elements;
+pub mod lists;
 mod others;
 
 

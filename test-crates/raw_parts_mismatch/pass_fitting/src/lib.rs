@@ -1,5 +1,6 @@
 //! Memory that goes back to the kind of owner that gave it out.
 mod elements;
+pub mod lists;
 mod others;
 
 
