@@ -17,6 +17,7 @@ mod closure;
 mod combine;
 mod compact;
 mod condition;
+mod constant;
 mod contents;
 mod domain;
 mod escape;

@@ -13,6 +13,13 @@ use crate::model::syntax::{
 impl Walk<'_, '_> {
     /// The states in which a condition holds, and does not.
     pub(super) fn condition(&mut self, id: ExprId) -> (State, State) {
+        if let Some(holds) = self.decided(id) {
+            let here = std::mem::take(&mut self.st);
+            return match holds {
+                true => (here, State::unreachable()),
+                false => (State::unreachable(), here),
+            };
+        }
         match &self.view.expr(id).kind {
             ExprKind::Binary(BinaryOp::And, left, right) => {
                 let (yes, no) = self.condition(*left);
@@ -35,14 +42,6 @@ impl Walk<'_, '_> {
             ExprKind::Unary(UnaryOp::Not, operand) => {
                 let (yes, no) = self.condition(*operand);
                 (no, yes)
-            }
-            ExprKind::Literal(Literal::Bool(value)) => {
-                let here = std::mem::take(&mut self.st);
-                if *value {
-                    (here, State::unreachable())
-                } else {
-                    (State::unreachable(), here)
-                }
             }
             ExprKind::Let(pat, value) => {
                 let locs = self.place(*value);

@@ -43,7 +43,8 @@
 //! is taken to be right. Functions are told of each other a few calls deep. A function that is kept in a field and
 //! called through that is not followed. Of threads only those are seen whose handle is dropped at once or given back:
 //! they outlive the locals of the function that starts them. Where a function tells other threads of something after it
-//! left a pointer behind, it may wait for them before it returns: that is a warning.
+//! left a pointer behind, it may wait for them before it returns: that is a warning. Ways that constants of the program
+//! close are not looked at.
 
 use crate::pointer::{Flaw, Target, Why};
 use crate::prelude::*;

@@ -1,5 +1,7 @@
 //! Pointers that are used after the local they lead to is gone.
 
+pub mod constants;
+
 use std::cell::Cell;
 use std::ptr::{self, NonNull};
 use std::sync::atomic::{AtomicPtr, Ordering};

@@ -1,5 +1,7 @@
 //! Pointers to locals that still live, or to what outlives them.
 
+pub mod constants;
+
 use std::ptr::{self, NonNull};
 use std::sync::Arc;
 
