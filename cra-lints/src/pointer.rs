@@ -25,6 +25,7 @@ mod flow;
 mod foreign;
 mod glue;
 mod ignored;
+mod lent;
 mod library;
 mod linked;
 mod method;
@@ -34,12 +35,14 @@ mod param;
 mod place;
 mod raw;
 mod relevant;
+mod room;
 mod round;
 mod shape;
 mod spot;
 mod state;
 mod stays;
 mod summary;
+mod taken;
 mod translate;
 mod unset;
 mod used;
@@ -339,6 +342,7 @@ fn walked(view: BodyView<'_>, summaries: &Summaries, types: &Types) -> Walked {
         uses: Vec::new(),
         called: BTreeSet::new(),
         by_value: BTreeMap::new(),
+        given: BTreeSet::new(),
         beginning: view.place(span),
         steps: 2000 + view.body.exprs.len() * 40,
         weight: MAX_WEIGHT,

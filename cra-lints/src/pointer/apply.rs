@@ -70,7 +70,7 @@ impl Walk<'_, '_> {
         let mut out = match summaries.list.get(&(file, body)) {
             Some(summary) => self.instantiate(id, summary, args, values, at),
             None => {
-                self.hand_out(args, &values);
+                self.lend_out(function, args, &values);
                 Value::default()
             }
         };

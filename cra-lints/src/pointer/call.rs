@@ -9,7 +9,6 @@ use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, ItemKind, MacroCall};
-use crate::model::ty::TyKind;
 
 impl Walk<'_, '_> {
     /// A call.
@@ -139,52 +138,6 @@ impl Walk<'_, '_> {
             Some(kind) if makes => self.fresh(id, kind),
             _ => Value::default(),
         }
-    }
-
-    /// Whether room for a number of elements that is written down is made for a variable which takes in what may be
-    /// longer: texts and lists of unknown length, or elements in a loop.
-    fn may_outgrow(&self, made: ExprId) -> bool {
-        let view = self.view;
-        let ExprKind::Call { args, .. } = &view.expr(made).kind else {
-            return false;
-        };
-        let [room] = **args else {
-            return false;
-        };
-        if !matches!(view.expr(room).kind, ExprKind::Literal(_)) {
-            return false;
-        }
-        let kept = view.lets().find(|(_, init)| *init == made);
-        let Some((local, _)) = kept else {
-            return false;
-        };
-        let around = view.around();
-        view.calls().any(|call| {
-            let own = call
-                .receiver
-                .is_some_and(|on| matches!(view.expr(on).kind, ExprKind::Local(on) if on == local));
-            let unknown = || {
-                let added = call.args.first().copied();
-                added.is_some_and(|added| {
-                    view.value(added).is_none()
-                        && !matches!(view.infer().of(added).peel_refs().kind(), TyKind::Array(..))
-                })
-            };
-            let in_loop = || {
-                let mut outer = around.outward(call.id);
-                outer.any(|outer| {
-                    matches!(
-                        view.expr(outer).kind,
-                        ExprKind::For(..) | ExprKind::While(..) | ExprKind::Loop(_)
-                    )
-                })
-            };
-            own && match call.name.as_str() {
-                "push_str" | "extend_from_slice" => unknown(),
-                "push" => in_loop(),
-                _ => false,
-            }
-        })
     }
 
     /// Ends all that a pointer may lead to.

@@ -286,35 +286,7 @@ impl Walk<'_, '_> {
             | "std::sync::Arc::from_raw"
             | "std::vec::Vec::from_raw_parts"
             | "std::string::String::from_raw_parts" => {
-                let pointer = self.eval(first).raw();
-                for arg in &args[1..] {
-                    self.eval(*arg);
-                }
-                self.use_pointer(first, &pointer, at, false);
-                let kind = match path.segments.iter().rev().nth(1) {
-                    Some(owner) if owner.name == "Box" => Kind::Box,
-                    Some(owner) if owner.name == "Rc" || owner.name == "Arc" => Kind::Counted,
-                    _ => Kind::Buffer,
-                };
-                let owns: Vec<_> = pointer
-                    .points
-                    .iter()
-                    .filter(|one| one.fields.is_empty())
-                    .filter(|one| {
-                        self.is_whole(one.obj)
-                            && !matches!(
-                                self.objects.origin(one.obj),
-                                Origin::Static(..) | Origin::Local(_)
-                            )
-                    })
-                    .map(|one| one.obj)
-                    .collect();
-                return Some(Value {
-                    kind,
-                    open: pointer.open && owns.len() != 1,
-                    owns,
-                    ..Value::default()
-                });
+                return Some(self.taken_over(first, args, path, at));
             }
             "std::boxed::Box::new"
             | "std::rc::Rc::new"

@@ -89,6 +89,13 @@ impl Walk<'_, '_> {
         if GROWS.contains(&name) {
             match kind {
                 Kind::Buffer => self.reallocate(id, owner, &value, at),
+                Kind::Reserved if self.outgrows(id, receiver) => {
+                    let value = Value {
+                        kind: Kind::Buffer,
+                        ..value.clone()
+                    };
+                    self.reallocate(id, owner, &value, at);
+                }
                 _ => self.shifted(&value),
             }
             if let Some(last) = values.last() {
@@ -209,8 +216,8 @@ impl Walk<'_, '_> {
     }
 
     pub(super) fn is_option(&self, receiver: ExprId) -> bool {
-        matches!(self.types.of(receiver).peel_refs().kind(), TyKind::Named(path, _)
-            if *path == "std::option::Option")
+        let ty = behind_guard(self.types.of(receiver).peel_refs());
+        matches!(ty.kind(), TyKind::Named(path, _) if *path == "std::option::Option")
     }
 
     /// A list is emptied: its elements end where they are, when there is something to end.
@@ -271,5 +278,23 @@ impl Walk<'_, '_> {
             self.st.contents.insert(*obj, content);
         }
         self.write(std::slice::from_ref(owner), new);
+    }
+}
+
+/// What a guard of a cell or a lock leads to; any other type is itself.
+pub(super) fn behind_guard(ty: Ty) -> Ty {
+    let TyKind::Named(path, parts) = ty.kind() else {
+        return ty;
+    };
+    match (path.as_str(), parts.last()) {
+        (
+            "std::cell::Ref"
+            | "std::cell::RefMut"
+            | "std::sync::MutexGuard"
+            | "std::sync::RwLockReadGuard"
+            | "std::sync::RwLockWriteGuard",
+            Some(inner),
+        ) => inner.peel_refs(),
+        _ => ty,
     }
 }

@@ -91,6 +91,9 @@ fn parameter(walk: &mut Walk<'_, '_>, at: u32, local: LocalId, shape: Shape, spa
                 walk.st.contents.remove(&slot);
             }
             walk.by_value.insert(slot, outer);
+            if shape != Shape::Unknown {
+                walk.given.insert(slot);
+            }
         }
         Shape::Owner(Kind::Inline) => {
             walk.declare(local, Value::of_kind(Kind::Inline), None);

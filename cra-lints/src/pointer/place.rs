@@ -164,6 +164,12 @@ impl Walk<'_, '_> {
     pub(super) fn take(&mut self, locs: &[Loc], at: Span) -> Value {
         let value = self.read_all(locs);
         if !value.moves() {
+            if let [(obj, fields)] = locs
+                && fields.is_empty()
+                && self.given.contains(obj)
+            {
+                self.end(*obj, Why::Moved, at, true);
+            }
             return value;
         }
         if let [(obj, fields)] = locs {

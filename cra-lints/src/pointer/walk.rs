@@ -39,6 +39,8 @@ pub(super) struct Walk<'m, 's> {
     pub(super) called: BTreeSet<Key>,
     /// What parameters taken by value stand for.
     pub(super) by_value: BTreeMap<ObjId, ObjId>,
+    /// Parameters taken by value of which nothing is left when they move.
+    pub(super) given: BTreeSet<ObjId>,
     /// Where the body begins.
     pub(super) beginning: Place,
     /// How many steps are left, and how much may still be known at them altogether.

@@ -7,7 +7,9 @@
 //! right before it; and memory of an allocator that is used before anybody looked whether there was any. They are
 //! followed through copies, casts, fields, cells, channels, lists, closures, `Drop` impls and calls of functions of the
 //! workspace, and to functions of C; a check for null before the use counts. Where all that is ever put into a field of
-//! a struct points into what another field of it owns, it does where a method begins.
+//! a struct points into what another field of it owns, it does where a method begins. What the owner had room for by
+//! `with_capacity` of a number that is written down stays where it is, as long as what is added is written down as well
+//! and fits. Ways that constants of the program close are not looked at.
 //!
 //! ## Why it matters
 //! The allocator gives the memory to something else: what is read there may be a secret, and what is written there

@@ -1,6 +1,7 @@
 //! Pointers that are used after what they lead to was given up, and pointers that never led anywhere.
 
 mod ignored;
+pub mod owners;
 
 use std::alloc::{Layout, alloc, dealloc, realloc};
 use std::ffi::{CStr, CString, c_char, c_void};

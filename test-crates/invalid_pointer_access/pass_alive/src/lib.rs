@@ -1,5 +1,7 @@
 //! Pointers that are used while what they lead to lives.
 
+pub mod owners;
+
 use std::alloc::{Layout, alloc, dealloc, handle_alloc_error, realloc};
 use std::ffi::{CStr, CString, c_char, c_void};
 use std::mem::{self, ManuallyDrop, MaybeUninit};
