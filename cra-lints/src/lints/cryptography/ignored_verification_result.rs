@@ -4,7 +4,7 @@
 //! Checks of passwords, signatures, message codes, tokens and certificates, by the libraries for these and by functions
 //! of the workspace that are named after such a check or hand its result on, whose result is dropped, turned into something
 //! that is dropped, only printed before the function goes on with what was checked, or taken for a yes where it is an
-//! error.
+//! error; and answers of which only is asked whether the check could be made, where a no is no error.
 //!
 //! ## Why it matters
 //! The check runs and changes nothing: whoever has the wrong password or a forged signature gets as far as everybody
@@ -57,7 +57,7 @@ use rustc_hash::FxHashSet;
 
 use crate::model::around::Around;
 use crate::model::name::Name;
-use crate::model::syntax::{FnItem, LocalId, PatKind};
+use crate::model::syntax::{FnItem, LocalId, PatId, PatKind};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -232,8 +232,9 @@ fn checks(call: &Call<'_>, out: &mut Findings<'_>) {
         return;
     }
     let around = call.view.around();
-    let how =
-        lost(&call.view, &around, call.id, answer).or_else(|| taken_for_yes(call, &around, answer));
+    let how = lost(&call.view, &around, call.id, answer)
+        .or_else(|| taken_for_yes(call, &around, answer))
+        .or_else(|| half_asked(call, &around, answer));
     let Some(how) = how else {
         return;
     };
@@ -559,6 +560,86 @@ fn taken_for_yes(call: &Call<'_>, around: &Around, answer: Answer) -> Option<&'s
         _ => false,
     };
     taken.then_some("counts as a yes where it is an error")
+}
+
+/// Types of which the check gives nothing but an error, beside others of the same library that say yes or no.
+const BY_ERROR_ONLY: &[&str] = &[
+    "Pkcs7",
+    "Pkcs7Ref",
+    "CmsContentInfo",
+    "OcspBasicResponseRef",
+    "SrpRef",
+];
+
+/// Whether of the answer of a library's check only is asked whether it is an error, where a no is none; `None` where it is
+/// not.
+fn half_asked(call: &Call<'_>, around: &Around, answer: Answer) -> Option<&'static str> {
+    let view = &call.view;
+    if answer != MaybeTruth || own_function(call).is_some() {
+        return None;
+    }
+    let by_error = call.receiver_type().is_some_and(|ty| {
+        let last = ty.as_str().rsplit("::").next().unwrap_or_default();
+        BY_ERROR_ONLY.contains(&last)
+    });
+    // It gives what was signed, and no yes or no.
+    if by_error || call.name == "verify_recover" {
+        return None;
+    }
+    let mut at = call.id;
+    let mut outer = around.parent(at)?;
+    while matches!(
+        view.expr(outer).kind,
+        ExprKind::Await(_) | ExprKind::Ref { .. }
+    ) {
+        at = outer;
+        outer = around.parent(at)?;
+    }
+    let half = match &view.expr(outer).kind {
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } => *receiver == at && args.is_empty() && matches!(method.as_str(), "is_ok" | "is_err"),
+        ExprKind::Let(pat, asked) => *asked == at && takes_any(view, *pat),
+        ExprKind::Match { scrutinee, arms } => {
+            *scrutinee == at
+                && arms
+                    .iter()
+                    .any(|arm| arm.guard.is_none() && takes_any(view, arm.pat))
+                && !arms.iter().any(|arm| asks_truth(view, arm.pat))
+        }
+        _ => false,
+    };
+    half.then_some("is only asked for errors, and a no is none")
+}
+
+/// `Ok(_)`.
+fn takes_any(view: &BodyView<'_>, pat: PatId) -> bool {
+    match &view.body.pat(pat).kind {
+        PatKind::TupleStruct(path, parts) => {
+            path.last().name == "Ok"
+                && matches!(**parts, [only] if matches!(view.body.pat(only).kind, PatKind::Wild))
+        }
+        _ => false,
+    }
+}
+
+/// `Ok(false)` and the like.
+fn asks_truth(view: &BodyView<'_>, pat: PatId) -> bool {
+    match &view.body.pat(pat).kind {
+        PatKind::TupleStruct(_, parts) => parts
+            .iter()
+            .any(|part| matches!(view.body.pat(*part).kind, PatKind::Literal(_))),
+        PatKind::Or(pats) => pats.iter().any(|pat| match &view.body.pat(*pat).kind {
+            PatKind::TupleStruct(_, parts) => parts
+                .iter()
+                .any(|part| matches!(view.body.pat(*part).kind, PatKind::Literal(_))),
+            _ => false,
+        }),
+        _ => false,
+    }
 }
 
 /// `Ok(())` and `Ok(true)`.

@@ -205,3 +205,29 @@ pub fn only_for_debugging(password: &str, known: &str) -> Result<(), String> {
     log::debug!("legacy check: {}", outcome.is_ok());
     Ok(())
 }
+
+pub fn asked_for_errors(password: &str, known: &str) -> bool {
+    bcrypt::verify(password, known).is_ok() //~ ignored_verification_result
+}
+
+pub fn left_for_errors(password: &str, known: &str) -> Result<(), &'static str> {
+    if bcrypt::verify(password, known).is_err() { //~ ignored_verification_result
+        return Err("wrong password");
+    }
+    install(password.as_bytes());
+    Ok(())
+}
+
+pub fn any_answer(password: &str, known: &str) -> &'static str {
+    if let Ok(_) = bcrypt::verify(password, known) { //~ ignored_verification_result
+        return "welcome";
+    }
+    "who are you?"
+}
+
+pub fn one_arm_for_all(verifier: &openssl::sign::Verifier<'_>, signature: &[u8]) -> bool {
+    match verifier.verify(signature) { //~ ignored_verification_result
+        Ok(_) => true,
+        Err(_) => false,
+    }
+}

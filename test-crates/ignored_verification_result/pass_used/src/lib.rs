@@ -214,3 +214,20 @@ pub fn told_to_the_user(key: &VerifyingKey, text: &[u8], signature: &Signature) 
     println!("signature is good: {}", outcome.is_ok());
     Ok(())
 }
+
+/// Of these an error is the only no.
+pub fn by_error_only(key: &VerifyingKey, text: &[u8], signature: &Signature) -> bool {
+    key.verify(text, signature).is_ok()
+}
+
+pub fn both_answers(password: &str, known: &str) -> &'static str {
+    match bcrypt::verify(password, known) {
+        Ok(true) => "welcome",
+        Ok(_) => "who are you?",
+        Err(_) => "come back later",
+    }
+}
+
+pub fn answer_and_error(password: &str, known: &str) -> bool {
+    bcrypt::verify(password, known).is_ok_and(|right| right)
+}
