@@ -35,7 +35,9 @@
 //! are plain reads and writes, and references that read behind `addr_of!`, for those who take the trouble have a reason. A
 //! reference that only reads is left alone where the type is an atomic or a lock, or where the static is written inside
 //! `call_once` before; of other functions that write it is not known. Whether other threads exist is read from the same function and from the functions of the workspace
-//! that it calls; a function that `main` calls early and one that nothing calls look the same, and are left out.
+//! that it calls; a function that `main` calls early and one that nothing calls look the same, and are left out. So is a
+//! function of a library that changes the environment before it starts threads itself: it is taken for the beginning of a
+//! program.
 
 use crate::model::statics::{MutableStatic, StaticKind, Way};
 use crate::model::syntax::{Expr, PatId, PatKind};
@@ -359,11 +361,15 @@ fn other_threads(call: &Call<'_>) -> Option<&'static str> {
     if in_thread {
         return Some("in a thread beside others");
     }
-    let before = view
-        .calls()
-        .any(|other| view.expr(other.id).span.end <= span.start && other.starts_threads(2));
-    if before {
+    let starts = |other: &Call<'_>| other.starts_threads(2);
+    let mut others = view.calls();
+    if others.any(|other| view.expr(other.id).span.end <= span.start && starts(&other)) {
         return Some("after threads were started");
+    }
+    // A function that starts the threads itself, and only behind it, knows that there were none before.
+    let mut others = view.calls();
+    if others.any(|other| view.expr(other.id).span.start >= span.end && starts(&other)) {
+        return None;
     }
     // An unsafe function asks its callers for what it cannot know itself.
     let passes_on = function.is_some_and(|function| function.unsafe_);

@@ -29,3 +29,11 @@ pub fn with_variable<R>(value: &str, work: impl FnOnce() -> R) -> R {
 pub fn set_folder(path: &str) {
     unsafe { std::env::set_var("FOLDER", path) } //~ static_mut
 }
+
+/// Only the second change comes too late.
+pub fn begin(zone: &str) {
+    process::set_var("LANG", "C");
+    let clock = std::thread::spawn(|| std::env::var("ZONE").ok());
+    process::set_var("ZONE", zone); //~ static_mut
+    clock.join().ok();
+}

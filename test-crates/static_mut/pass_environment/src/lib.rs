@@ -26,3 +26,10 @@ pub fn set_up(path: &str) {
     }
     let _ = path;
 }
+
+/// The beginning of a program in a library: the threads come later.
+pub fn run() {
+    unsafe { std::env::set_var("COLORS", "none") }
+    let painter = std::thread::spawn(|| std::env::var("COLORS").ok());
+    painter.join().ok();
+}
