@@ -149,6 +149,11 @@ impl<'m> OwnType<'m> {
             .any(|(_, block)| block.trait_.is_none() && !block.items.is_empty())
     }
 
+    /// Whether it has functions of its own, or of a trait.
+    pub fn does_anything(&self) -> bool {
+        self.blocks().any(|(_, block)| !block.items.is_empty())
+    }
+
     /// The impls of it, those of traits too.
     fn blocks(&self) -> impl Iterator<Item = (ItemView<'m>, &'m ImplItem)> {
         let model = self.view.model;

@@ -93,9 +93,12 @@ fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
         .find_map(|generic| Some((generic, ty.field_that_holds(generic.name)?)));
     if let Some((generic, field)) = freed {
         // A type that has no function at all is handed around by its fields, and who does that is not known; one that has
-        // some may lend what it holds from `&mut self` only.
-        let by_hand =
-            ty.is_public() && !field.ty.holds_by_value(generic.name) && !ty.has_functions();
+        // some, also those of traits where it holds the value itself, may lend what it holds from `&mut self` only.
+        let by_hand = ty.is_public()
+            && match field.ty.holds_by_value(generic.name) {
+                true => !ty.does_anything(),
+                false => !ty.has_functions(),
+            };
         let closed = promise == Promise::Sync && ty.offers_nothing();
         if ty.knows_its_thread() || closed && !by_hand {
             return;

@@ -74,3 +74,11 @@ pub fn local<T>(value: T) {
 
 #[cfg(feature = "queue")]
 pub mod queue;
+
+/// Nothing but its fields is there to be used.
+pub struct Cupboard<V, M> {
+    shelf: UnsafeCell<Vec<V>>,
+    maker: M,
+}
+
+unsafe impl<V, M> Sync for Cupboard<V, M> {} //~ unsound_send_sync

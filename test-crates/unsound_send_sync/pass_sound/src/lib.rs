@@ -158,3 +158,15 @@ mod tests {
     struct Carry<T>(*mut T);
     unsafe impl<T> Send for Carry<T> {}
 }
+
+/// It only works for who has it alone.
+pub struct Alone<F>(F);
+
+unsafe impl<F> Sync for Alone<F> {}
+
+impl<F: Iterator> Iterator for Alone<F> {
+    type Item = F::Item;
+    fn next(&mut self) -> Option<F::Item> {
+        self.0.next()
+    }
+}
