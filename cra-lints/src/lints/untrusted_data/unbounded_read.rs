@@ -323,7 +323,10 @@ fn is_of_request(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> 
         ExprKind::Local(local) => match view.bound_from(*local) {
             Some(value) => is_of_request(view, types, value, hops),
             // What a handler is given.
-            None => types.of(id).peel_refs().is("axum::body::Body"),
+            None => {
+                let given = types.of(id).peel_refs();
+                given.is("axum::body::Body") || given.is("axum_core::body::Body")
+            }
         },
         _ => false,
     }

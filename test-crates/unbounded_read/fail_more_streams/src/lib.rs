@@ -132,3 +132,7 @@ pub async fn accepted_by_tokio(listener: tokio::net::TcpListener) -> std::io::Re
     stream.read_to_end(&mut out).await?; //~ unbounded_read
     Ok(out)
 }
+
+pub async fn body_of_the_core(body: axum_core::body::Body) -> usize {
+    axum::body::to_bytes(body, usize::MAX).await.map_or(0, |bytes| bytes.len()) //~ unbounded_read
+}
