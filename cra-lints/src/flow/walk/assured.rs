@@ -16,7 +16,7 @@ struct Question<'a> {
 
 impl Walk<'_, '_> {
     /// Whether a call is reached only where a question said that it finds something: `if names.contains_key(name) {
-    /// names.get(name).unwrap() }`, `if !text.starts_with("v1:") { return; } text.strip_prefix("v1:").unwrap()`.
+    /// names.get(name).unwrap() }`, `if !text.starts_with("v1:") { return; } text.strip_prefix("v1:").unwrap()`, `if line.contains('=') { line.split_once('=').unwrap() }`.
     pub(super) fn is_assured(&self, made: ExprId) -> bool {
         let ExprKind::MethodCall {
             receiver,
@@ -30,6 +30,7 @@ impl Walk<'_, '_> {
         let asked: &[&str] = match method.as_str() {
             "strip_prefix" => &["starts_with"],
             "strip_suffix" => &["ends_with"],
+            "split_once" | "rsplit_once" | "find" | "rfind" => &["contains"],
             "get" | "get_mut" | "remove" => &["contains_key"],
             "to_digit" => &["is_digit"],
             _ => return false,

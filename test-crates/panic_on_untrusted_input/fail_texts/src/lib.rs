@@ -68,3 +68,11 @@ pub async fn another_variable_of_that_name(text: axum::extract::Path<String>, ot
     }
     String::new()
 }
+
+pub async fn asked_for_another(body: String) -> String {
+    if !body.contains('=') {
+        return String::new();
+    }
+    let (_, word) = body.split_once(':').unwrap(); //~ panic_on_untrusted_input
+    word.to_owned()
+}

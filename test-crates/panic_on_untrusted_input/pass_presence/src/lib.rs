@@ -146,3 +146,14 @@ pub async fn a_letter_in_the_other_case(body: String) -> String {
     let Some(first) = body.chars().next() else { return String::new() };
     first.to_uppercase().next().unwrap().to_string()
 }
+
+pub fn pairs_of_a_socket(stream: &mut TcpStream) -> Option<String> {
+    let mut line = String::new();
+    stream.take(80).read_to_string(&mut line).ok()?;
+    if !line.contains(':') {
+        return None;
+    }
+    let (_, word) = line.split_once(':').unwrap();
+    let at = if word.contains("--") { word.find("--").unwrap() } else { 0 };
+    Some(word.chars().skip(at).collect())
+}
