@@ -120,7 +120,7 @@ impl Walk<'_, '_> {
                     return None;
                 }
                 let mut kills = Sinks::NONE;
-                if is_resolved(value) {
+                if is_resolved(value) && !self.ends_in_a_name(path, prefix) {
                     kills = kills.with(Sinks::of(&[
                         SinkKind::Path,
                         SinkKind::ArchivePath,
@@ -362,6 +362,17 @@ impl Walk<'_, '_> {
             }],
             when_false: Vec::new(),
         })
+    }
+
+    /// Whether the beginning of a text is compared with a folder without the `/` behind it: `/srv/data-of-others` begins
+    /// with `/srv/data` too. Paths are compared part by part.
+    fn ends_in_a_name(&self, compared: ExprId, prefix: &Value) -> bool {
+        let ty = self.ty(compared).peel_refs();
+        let text = ty.is("str")
+            || ty.is("std::string::String")
+            || ty.is("std::borrow::Cow") && ty.args().iter().any(|inner| inner.is("str"));
+        text && matches!(prefix.constant(), Some(Constant::Str(folder))
+            if folder.len() > 1 && !folder.ends_with(['/', '\\', '.', '-', '_']))
     }
 
     pub(super) fn is_range(&self, id: ExprId) -> bool {

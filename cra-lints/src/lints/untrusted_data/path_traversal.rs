@@ -2,7 +2,8 @@
 //!
 //! ## What it checks
 //! Text from outside that becomes (part of) the path of a file or folder that is opened, made, changed or removed, without a
-//! check that confines it: resolve the path first, then compare its beginning, then refuse.
+//! check that confines it: resolve the path first, then compare its beginning, as a path or with the `/` behind the folder,
+//! then refuse.
 //!
 //! ## Why it matters
 //! With `..` or an absolute path every file is reached that the program can reach.

@@ -193,3 +193,12 @@ pub async fn below_any_folder(Query(name): Query<String>) -> std::io::Result<Str
     };
     std::fs::read_to_string(full)
 }
+
+pub async fn begins_with_the_folder(Segment(name): Segment<String>) -> Option<Vec<u8>> {
+    let path = fs::canonicalize(Path::new(ROOT).join(name)).ok()?;
+    let text = path.to_str()?.to_owned();
+    if !text.starts_with("/srv/files/") {
+        return None;
+    }
+    fs::read(text).ok()
+}
