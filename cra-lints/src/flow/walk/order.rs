@@ -3,11 +3,14 @@
 use super::Walk;
 use crate::flow::known::Target;
 use crate::model::around::Around;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Stmt, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, Stmt, UnaryOp};
 use crate::model::ty::{Ty, TyKind};
 
 /// Expressions within expressions are looked into this far.
 const MAX_DEPTH: u32 = 8;
+
+/// Of more variables than these it is not asked what a number is worked out from.
+const MAX_PARTS: usize = 16;
 
 impl Walk<'_, '_> {
     /// What stands around each expression of the body.
@@ -106,6 +109,55 @@ impl Walk<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether two variables, each given its value once, are worked out without one another, though of the same message:
+    /// then nothing says which of them is larger.
+    pub(super) fn are_apart(&self, start: ExprId, end: ExprId) -> bool {
+        let (Some(start), Some(end)) = (self.worked_out(start), self.worked_out(end)) else {
+            return false;
+        };
+        !start.iter().any(|local| end.first() == Some(local))
+            && !end.iter().any(|local| start.first() == Some(local))
+    }
+
+    /// A variable and those of which its value is worked out; nothing where one of the numbers among them may change, or
+    /// is part of a pattern.
+    fn worked_out(&self, id: ExprId) -> Option<Vec<LocalId>> {
+        let ExprKind::Local(first) = self.view.expr(id).kind else {
+            return None;
+        };
+        let mut found = vec![first];
+        let mut at = 0;
+        while let Some(local) = found.get(at).copied() {
+            at += 1;
+            let known = self.view.body.local(local);
+            let fixed = known.init.filter(|_| !known.mutable);
+            let Some(init) = fixed else {
+                // The buffer that numbers are read from may be anything, but not the numbers themselves.
+                if local == first {
+                    return None;
+                }
+                continue;
+            };
+            let span = self.span(init);
+            for (inner, expr) in self.view.body.iter() {
+                let ExprKind::Local(other) = expr.kind else {
+                    continue;
+                };
+                if found.contains(&other) || !span.contains(self.span(inner)) {
+                    continue;
+                }
+                let part = self.view.body.local(other);
+                if self.ty(inner).is_scalar() && (part.mutable || part.init.is_none())
+                    || found.len() > MAX_PARTS
+                {
+                    return None;
+                }
+                found.push(other);
+            }
+        }
+        Some(found)
     }
 
     fn exactly(&self, id: ExprId) -> Option<Target> {

@@ -184,7 +184,8 @@ impl Walk<'_, '_> {
             taints.any(|end| (end.origin, end.site) == (taint.origin, taint.site))
         };
         // `at..at + length`, of which the end was compared with what there is.
-        let grown = !to.is_none() && from.own_taints().iter().all(same);
+        let grown =
+            !to.is_none() && from.own_taints().iter().all(same) && !self.are_apart(start, end);
         if inside && (grown || self.is_ordered(id, start, end)) {
             return from.killed(Sinks::of(&[SinkKind::Index, SinkKind::Bound]));
         }

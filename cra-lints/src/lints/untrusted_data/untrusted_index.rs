@@ -1,7 +1,8 @@
 //! # Index chosen by others
 //!
 //! ## What it checks
-//! A number from outside that is used as an index, a bound of a slice or an offset without being compared first.
+//! A number from outside that is used as an index, a bound of a slice or an offset without being compared first; also where
+//! only the end of a part was compared, and its beginning is another number of the same message.
 //!
 //! ## Why it matters
 //! A number beyond the end ends the program, and with unchecked access reads or writes foreign memory.

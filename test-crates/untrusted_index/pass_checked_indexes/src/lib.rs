@@ -101,6 +101,28 @@ pub async fn counted(body: String) -> Vec<char> {
     (0..letters.len()).map(|index| letters[index]).collect()
 }
 
+pub fn where_it_begins_and_how_long(socket: &std::net::UdpSocket) -> std::io::Result<Vec<u8>> {
+    let mut packet = [0u8; 600];
+    let length = socket.recv(&mut packet)?;
+    let from = usize::from(packet[4]);
+    let to = from + usize::from(packet[5]);
+    if to > length {
+        return Ok(Vec::new());
+    }
+    Ok(packet[from..to].to_vec())
+}
+
+pub fn in_order(socket: &std::net::UdpSocket) -> std::io::Result<Vec<u8>> {
+    let mut packet = [0u8; 600];
+    let length = socket.recv(&mut packet)?;
+    let from = usize::from(packet[4]);
+    let to = usize::from(packet[5]);
+    if to > length || to < from {
+        return Ok(Vec::new());
+    }
+    Ok(packet[from..to].to_vec())
+}
+
 #[cfg(test)]
 mod tests {
     #[test]
