@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //! The name of an entry of a zip or tar archive that becomes part of the path it is unpacked to, without the accessor that
-//! refuses `..` and absolute names.
+//! refuses `..` and absolute names; and where a link of an archive leads, when a link is made that leads there.
 //!
 //! ## Why it matters
 //! An archive made for the purpose overwrites files anywhere.

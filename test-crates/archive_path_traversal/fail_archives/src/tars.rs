@@ -73,3 +73,12 @@ pub fn header_path(file: File, root: &Path) -> io::Result<()> {
     }
     Ok(())
 }
+
+pub fn symbolic(file: File, root: &Path) -> io::Result<()> {
+    for (at, entry) in Archive::new(file).entries()?.enumerate() {
+        if let Some(leads_to) = entry?.link_name()? {
+            std::os::unix::fs::symlink(leads_to, root.join(at.to_string()))?; //~ archive_path_traversal
+        }
+    }
+    Ok(())
+}

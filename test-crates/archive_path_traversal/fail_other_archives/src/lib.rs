@@ -57,3 +57,13 @@ pub fn tar(file: File, into: &Path) -> std::io::Result<()> {
     }
     Ok(())
 }
+
+pub async fn symbolic_in_turn(file: File, root: &Path) -> std::io::Result<()> {
+    for (at, entry) in tar::Archive::new(file).entries()?.enumerate() {
+        let entry = entry?;
+        if let Some(leads_to) = entry.link_name()? {
+            tokio::fs::symlink(leads_to, root.join(at.to_string())).await?; //~ archive_path_traversal
+        }
+    }
+    Ok(())
+}

@@ -110,3 +110,17 @@ mod tests {
         std::fs::create_dir_all(std::path::Path::new("out").join(entry.name())).unwrap();
     }
 }
+
+/// The link leads to a file of the same folder.
+pub fn beside(file: File, root: &Path) -> io::Result<()> {
+    for (at, entry) in Archive::new(file).entries()?.enumerate() {
+        let entry = entry?;
+        let Some(leads_to) = entry.link_name()? else {
+            continue;
+        };
+        if let Some(name) = leads_to.file_name() {
+            std::os::unix::fs::symlink(name, root.join(at.to_string()))?;
+        }
+    }
+    Ok(())
+}
