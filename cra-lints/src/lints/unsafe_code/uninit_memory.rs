@@ -3,7 +3,8 @@
 //! ## What it checks
 //! `set_len` on a vector whose room was only asked for before; `assume_init` on a `MaybeUninit` to which nothing was
 //! written, or only some of its fields or elements; reads through a pointer to memory that was only asked for;
-//! `set_len` to more than was written; `mem::uninitialized`; and `mem::zeroed` for types of which a value of zeros is none: references, boxes,
+//! `set_len` to more than was written, or to all that was asked for where the call that filled the vector says how much it
+//! wrote; arrays of which a loop that may end early writes the elements; `mem::uninitialized`; and `mem::zeroed` for types of which a value of zeros is none: references, boxes,
 //! function pointers, vectors, and structs that hold them.
 //!
 //! ## Why it matters
@@ -43,7 +44,11 @@
 
 use std::collections::HashMap;
 
-use crate::model::memory::{Part, is_fresh, is_written_short, parts_written, read_by_deref};
+use crate::model::memory::{
+    Part, is_filled_short, is_fresh, is_written_short, is_written_until_left, parts_written,
+    read_by_deref,
+};
+use crate::model::name::Name;
 use crate::model::syntax::{BodyOwner, Field, LocalId, UnaryOp};
 use crate::model::ty::TyKind;
 use crate::prelude::*;
@@ -89,6 +94,10 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     true => Some(
                         "this takes memory for a value to which nothing was written".to_owned(),
                     ),
+                    false if is_left_early(view, receiver) => Some(
+                        "this takes memory for a value of which a loop may have left out the rest"
+                            .to_owned(),
+                    ),
                     false if let Some(part) = left_out(view, receiver) => Some(format!(
                         "this takes memory for a value of which {part} was never written"
                     )),
@@ -123,8 +132,9 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                             .to_owned(),
                     )
                 } else {
-                    is_longer_than_written(view, receiver, *length)
-                        .then(|| "this makes the vector longer than what was written".to_owned())
+                    let longer = is_longer_than_written(view, receiver, *length)
+                        || is_filled_short(view, receiver, *length);
+                    longer.then(|| "this makes the vector longer than what was written".to_owned())
                 }
             }
             _ => None,
@@ -249,6 +259,31 @@ fn is_longer_than_written(view: &BodyView<'_>, receiver: ExprId, length: ExprId)
             && !speaks_of_uninit(view)
             && is_written_short(view, local, made, receiver, length)
     })
+}
+
+/// Whether the elements of an array are written in a loop that may end early, and the array is then taken for whole.
+fn is_left_early(view: &BodyView<'_>, receiver: ExprId) -> bool {
+    let ExprKind::Local(local) = view.expr(receiver).kind else {
+        return false;
+    };
+    let found = view.body.local(local);
+    let Some((made, room)) = found
+        .init
+        .and_then(|made| Some((made, room_made(view, made)?)))
+    else {
+        return false;
+    };
+    let written = found.ty.as_ref();
+    let ty = room
+        .map(|ty| (view.file, ty))
+        .or_else(|| in_room(view.model, view.file, written?));
+    let of_values = ty.is_some_and(|(_, ty)| match &ty.kind {
+        TypeKind::Array(inner, _) => inner
+            .as_path()
+            .is_none_or(|path| path.last().name != "MaybeUninit"),
+        _ => false,
+    });
+    of_values && is_written_until_left(view, local, made, receiver)
 }
 
 /// What a method is called on, and its arguments, also where it is written as a function: `Vec::set_len(&mut v, n)`.
@@ -824,10 +859,7 @@ fn is_field_reserved(
         return false;
     };
     let vector = view.type_of(receiver);
-    let (Some(root), true) = (
-        spot.local(),
-        vector.is_some_and(|ty| ty == *"std::vec::Vec"),
-    ) else {
+    let (Some(root), true) = (spot.local(), vector.is_some_and(is_growing)) else {
         return false;
     };
     let mut reserved = false;
@@ -884,14 +916,18 @@ fn is_with_capacity(view: &BodyView<'_>, id: ExprId) -> bool {
     }
 }
 
+/// Whether values of a type have room of which only a part is in use.
+fn is_growing(path: Name) -> bool {
+    path == *"std::vec::Vec" || path == *"bytes::BytesMut"
+}
+
 fn is_vector(view: &BodyView<'_>, local: LocalId) -> bool {
     let found = view.body.local(local);
     let written = found
         .ty
         .as_ref()
         .and_then(|ty| view.model.type_path(view.file, ty));
-    written.is_some_and(|path| path == *"std::vec::Vec")
-        || found.init.is_some_and(|init| is_with_capacity(view, init))
+    written.is_some_and(is_growing) || found.init.is_some_and(|init| is_with_capacity(view, init))
 }
 
 /// Whether the function speaks of `MaybeUninit`, so that the vector may be one of those.

@@ -24,7 +24,11 @@ pub(crate) fn run_together(
     })
 }
 
-fn mentions<'v>(view: &'v BodyView<'_>, local: LocalId) -> impl Iterator<Item = ExprId> + 'v {
+/// The expressions that name a local.
+pub(super) fn mentions<'v>(
+    view: &'v BodyView<'_>,
+    local: LocalId,
+) -> impl Iterator<Item = ExprId> + 'v {
     view.body
         .iter()
         .filter(move |(_, expr)| matches!(expr.kind, ExprKind::Local(found) if found == local))
@@ -32,7 +36,7 @@ fn mentions<'v>(view: &'v BodyView<'_>, local: LocalId) -> impl Iterator<Item = 
 }
 
 /// The method that is called on an expression, with its arguments and the call.
-fn method_on<'v>(
+pub(super) fn method_on<'v>(
     view: &'v BodyView<'_>,
     around: &Around,
     id: ExprId,
@@ -50,7 +54,7 @@ fn method_on<'v>(
 }
 
 /// The expressions that are the pointer which a call gave: the call itself, or all that name the local which keeps it.
-fn pointers(view: &BodyView<'_>, call: ExprId) -> Option<Vec<ExprId>> {
+pub(super) fn pointers(view: &BodyView<'_>, call: ExprId) -> Option<Vec<ExprId>> {
     match view.lets().find(|(_, init)| *init == call) {
         Some((local, _)) => {
             (!view.body.local(local).mutable).then(|| mentions(view, local).collect())
@@ -324,7 +328,12 @@ fn is_compared(view: &BodyView<'_>, around: &Around, id: ExprId) -> bool {
 }
 
 /// Whether an expression stands in a branch from which nothing leads on to another one.
-fn is_on_a_way_out(view: &BodyView<'_>, around: &Around, id: ExprId, to: ExprId) -> bool {
+pub(super) fn is_on_a_way_out(
+    view: &BodyView<'_>,
+    around: &Around,
+    id: ExprId,
+    to: ExprId,
+) -> bool {
     let mut outer = around.outward(id);
     outer.any(|outer| view.diverges(outer) && !around.outward(to).any(|shared| shared == outer))
 }

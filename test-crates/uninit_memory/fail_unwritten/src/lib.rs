@@ -1,5 +1,6 @@
 //! Memory that is used as a value before anything was written to it.
 mod choices;
+mod filled;
 mod parts;
 
 

@@ -1,5 +1,6 @@
 //! Memory that is written before it is used, and types for which nothing needs to be written.
 mod choices;
+mod filled;
 mod parts;
 
 
