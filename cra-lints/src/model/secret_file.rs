@@ -29,6 +29,12 @@ impl BodyView<'_> {
             || self.gets_secret(&target)
     }
 
+    /// Whether a private key is written to a file that is named as one.
+    pub fn writes_key(&self, place: ExprId, what: ExprId) -> bool {
+        let key = |name: String| class_of(&name) == Some(Sensitive::Key);
+        self.last_name(what).is_some_and(key) && self.is_place_of(place, is_key_file, is_key)
+    }
+
     /// The file that gets the mode: the one that is opened with it, or on which it is set.
     fn given_mode(&self, id: ExprId) -> Option<Target> {
         let around = self.around();
@@ -63,6 +69,11 @@ impl BodyView<'_> {
 
     /// Whether the name of a file says that it is a secret.
     fn is_place_of_secret(&self, place: ExprId) -> bool {
+        self.is_place_of(place, is_secret_file, is_secret)
+    }
+
+    /// Whether the last part of a path fits, or where none is written, the name of the variable that holds it.
+    fn is_place_of(&self, place: ExprId, file: fn(&str) -> bool, named: fn(&str) -> bool) -> bool {
         let place = match &self.expr(place).kind {
             ExprKind::Ref { operand, .. } => *operand,
             _ => place,
@@ -78,7 +89,7 @@ impl BodyView<'_> {
             _ => self.str(inner),
         };
         if let Some(path) = written {
-            return is_secret_file(&path);
+            return file(&path);
         }
         let Some(name) = self.last_name(place) else {
             return false;
@@ -90,7 +101,7 @@ impl BodyView<'_> {
         {
             parts.pop();
         }
-        is_secret(&parts.join("_"))
+        named(&parts.join("_"))
     }
 
     /// Whether something with the name of a secret is written to the file in this body.
@@ -151,6 +162,24 @@ fn is_secret(name: &str) -> bool {
     )
 }
 
+/// Whether a name is that of a key that is not for everybody.
+fn is_key(name: &str) -> bool {
+    let parts = words(name);
+    let public = |part: &String| matches!(part.as_str(), "public" | "pub" | "verifying");
+    parts.last().is_some_and(|last| last == "key") && !parts.iter().any(public)
+}
+
+/// Whether the last part of a path is the name of a file that holds such a key.
+fn is_key_file(path: &str) -> bool {
+    let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    match name.rsplit_once('.') {
+        Some((stem, "key")) => is_key(&format!("{stem}_key")),
+        Some((stem, "pem" | "der" | "txt" | "bin" | "p8")) => is_key(stem),
+        Some(_) => false,
+        None => is_key(name) || is_secret_file(name),
+    }
+}
+
 /// Whether the last part of a path is the name of a file that holds a secret.
 fn is_secret_file(path: &str) -> bool {
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -175,7 +204,22 @@ fn is_secret_file(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_secret_file;
+    use super::{is_key_file, is_secret_file};
+
+    #[test]
+    fn files_of_keys_are_told_apart() {
+        for (path, key) in [
+            ("/etc/shop/server.key", true),
+            ("tls/signing_key.pem", true),
+            ("/home/shop/.ssh/id_ed25519", true),
+            ("host_key.pub", false),
+            ("public.key", false),
+            ("keys.json", false),
+            ("cert.pem", false),
+        ] {
+            assert_eq!(is_key_file(path), key, "{path}");
+        }
+    }
 
     #[test]
     fn names_of_files_are_told_apart() {

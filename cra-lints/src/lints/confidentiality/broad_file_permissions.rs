@@ -4,7 +4,8 @@
 //! Unix modes that give the group or everybody the right to write, where they are set: `Permissions::from_mode` and
 //! `set_mode`, the `mode` of `OpenOptions` and `DirBuilder`, `chmod`, `open` and their kin in libc, nix and rustix, and an
 //! `umask` that takes nothing away. The mode is a number, a set of named bits, or what a function, a field or a caller
-//! gives. A mode with which everybody may read is told where the file is named as a secret or a secret is written to it.
+//! gives. A mode with which everybody may read is told where the file is named as a secret or a secret is written to it,
+//! and so is a private key that is written to a file named as one with no mode at all.
 //!
 //! ## Why it matters
 //! Every other user and every other program on the machine can then change what this one relies on.
@@ -29,7 +30,7 @@
 //!
 //! ## Limits
 //! A mode that is only known when the program runs is not judged, nor are access lists, nor a file that is made with the
-//! mode that the system chooses. A directory with the sticky bit, in which nobody can remove what belongs to somebody else, is left out.
+//! mode that the system chooses, but for private keys. A directory with the sticky bit, in which nobody can remove what belongs to somebody else, is left out.
 
 use crate::prelude::*;
 
@@ -128,7 +129,7 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         return umask(call, out);
     }
     let Some(given) = mode(call) else {
-        return;
+        return key_without_mode(call, out);
     };
     let view = &call.view;
     // A mode that also says what kind of file it is of is that of another file, unless it is written here.
@@ -160,6 +161,38 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         .help("give only the owner the right to read: 0o600")
         .at_most(Level::Warn);
     }
+}
+
+/// Functions that make a file with the mode that the system chooses, and write to it.
+const WRITES: &[&str] = &[
+    "std::fs::write",
+    "tokio::fs::write",
+    "fs_err::write",
+    "async_std::fs::write",
+];
+
+/// A private key in a file that everybody may read, as most systems make them.
+fn key_without_mode(call: &Call<'_>, out: &mut Findings<'_>) {
+    let (name, [place, what]) = (call.name, call.args) else {
+        return;
+    };
+    let view = &call.view;
+    if name != "write" || !call.is_any(WRITES) || !view.writes_key(*place, *what) {
+        return;
+    }
+    let sets = |other: Call<'_>| {
+        matches!(
+            other.name.as_str(),
+            "set_permissions" | "set_mode" | "mode" | "umask" | "chmod" | "fchmod"
+        )
+    };
+    if view.calls().any(sets) || view.model.is_for_windows(call.place) {
+        return;
+    }
+    out.report(call.place, "a private key is written to a file that everybody may read")
+        .why("without a mode the system lets every other user and every other program on the machine read it")
+        .help("make the file with `OpenOptions`, `create_new(true)` and `mode(0o600)`, and write to it then")
+        .at_most(Level::Warn);
 }
 
 /// The argument with which the call sets a mode.

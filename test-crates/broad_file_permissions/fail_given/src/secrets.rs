@@ -25,3 +25,8 @@ pub fn by_what_is_written(path: &Path, password: &str) -> io::Result<()> {
     file.write_all(password.as_bytes())?;
     file.set_permissions(Permissions::from_mode(0o644)) //~ broad_file_permissions
 }
+
+/// With the mode that the system chooses.
+pub fn key_of_the_host(folder: &Path, private_key: &[u8]) -> io::Result<()> {
+    std::fs::write(folder.join("private_key.pem"), private_key) //~ broad_file_permissions
+}

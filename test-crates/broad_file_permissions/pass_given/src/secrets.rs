@@ -41,3 +41,15 @@ pub fn tokens_of_a_grammar(folder: &Path, text: &str) -> io::Result<()> {
 pub fn keyboard(folder: &Path) -> io::Result<()> {
     std::fs::set_permissions(folder.join("keymap"), Permissions::from_mode(0o644))
 }
+
+/// The mode follows.
+pub fn key_of_the_host(folder: &Path, private_key: &[u8]) -> io::Result<()> {
+    let path = folder.join("private_key.pem");
+    std::fs::write(&path, private_key)?;
+    std::fs::set_permissions(&path, Permissions::from_mode(0o600))
+}
+
+/// Everybody may have this one.
+pub fn key_for_everybody(folder: &Path, public_key: &[u8]) -> io::Result<()> {
+    std::fs::write(folder.join("private_key.pub"), public_key)
+}
