@@ -18,6 +18,7 @@ mod contents;
 mod cookie;
 mod count;
 mod cut;
+mod decided;
 mod dispatch;
 mod document;
 mod drawn;
@@ -69,6 +70,7 @@ mod usual;
 mod wide;
 pub(super) mod written;
 
+use decided::Fit;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::OnceCell;
 use std::sync::Arc;
@@ -93,6 +95,7 @@ use crate::model::name::Name;
 use crate::model::place::{FileId, Place, Span};
 use crate::model::syntax::{BlockKind, ExprId, ExprKind, ItemId, LocalId, Stmt};
 use crate::model::ty::{Ty, TyKind};
+use crate::model::values::Value as Constant;
 use crate::model::view::BodyView;
 
 /// Expressions read in one function, loops and closures counted as often as they are read; more are not.
@@ -435,13 +438,17 @@ impl<'a, 'm> Walk<'a, 'm> {
             } => self.branch(*condition, *then, *otherwise),
             ExprKind::Let(pat, value) => {
                 let held = self.eval(*value);
-                let condition = self.pattern_condition(*pat, &held, *value);
+                let condition = match self.fit(*pat, &held) {
+                    Fit::Never => Value::known(Known::Constant(Constant::Bool(false))),
+                    _ => self.pattern_condition(*pat, &held, *value),
+                };
                 self.bind_to(*pat, held, *value);
                 condition
             }
             ExprKind::Match { scrutinee, arms } => self.select(*scrutinee, arms),
             ExprKind::Loop(body) => self.repeat(None, *body, None),
             ExprKind::While(condition, body) => self.repeat(Some(*condition), *body, None),
+            ExprKind::For(_, over, _) if self.goes_over_nothing(*over) => Value::NONE,
             ExprKind::For(pat, over, body) => {
                 let held = self.eval(*over);
                 self.repeat(None, *body, Some((*pat, held, *over)))

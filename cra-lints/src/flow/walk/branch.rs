@@ -1,5 +1,6 @@
 //! Branches and loops.
 
+use super::decided::Fit;
 use super::{Loop, Walk};
 use crate::flow::known::{Condition, Known, Refinement, Target};
 use crate::flow::state::Branch;
@@ -62,6 +63,7 @@ impl<'m> Walk<'_, 'm> {
             return Value::NONE;
         }
         let target = self.target(scrutinee).filter(|(_, weak)| !weak);
+        let arms = self.reached(arms, &held);
         let many = arms.len() > 1;
         let mut branches = Vec::with_capacity(arms.len());
         let mut out: Option<Value> = None;
@@ -120,6 +122,25 @@ impl<'m> Walk<'_, 'm> {
         self.state.take_back(start, true);
         self.state.merge(&branches);
         out.unwrap_or(Value::NONE)
+    }
+
+    /// The arms that a value may reach; all of them where none seems to fit it.
+    fn reached(&self, arms: &'m [Arm], held: &Value) -> Vec<&'m Arm> {
+        let mut out = Vec::with_capacity(arms.len());
+        for arm in arms {
+            match self.fit(arm.pat, held) {
+                Fit::Never => {}
+                Fit::Always if arm.guard.is_none() => {
+                    out.push(arm);
+                    break;
+                }
+                Fit::Maybe | Fit::Always => out.push(arm),
+            }
+        }
+        match out.is_empty() {
+            true => arms.iter().collect(),
+            false => out,
+        }
     }
 
     /// A branch that began at `mark`, as one that began at `start`.

@@ -125,6 +125,9 @@ impl Walk<'_, '_> {
         {
             return Value::known(Known::Constant(Constant::Bool(held)));
         }
+        if let Some(held) = self.compared_variants(op, &a, &b) {
+            return Value::known(Known::Constant(Constant::Bool(held)));
+        }
         let condition = match op {
             BinaryOp::Eq | BinaryOp::Ne => {
                 let mut equal = Vec::new();

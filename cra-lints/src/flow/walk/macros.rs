@@ -21,7 +21,7 @@ impl<'m> Walk<'_, 'm> {
             "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => {
                 return self.equality_assertion(id, call);
             }
-            "cfg" => return Value::NONE,
+            "cfg" => return self.configured(call),
             // What runs side by side sees what the others do.
             "join" | "try_join" | "select" => self.run_beside(),
             _ => {}
