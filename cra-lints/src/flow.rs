@@ -22,6 +22,7 @@ pub mod path;
 pub mod reached;
 pub mod summary;
 pub mod table;
+mod tables;
 pub mod taint;
 pub mod value;
 pub mod ways_in;

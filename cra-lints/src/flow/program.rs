@@ -10,6 +10,7 @@ use super::conversions::{Conversions, accepting, behind, conversions};
 use super::declared::Declared;
 pub(super) use super::handler::Handler;
 use super::handler::{by_answer, by_attribute, by_parameters, by_whole_parts};
+use super::tables::behind_constants;
 use crate::model::Model;
 use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
@@ -78,6 +79,7 @@ impl<'m> Program<'m> {
             .map(|function| {
                 let (mut callees, handlers) = calls_of(function, &by_item, &by_name, declared);
                 callees.extend(shown_by(function, &display));
+                callees.extend(behind_constants(function, &by_item));
                 for (id, expr) in function.view.body.iter() {
                     match &expr.kind {
                         ExprKind::MethodCall {

@@ -26,6 +26,7 @@ mod each;
 mod entry;
 mod envelope;
 mod error;
+mod exchanged;
 mod filter;
 mod find;
 mod fits;
@@ -51,6 +52,7 @@ mod page;
 mod panic;
 mod parsed;
 mod pattern;
+mod picked;
 mod placeholder;
 mod question;
 mod redirect;
@@ -151,6 +153,8 @@ pub(super) struct Walk<'a, 'm> {
     hosts: FxHashMap<LocalId, Target>,
     /// Parameters of any type with a trait, and the types of the workspace that they have this time.
     types_behind: Vec<(LocalId, Name)>,
+    /// What was put into maps under keys that are written in the program.
+    keyed: Vec<picked::Keyed>,
     /// Connections to which the head of a page was written by itself.
     heads: FxHashSet<LocalId>,
     /// Variables that are one part after the other of a text or path that was cut.
@@ -301,6 +305,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             frames: vec![Frame::default()],
             loops: Vec::new(),
             hosts: FxHashMap::default(),
+            keyed: Vec::new(),
             heads: FxHashSet::default(),
             parts: FxHashSet::default(),
             tails: FxHashSet::default(),
@@ -388,8 +393,11 @@ impl<'a, 'm> Walk<'a, 'm> {
                 let held = self.eval(*base);
                 let at = self.eval(*index);
                 self.index(*base, *index, &at, expr.span);
-                let part = self.under_key(*index, &held);
-                let part = part.unwrap_or_else(|| Self::one_of(&held));
+                let part = self
+                    .written_element(*base, &at)
+                    .or_else(|| self.picked_by_key(*base, *index))
+                    .or_else(|| self.under_key(*index, &held))
+                    .unwrap_or_else(|| Self::one_of(&held));
                 let out = self.keyed(*index, part, id);
                 if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
                     let out = self.cut_of_zeroes(*index, out);

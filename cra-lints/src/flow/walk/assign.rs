@@ -162,6 +162,8 @@ impl Walk<'_, '_> {
             // `let (head, tail) = bytes.split_at_mut(4)`
             self.changed_by_loop(init);
         }
+        let value = self.key_apart(pat, init, value);
+        let value = self.parts_with_names(pat, init, value);
         let from = self.name_of(init);
         let before = std::mem::replace(&mut self.bound_from, from);
         self.bind(pat, value);

@@ -301,10 +301,12 @@ impl<'m> Walk<'_, 'm> {
         self.lend(name, receiver, args);
         self.sent(name, receiver, &given);
         self.parsed(id, paths, name, &given);
+        self.taken_out(paths, receiver, args);
         let value = self.decided_call(name, receiver, &given, |walk| match api {
             Some(api) => walk.by_row(id, api, name, &given, receiver, args),
             None => walk.unknown_call(name, &given, args),
         });
+        let value = self.put_there(id, paths, name, (receiver, args), &given, value);
         let value = self.parsed_cookie(id, paths, args, self.as_asked(id, value));
         let value = self.converted_into(id, name, &given, value);
         if let Some(page) = self.rendered(id, paths, name, receiver, &given) {
@@ -329,13 +331,6 @@ impl<'m> Walk<'_, 'm> {
         } else {
             self.repeated(name, receiver, args).unwrap_or(value)
         };
-        let clears = |path: &Name| *path == "std::string::String::clear";
-        if paths.iter().any(clears)
-            && let Some((target, false)) = receiver.and_then(|receiver| self.target(receiver))
-        {
-            let nothing = Value::known(Known::Constant(Constant::Str(String::new())));
-            self.state.write(&target, nothing, false);
-        }
         let value = match (name.as_str(), receiver, given.args.first()) {
             // Where a connection leads is known from its address.
             ("connect", None, Some(address)) if super::address::connects(paths) => {
@@ -393,6 +388,7 @@ impl<'m> Walk<'_, 'm> {
         let value = self.in_extensions((id, name), receiver, self.parsed_anew(name, value));
         let value = self.failed(id, name, receiver, &given, value);
         self.drawn_for_key(name, args, &given);
+        let value = self.under_written_key(name, receiver, args, value);
         let value = self.asked_by_key(id, name, args, value);
         let value = self.called(id, name, args, value);
         self.tested(id, name, receiver, args, &given, value)

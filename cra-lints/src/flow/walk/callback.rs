@@ -45,7 +45,12 @@ impl Walk<'_, '_> {
             && let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
         {
             let target = target.clone();
-            self.state.alias(local, target);
+            // What is known of it by its name and type is in what the closure is given.
+            let held = self.state.at(&target).join(&self.state.get(local));
+            self.state.alias(local, target.clone());
+            if self.view.body.locals.get(target.local.0 as usize).is_none() {
+                self.state.write(&target, held, false);
+            }
         }
     }
 
@@ -62,6 +67,9 @@ impl Walk<'_, '_> {
                 | "modify"
                 | "alter"
         );
+        let lends = lends
+            || matches!(name.as_str(), "with" | "try_with")
+                && receiver.is_some_and(|receiver| self.is_changed_in(receiver, args));
         if !lends {
             return;
         }
@@ -73,6 +81,29 @@ impl Walk<'_, '_> {
         if let (Some((target, _)), Some(closure)) = (target, closure) {
             self.lent = Some((*closure, target));
         }
+    }
+
+    /// Whether a closure changes what is in a static that it is lent: `NAME.with(|held| *held.borrow_mut() = name)`.
+    fn is_changed_in(&self, receiver: ExprId, args: &[ExprId]) -> bool {
+        let (ExprKind::Path(_), [closure]) = (&self.view.expr(receiver).kind, args) else {
+            return false;
+        };
+        let ExprKind::Closure { params, .. } = &self.view.expr(*closure).kind else {
+            return false;
+        };
+        let lent = params.first().and_then(|(pat, _)| self.bound_whole(*pat));
+        let changes = |id: ExprId| match &self.view.expr(id).kind {
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => {
+                let on_it = matches!(self.view.expr(*receiver).kind,
+                    ExprKind::Local(local) if Some(local) == lent);
+                let changes = ["borrow_mut", "set", "replace", "get_mut"];
+                on_it && changes.contains(&method.as_str())
+            }
+            _ => false,
+        };
+        lent.is_some() && self.view.body.iter().any(|(id, _)| changes(id))
     }
 
     /// Calls whatever function a value is.

@@ -80,6 +80,7 @@ pub(super) fn is_cell_name(name: &str) -> bool {
             | "SegQueue"
             | "ArrayQueue"
             | "ArcSwap"
+            | "AtomicBool"
     )
 }
 

@@ -6,6 +6,7 @@ use crate::flow::known::Target;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{ItemKind, LocalId, Path, Type, TypeKind};
+use crate::model::values::Value as Constant;
 
 /// How deep the type of a static is looked into for a lock: `LazyLock<Arc<Mutex<…>>>`.
 const MAX_WRAPPERS: u32 = 4;
@@ -29,6 +30,11 @@ impl Walk<'_, '_> {
         }
         self.note(Made::Asked(path));
         let before = self.held.map_or(Value::NONE, |held| held.in_static(path));
+        // Somebody puts this truth value there, at some time.
+        let before = match before.constant() {
+            Some(Constant::Bool(_)) => before.without_known(),
+            _ => before,
+        };
         let local = self.state.add(before.clone());
         self.cells.push(Cell {
             path,

@@ -1,6 +1,7 @@
 //! Values that switch the check off, from far away.
 mod kept;
 
+pub mod flags;
 pub mod libraries;
 pub mod modes;
 pub mod outside;

@@ -1,6 +1,7 @@
 //! Values that leave the check on, from far away.
 mod kept;
 
+pub mod flags;
 pub mod libraries;
 pub mod modes;
 
