@@ -12,10 +12,37 @@ impl<'m> BodyView<'m> {
         fills(types.of(id))
             || is_request_reader(*self, types, id, 8)
             || wraps_socket(*self, types, id, 8)
-            || self.is_given(types, id, &|caller, types, given| {
+            || self.is_given(types, behind_buffer(*self, types, id), &|caller, types, given| {
                 fills(types.of(given)) || wraps_socket(caller, types, given, 8)
             })
     }
+}
+
+/// What a buffer is put before, where something is one; else the same.
+fn behind_buffer(view: BodyView<'_>, types: &Types, id: ExprId) -> ExprId {
+    let made = match view.expr(id).kind {
+        ExprKind::Local(local) => view.bound_from(local).unwrap_or(id),
+        ExprKind::Ref { operand, .. } => return behind_buffer(view, types, operand),
+        _ => id,
+    };
+    match buffered(view, made) {
+        Some(inner) if !ends(types.of(id)) => inner,
+        _ => id,
+    }
+}
+
+/// What stands behind a buffer that is made, or is divided into halves.
+fn buffered(view: BodyView<'_>, id: ExprId) -> Option<ExprId> {
+    let ExprKind::Call { callee, args } = &view.expr(id).kind else {
+        return None;
+    };
+    let ExprKind::Path(path) = &view.expr(*callee).kind else {
+        return None;
+    };
+    let buffers = view.resolve(path).is_some_and(|found| {
+        found.parent().ends_with("::BufReader") || found.is("tokio::io::split")
+    });
+    args.last().copied().filter(|_| buffers)
 }
 
 /// Whether what is read comes from a socket of this machine.
@@ -85,17 +112,8 @@ fn wraps_socket(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> b
                 "into_split" | "split" | "by_ref" | "try_clone" | "unwrap" | "expect"
             ) && wraps_socket(view, types, *receiver, hops)
         }
-        ExprKind::Call { callee, args } => {
-            let ExprKind::Path(path) = &view.expr(*callee).kind else {
-                return false;
-            };
-            let buffers = view.resolve(path).is_some_and(|found| {
-                found.parent().ends_with("::BufReader") || found.is("tokio::io::split")
-            });
-            buffers
-                && args
-                    .last()
-                    .is_some_and(|inner| wraps_socket(view, types, *inner, hops))
+        ExprKind::Call { .. } => {
+            buffered(view, id).is_some_and(|inner| wraps_socket(view, types, inner, hops))
         }
         _ => false,
     }

@@ -84,7 +84,10 @@ impl<'m> Walk<'_, 'm> {
                 let guard = self.eval(guard);
                 let condition = condition_of(&guard);
                 self.state.refine(&condition.when_true);
-                after.extend(condition.when_false);
+                // Where a later arm is taken, there may have been no address to ask.
+                let texts = self.behind_hosts(arm.pat);
+                let told = condition.when_false.into_iter();
+                after.extend(told.filter(|said| !texts.contains(&said.target)));
             }
             let decides = held.clone();
             let value = self.decided_by(scrutinee, &decides, |walk| walk.eval_branch(arm.body));

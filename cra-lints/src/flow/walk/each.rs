@@ -315,15 +315,18 @@ impl Walk<'_, '_> {
     }
 
     /// The text that an address is made from at once: `Url::parse(text).ok()`, `text.parse::<Url>()`.
-    fn address_read_from(&self, id: ExprId) -> Option<ExprId> {
+    pub(super) fn address_read_from(&self, id: ExprId) -> Option<ExprId> {
         let ty = super::condition::wrapped(self.ty(id));
         let address = ty.is("url::Url") || ty.is("http::Uri");
         match &self.view.expr(id).kind {
-            ExprKind::Try(inner) => self.address_read_from(*inner),
+            ExprKind::Try(inner)
+            | ExprKind::Ref { operand: inner, .. }
+            | ExprKind::Match { scrutinee: inner, .. } => self.address_read_from(*inner),
             ExprKind::MethodCall {
                 receiver, method, ..
             } => match method.as_str() {
-                "ok" | "as_ref" => self.address_read_from(*receiver),
+                "ok" | "as_ref" | "map_err" | "ok_or" | "ok_or_else" | "unwrap" | "expect"
+                | "context" | "with_context" => self.address_read_from(*receiver),
                 "parse" if address => Some(*receiver),
                 _ => None,
             },

@@ -1,4 +1,5 @@
-//! Hosts of addresses under names of their own: what is asked of the host is asked of the address.
+//! Hosts of addresses under names of their own, and addresses that were read from a text: what is asked of the host is asked
+//! of the address, and of the text.
 
 use super::Walk;
 use crate::flow::kinds::SinkKind;
@@ -10,7 +11,8 @@ use crate::model::syntax::{ExprId, ExprKind, PatId, PatKind};
 pub(super) const ADDRESS_PARTS: &[&str] = &["host", "host_str", "domain", "authority", "origin"];
 
 impl Walk<'_, '_> {
-    /// The names that a pattern binds to the host of an address: `let host = url.host_str()?`, `Some(Host::Domain(name))`.
+    /// The names that a pattern binds to the host of an address: `let host = url.host_str()?`, `Some(Host::Domain(name))`;
+    /// or to an address that is read from a text.
     pub(super) fn bind_hosts(&mut self, pat: PatId, init: ExprId) {
         let view = self.view;
         if let (PatKind::Tuple(pats), ExprKind::Tuple(parts)) =
@@ -28,6 +30,11 @@ impl Walk<'_, '_> {
             && ADDRESS_PARTS.contains(&method)
             && let Some((target, false)) = self.target(receiver)
         {
+            self.add_hosts(pat, &target);
+        } else if let Some(text) = self.address_read_from(init)
+            && let Some(target) = self.looked_at(text)
+        {
+            // `let url = Url::parse(text)?`
             self.add_hosts(pat, &target);
         }
     }
@@ -51,24 +58,55 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// What holds about the host of an address holds about the address.
+    /// What the hosts and addresses that a pattern binds were read from.
+    pub(super) fn behind_hosts(&self, pat: PatId) -> Vec<Target> {
+        let mut out = Vec::new();
+        if !self.hosts.is_empty() {
+            self.add_behind(pat, &mut out);
+        }
+        out
+    }
+
+    fn add_behind(&self, pat: PatId, out: &mut Vec<Target>) {
+        match &self.view.body.pat(pat).kind {
+            PatKind::Bind(local, sub) => {
+                out.extend(self.hosts.get(local).cloned());
+                if let Some(sub) = sub {
+                    self.add_behind(*sub, out);
+                }
+            }
+            PatKind::Ref(inner) => self.add_behind(*inner, out),
+            PatKind::TupleStruct(_, parts) | PatKind::Or(parts) | PatKind::Tuple(parts) => {
+                for part in parts.iter() {
+                    self.add_behind(*part, out);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What holds about the host of an address holds about the address, and about the text that it was read from.
     pub(super) fn with_hosts(&self, mut condition: Condition) -> Condition {
         if self.hosts.is_empty() {
             return condition;
         }
         for list in [&mut condition.when_true, &mut condition.when_false] {
-            let more: Vec<Refinement> = list
-                .iter()
-                .filter(|refinement| refinement.target.path.is_empty())
-                .filter_map(|refinement| {
-                    let target = self.hosts.get(&refinement.target.local)?.clone();
-                    let kills = refinement
-                        .kills
-                        .both(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
-                    Some(Refinement { target, kills })
+            let behind = |refinement: &Refinement| {
+                let whole = refinement.target.path.is_empty();
+                let target = self.hosts.get(&refinement.target.local).filter(|_| whole)?;
+                let kills = refinement
+                    .kills
+                    .both(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
+                (kills != Sinks::NONE).then(|| Refinement {
+                    target: target.clone(),
+                    kills,
                 })
-                .collect();
-            list.extend(more);
+            };
+            // The address of a host, and the text of that address.
+            let addresses: Vec<Refinement> = list.iter().filter_map(behind).collect();
+            let texts: Vec<Refinement> = addresses.iter().filter_map(behind).collect();
+            list.extend(addresses);
+            list.extend(texts);
         }
         condition
     }

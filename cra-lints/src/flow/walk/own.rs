@@ -390,9 +390,9 @@ impl Walk<'_, '_> {
                 })
                 .collect()
         };
-        Some(Condition {
+        Some(self.with_hosts(Condition {
             when_true: turn(&summary.when_true),
             when_false: turn(&summary.when_false),
-        })
+        }))
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //! Sockets, and bodies of requests, that are read until they end or until a line ends, into memory and without a limit:
-//! of the standard library, tokio, the TLS libraries, hyper, axum, actix, tiny_http and rouille; loops that gather what
+//! of the standard library, tokio, the TLS libraries, hyper, axum, actix, poem, tiny_http and rouille; loops that gather what
 //! they send; readers of answers that ureq gets from an address that the caller gives; and whole answers that reqwest,
-//! attohttpc, isahc, surf and ureq get from an address that came with a request. Sockets of the same machine are notes.
+//! attohttpc, hyper, isahc, surf and ureq get from an address that came with a request. Sockets of the same machine are notes.
 //!
 //! ## Why it matters
 //! The other side decides when it ends. It need not end, and then the memory is full.
@@ -90,6 +90,16 @@ const COLLECTS: &[&str] = &[
     "axum::body::to_bytes",
 ];
 
+/// Methods of poem's bodies that keep the whole.
+const TAKES_ALL: &[&str] = &[
+    "into_bytes",
+    "into_vec",
+    "into_string",
+    "into_json",
+    "into_xml",
+    "into_yaml",
+];
+
 const WHY: &str = "the other side need not stop, and then the memory is full";
 
 /// Methods that keep the whole body of an answer, with their arguments and the libraries that have them.
@@ -139,6 +149,7 @@ fn fetched(reached: &Reached<'_>, out: &mut Findings<'_>) {
             (Some(Read::Grows(held, part)), _) => {
                 view.gathers(held, part, &|reader| view.is_answer_to(reader, request.id))
             }
+            (Some(Read::Body(body)), _) => view.is_answer_to(body, request.id),
             (_, Some(answer)) => {
                 let keeps = KEEPS.iter().any(|(name, args, libraries)| {
                     call.name == **name
@@ -224,6 +235,9 @@ enum Read {
 fn read_by(call: &Call<'_>) -> Option<Read> {
     let name = call.name.as_str();
     if let Some(receiver) = call.receiver {
+        if call.args.is_empty() && TAKES_ALL.contains(&name) && call.may_use("poem") {
+            return Some(Read::Body(receiver));
+        }
         let reads = READS
             .iter()
             .any(|(read, args)| *read == name && *args == call.args.len());
@@ -309,6 +323,7 @@ fn is_of_request(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> 
             matches!(
                 method.as_str(),
                 "into_body"
+                    | "take_body"
                     | "body_mut"
                     | "body"
                     | "into_parts"
@@ -324,8 +339,10 @@ fn is_of_request(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> 
             Some(value) => is_of_request(view, types, value, hops),
             // What a handler is given.
             None => {
-                let given = types.of(id).peel_refs();
-                given.is("axum::body::Body") || given.is("axum_core::body::Body")
+                const BODIES: &[&str] =
+                    &["axum::body::Body", "axum_core::body::Body", "poem::Body"];
+                let given = types.of(id).peel_refs().path();
+                given.is_some_and(|given| BODIES.contains(&given.as_str()))
             }
         },
         _ => false,
@@ -366,7 +383,7 @@ fn is_payload(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> boo
 
 fn is_request(path: &str) -> bool {
     let library = path.split("::").next().unwrap_or_default();
-    matches!(library, "hyper" | "http" | "axum") && path.rsplit("::").next() == Some("Request")
+    matches!(library, "hyper" | "http" | "axum" | "poem") && path.rsplit("::").next() == Some("Request")
 }
 
 /// Whether the body asks how long the request is before it reads it.

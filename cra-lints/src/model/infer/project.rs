@@ -59,7 +59,8 @@ impl<'m> Infer<'m> {
                 if let Some(written) = written {
                     return Some(self.settle(written));
                 }
-                (name == self.words.into_iter).then_some(base)
+                let itself = name == self.words.into_iter || name == self.words.into_future;
+                itself.then_some(base)
             }
             TyKind::Ref(_, inner) => {
                 self.by_impl(base, name)
@@ -75,6 +76,11 @@ impl<'m> Infer<'m> {
                 let found = match found {
                     // What can be cloned owns itself.
                     None if name == *"Owned" => Some(base),
+                    // A future is what is waited for.
+                    None if name == self.words.into_future => {
+                        let output = self.words.output;
+                        self.by_impl(base, output).map(|_| base)
+                    }
                     found => found,
                 };
                 let through = || {

@@ -22,3 +22,14 @@ pub async fn axum(request: axum::extract::Request) -> Result<usize, axum::Error>
     let (_, body) = request.into_parts();
     Ok(body.collect().await?.to_bytes().len()) //~ unbounded_read
 }
+
+#[poem::handler]
+pub async fn portrait(body: poem::Body) -> poem::Result<String> {
+    let all = body.into_bytes().await?; //~ unbounded_read
+    Ok(all.len().to_string())
+}
+
+#[poem::handler]
+pub async fn taken(request: &mut poem::Request) -> poem::Result<String> {
+    Ok(request.take_body().into_string().await?) //~ unbounded_read
+}

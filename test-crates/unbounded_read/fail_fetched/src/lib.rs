@@ -78,3 +78,12 @@ async fn fetch(client: &reqwest::Client, url: &str) -> Outcome<String> {
 pub async fn by_function(State(client): State<reqwest::Client>, Query(hook): Query<Hook>) -> Outcome<String> {
     fetch(&client, &hook.url).await
 }
+
+type Client = hyper_util::client::legacy::Client<hyper_util::client::legacy::connect::HttpConnector, String>;
+
+pub async fn collected(State(client): State<Client>, Json(hook): Json<Hook>) -> Outcome<usize> {
+    let address: hyper::Uri = hook.url.parse()?;
+    let answer = client.get(address).await?;
+    let all = http_body_util::BodyExt::collect(answer.into_body()).await?; //~ unbounded_read
+    Ok(all.to_bytes().len())
+}

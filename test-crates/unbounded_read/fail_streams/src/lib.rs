@@ -145,3 +145,14 @@ macro_rules! all {
 pub fn by_macro(mut stream: TcpStream) -> io::Result<Vec<u8>> {
     all!(stream) //~ unbounded_read
 }
+
+async fn greeting<R: tokio::io::AsyncRead + Unpin>(stream: &mut R) -> io::Result<String> {
+    let mut lines = tokio::io::BufReader::new(stream);
+    let mut line = String::new();
+    tokio::io::AsyncBufReadExt::read_line(&mut lines, &mut line).await?; //~ unbounded_read
+    Ok(line)
+}
+
+pub async fn greeted(mut stream: tokio::net::TcpStream) -> io::Result<String> {
+    greeting(&mut stream).await
+}

@@ -37,3 +37,9 @@ pub fn words(text: &str) -> Vec<&str> {
 pub async fn client(url: &str) -> reqwest::Result<String> {
     reqwest::get(url).await?.text().await
 }
+
+#[poem::handler]
+pub async fn portrait(body: poem::Body) -> poem::Result<String> {
+    let all = body.into_bytes_limit(1 << 20).await?;
+    Ok(all.len().to_string())
+}

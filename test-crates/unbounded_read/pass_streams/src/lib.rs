@@ -133,3 +133,14 @@ pub fn own(source: &mut Source) -> usize {
     let mut out = Vec::new();
     source.read_to_end(&mut out)
 }
+
+async fn short_greeting<R: tokio::io::AsyncRead + Unpin>(stream: &mut R) -> io::Result<String> {
+    let mut lines = tokio::io::BufReader::new(stream.take(80));
+    let mut line = String::new();
+    lines.read_line(&mut line).await?;
+    Ok(line)
+}
+
+pub async fn greeted(mut stream: tokio::net::TcpStream) -> io::Result<String> {
+    short_greeting(&mut stream).await
+}

@@ -14,6 +14,7 @@ fn a_client_with_a_builder() {
             runs!(fetch("a"), "web::get"); is!(fetch("a").await, "std::result::Result<web::Response, web::Error>");
             let row2: Row = fetch("a").await?.json().await?; is!(row2, "example::Row"); is!(fetch("a").await?.json::<Row>().await?.id, "u8");
             is!(fetch("a").await?.headers().get("x").and_then(|v| v.to_str().ok()), "std::option::Option<&str>");
+            is!(web::limited(fetch("a")).await??, "web::Response"); is!(web::limited(app.client.get("a").send()).await, "std::result::Result<std::result::Result<web::Response, web::Error>, web::Error>");
             is!(query.0, "example::Row"); is!(query.id, "u8"); is!(row, "example::Row"); is!(row.id, "u8");
             runs!(pool.get()?.execute("a"), "web::Connection::execute"); is!(config.name, "std::string::String"); is!(config.limits[0], "u64");
             match event { web::Event::Data(n) => is!(n, "u8"), web::Event::End { code, reason } => { is!(code, "u16"); is!(reason, "std::string::String") } };

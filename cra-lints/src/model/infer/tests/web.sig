@@ -56,3 +56,6 @@ fn web::ext::Explain::explain(self, &str) -> web::Result<T>
 impl<T, E> web::ext::Explain<T, E> for std::result::Result<T, E>
 impl<T> web::ext::Explain<T, std::convert::Infallible> for std::option::Option<T>
 trait web::ext::Explain<T, E>: std::convert::AsRef<str>
+type web::Limited<F>
+fn web::limited<F: std::future::IntoFuture>(F) -> web::Limited<F::IntoFuture>
+impl<F: std::future::Future> std::future::Future for web::Limited<F> { Output = std::result::Result<F::Output, web::Error> }
