@@ -67,6 +67,16 @@ fn is_generator(ty: Ty, depth: u32) -> bool {
     }
 }
 
+/// Whether a value is the key of something that it encrypts or signs: so many bytes are no key of a table.
+fn is_key(name: Name, ty: Ty) -> bool {
+    let bytes = match ty.kind() {
+        TyKind::Array(inner, _) | TyKind::Slice(inner) => inner.is("u8"),
+        _ => false,
+    };
+    let last = words(name.as_str()).pop();
+    bytes && last.is_some_and(|last| last == "key")
+}
+
 fn is_weak(taint: &Taint) -> bool {
     taint.origin == Origin::Source(SourceKind::WeakRandom)
 }
@@ -141,7 +151,7 @@ impl Walk<'_, '_> {
             );
         // A time may well tell one session from the next one.
         let secret = if weak {
-            sensitive || is_unguessable(name)
+            sensitive || is_unguessable(name) || is_key(name, ty)
         } else {
             sensitive
         };

@@ -46,10 +46,10 @@
 //! ## Limits
 //! A limit below 4 GiB is taken to be meant, and one that is only known when the program runs is not judged. Where the
 //! limit of axum is switched off, and the same function, one that calls it or one that it calls has a layer of tower-http that
-//! counts, nothing is reported.
+//! counts, nothing is reported; in one function only where that layer stands around the same routes.
 
 use crate::model::name::Name;
-use crate::model::syntax::BodyOwner;
+use crate::model::syntax::{BodyOwner, LocalId, PatKind};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -146,23 +146,76 @@ fn counts_otherwise(call: &Call<'_>) -> bool {
     let (model, BodyOwner::Item(owner)) = (view.model, view.body.owner) else {
         return counts(view);
     };
+    let at_most = |other: &Call<'_>| limits(other) && is_around(view, call.id, other.id);
     let callers = model.callers();
     let callees = view.own_calls(view.infer()).into_iter();
     let near = callers.of((view.file.id, owner)).iter().copied();
     let near = near.chain(callees.map(|callee| callee.function));
-    counts(view)
+    view.calls().any(|other| at_most(&other))
         || near
             .filter_map(|function| model.function(function))
             .any(|(_, body)| counts(body))
 }
 
 fn counts(body: BodyView<'_>) -> bool {
-    body.calls().any(|other| {
-        other.is_of("tower_http", "RequestBodyLimitLayer::new")
-            && other
-                .last_arg()
-                .is_some_and(|limit| !is_none(other.view, limit))
-    })
+    body.calls().any(|other| limits(&other))
+}
+
+/// Whether a call makes a layer that counts.
+fn limits(call: &Call<'_>) -> bool {
+    let limit = call.last_arg();
+    call.is_of("tower_http", "RequestBodyLimitLayer::new")
+        && limit.is_some_and(|limit| !is_none(call.view, limit))
+}
+
+/// Whether a layer is put around what another layer is put around: in the same statement, or in one that goes on with what
+/// that one made. Of what is no statement of the function itself that is taken for granted.
+fn is_around(view: BodyView<'_>, inner: ExprId, layer: ExprId) -> bool {
+    let ExprKind::Block { stmts, tail, .. } = &view.expr(view.body.root()).kind else {
+        return true;
+    };
+    let lets = stmts.iter().filter_map(|stmt| match stmt {
+        Stmt::Let { pat, init, .. } => {
+            let name = match view.body.pat(*pat).kind {
+                PatKind::Bind(name, _) => Some(name),
+                _ => None,
+            };
+            Some((name, (*init)?))
+        }
+        Stmt::Expr(expr) => Some((None, *expr)),
+        Stmt::Item(_) => None,
+    });
+    let parts: Vec<_> = lets.chain(tail.map(|tail| (None, tail))).collect();
+    let within = |whole: ExprId, part: ExprId| {
+        let (whole, part) = (view.expr(whole).span, view.expr(part).span);
+        whole.contains(part)
+    };
+    let of = |part: ExprId| parts.iter().position(|(_, whole)| within(*whole, part));
+    let (Some(first), Some(layered)) = (of(inner), of(layer)) else {
+        return true;
+    };
+    let mentions = |whole: ExprId, names: &[LocalId]| {
+        let mut exprs = view.body.exprs.iter();
+        exprs.any(|expr| match expr.kind {
+            ExprKind::Local(name) => {
+                names.contains(&name) && view.expr(whole).span.contains(expr.span)
+            }
+            _ => false,
+        })
+    };
+    // A layer that has a name of its own is put where the name stands.
+    let alone = parts[layered].1 == layer;
+    let kept: Vec<LocalId> = parts[layered].0.into_iter().filter(|_| alone).collect();
+    let mut made = Vec::new();
+    for (at, (name, whole)) in parts.iter().enumerate() {
+        if at == first || mentions(*whole, &made) {
+            if at == layered || mentions(*whole, &kept) {
+                return true;
+            }
+            made.extend(*name);
+        }
+    }
+    false
 }
 
 fn takes_limit(call: &Call<'_>) -> bool {

@@ -34,3 +34,9 @@ pub fn limits() -> Limits {
         .limit("form", ByteUnit::Megabyte(1))
         .limit("json", ByteUnit::max_value()) //~ body_limit_disabled
 }
+
+pub fn other_routes_are_counted() -> Router {
+    let small = Router::new().route("/note", post(take)).layer(RequestBodyLimitLayer::new(1 << 20));
+    let large = Router::new().route("/film", post(take)).layer(DefaultBodyLimit::disable()); //~ body_limit_disabled
+    small.merge(large)
+}

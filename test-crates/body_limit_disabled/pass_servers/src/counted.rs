@@ -40,3 +40,19 @@ pub fn limits() -> Limits {
 pub async fn own_answer(answer: axum::response::Response) -> usize {
     axum::body::to_bytes(answer.into_body(), usize::MAX).await.map_or(0, |body| body.len())
 }
+
+pub fn step_by_step() -> Router {
+    let limit = RequestBodyLimitLayer::new(1 << 24);
+    let films = Router::new().route("/film", post(take)).layer(DefaultBodyLimit::disable());
+    let notes = Router::new().route("/note", post(take));
+    notes.merge(films).layer(limit)
+}
+
+pub fn around_one_of_two() -> Router {
+    let films = Router::new()
+        .route("/film", post(take))
+        .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyLimitLayer::new(1 << 24));
+    let notes = Router::new().route("/note", post(take));
+    notes.merge(films)
+}

@@ -12,3 +12,11 @@ pub fn one_time_code(seed: u64) -> String {
     let mut generator = oorandom::Rand32::new(seed);
     format!("{:06}", generator.rand_range(0..1_000_000)) //~ insecure_randomness
 }
+
+/// The bytes are told by the name of the variable that they fill.
+pub fn box_key(opened: u64) -> [u8; 32] {
+    let mut rng = rand::rngs::StdRng::seed_from_u64(opened);
+    let mut key = [0u8; 32];
+    rng.fill_bytes(&mut key); //~ insecure_randomness
+    key
+}

@@ -19,7 +19,7 @@ pub fn encryption_key() -> [u8; 32] {
 }
 
 pub fn noise() -> [u8; 32] {
-    let mut key = [0; 32];
-    SmallRng::from_entropy().fill_bytes(&mut key);
-    key
+    let mut grain = [0; 32];
+    SmallRng::from_entropy().fill_bytes(&mut grain);
+    grain
 }

@@ -185,3 +185,9 @@ fn drawn_word(likely: &[f32], rng: &mut SmallRng) -> Option<u32> {
     let shift: u32 = rng.random();
     found.and_then(|at| u32::try_from(at).ok()).map(|at| at ^ (shift & 1))
 }
+
+/// A key of a table is a number.
+pub fn shard_key(rng: &mut rand::rngs::SmallRng) -> u64 {
+    let key: u64 = rand::Rng::gen(rng);
+    key % 16
+}
