@@ -102,8 +102,12 @@ impl BodyView<'_> {
         let span = self.expr(id).span;
         self.calls().any(|call| {
             let around = self.expr(call.id).span;
+            // What is given a function holds only while that runs.
+            let ends = call.args.iter().any(|arg| {
+                matches!(self.expr(*arg).kind, ExprKind::Closure { .. })
+            });
             GUARDS.contains(&call.name.as_str())
-                && (around.contains(span) || around.end <= span.start)
+                && (around.contains(span) || !ends && around.end <= span.start)
         })
     }
 

@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //! References to a `static mut`: written with `&`, made by a method call, by a pattern or by a formatting macro, or made
-//! again from a raw pointer to it (`&mut *addr_of_mut!(X)`); changes of one by `+=` and its kin without a lock around;
+//! again from a raw pointer to it (`&mut *addr_of_mut!(X)`); changes of one by `+=`, its kin and `X = X + 1` without a lock around;
 //! and changes of the environment (`env::set_var`, `remove_var`, `setenv`) after threads were started, in async code, or
 //! in a library, which cannot know whether there are other threads.
 //!
@@ -96,8 +96,10 @@ fn statics(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     }
                 }
             }
-            ExprKind::Assign(Some(_), target, _) => {
+            ExprKind::Assign(op, target, value) => {
                 let found = view.mutable_static(*target).filter(|found| found.scalar);
+                // `COUNT = COUNT + 1`
+                let found = found.filter(|found| op.is_some() || reads(view, *value, found));
                 if let Some(found) = found.filter(|_| !view.is_guarded(id)) {
                     let what = format!(
                         "`{}`, a mutable static, is read and written in two steps without a lock",
@@ -132,6 +134,16 @@ fn statics(view: &BodyView<'_>, out: &mut Findings<'_>) {
             _ => {}
         }
     }
+}
+
+/// Whether the static is read for the value that is written into it.
+fn reads(view: &BodyView<'_>, value: ExprId, written: &MutableStatic) -> bool {
+    let whole = view.expr(value).span;
+    let mut parts = view.body.iter().filter(|(_, part)| whole.contains(part.span));
+    parts.any(|(id, _)| {
+        let read = view.mutable_static(id);
+        read.is_some_and(|read| read.way == Way::Name && read.name == written.name)
+    })
 }
 
 fn report(

@@ -144,3 +144,16 @@ static mut WORDS: std::sync::LazyLock<Vec<String>> = std::sync::LazyLock::new(Ve
 pub fn behind_a_lazy_value(word: String) {
     unsafe { WORDS.push(word) } //~ static_mut
 }
+
+pub fn written_out() {
+    unsafe { COUNT = COUNT.wrapping_add(1) } //~ static_mut
+}
+
+pub fn after_a_closure(list: &std::cell::RefCell<Vec<u32>>) {
+    SEEN.with(|seen| seen.borrow_mut().extend(list.borrow().iter()));
+    unsafe { COUNT += 1 } //~ static_mut
+}
+
+thread_local! {
+    static SEEN: std::cell::RefCell<Vec<u32>> = const { std::cell::RefCell::new(Vec::new()) };
+}

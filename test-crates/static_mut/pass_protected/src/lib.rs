@@ -147,3 +147,7 @@ pub fn found_once() -> Option<&'static String> {
         FOUND.as_ref()
     }
 }
+
+pub fn begun_anew() {
+    unsafe { COUNT = 0 };
+}
