@@ -25,6 +25,7 @@ pub mod goes_into;
 pub mod graph;
 pub mod infer;
 mod keyed;
+mod labels;
 pub mod listener;
 pub mod locks;
 pub mod manifest;

@@ -119,6 +119,9 @@ pub(super) struct Frame {
 
 /// What is known of a loop that is being read.
 struct Loop {
+    /// What a `break` of it may name; of a block it has to.
+    label: Option<String>,
+    is_block: bool,
     /// What the variables held at each `break`.
     breaks: Vec<Branch>,
     /// And at each `continue`.
@@ -131,8 +134,10 @@ struct Loop {
 
 impl Loop {
     /// A loop, or a block that `break` may leave, that begins here.
-    fn begun(mark: usize) -> Self {
+    fn begun(mark: usize, label: Option<&str>, is_block: bool) -> Self {
         Self {
+            label: label.map(str::to_owned),
+            is_block,
             breaks: Vec::new(),
             continues: Vec::new(),
             value: Value::NONE,
@@ -438,7 +443,7 @@ impl<'a, 'm> Walk<'a, 'm> {
                 without_error(value.without_known().with_known_of(&value))
             }
             ExprKind::Await(operand) => self.eval(*operand),
-            ExprKind::Block { kind, stmts, tail } => self.block(*kind, stmts, *tail),
+            ExprKind::Block { kind, stmts, tail } => self.block(id, *kind, stmts, *tail),
             ExprKind::If {
                 condition,
                 then,
@@ -454,12 +459,14 @@ impl<'a, 'm> Walk<'a, 'm> {
                 condition
             }
             ExprKind::Match { scrutinee, arms } => self.select(*scrutinee, arms),
-            ExprKind::Loop(body) => self.repeat(None, *body, None),
-            ExprKind::While(condition, body) => self.repeat(Some(*condition), *body, None),
+            ExprKind::Loop(body) => self.repeat(Some(id), None, *body, None),
+            ExprKind::While(condition, body) => {
+                self.repeat(Some(id), Some(*condition), *body, None)
+            }
             ExprKind::For(_, over, _) if self.goes_over_nothing(*over) => Value::NONE,
             ExprKind::For(pat, over, body) => {
                 let held = self.eval(*over);
-                self.repeat(None, *body, Some((*pat, held, *over)))
+                self.repeat(Some(id), None, *body, Some((*pat, held, *over)))
             }
             ExprKind::Closure { .. } => {
                 let (file, body) = (self.view.file.id, self.view.body.id);
@@ -481,11 +488,11 @@ impl<'a, 'm> Walk<'a, 'm> {
             }
             ExprKind::Break(value) => {
                 let value = value.map_or(Value::NONE, |value| self.eval(value));
-                self.jump(value, true);
+                self.jump(id, value, true);
                 Value::NONE
             }
             ExprKind::Continue => {
-                self.jump(Value::NONE, false);
+                self.jump(id, Value::NONE, false);
                 Value::NONE
             }
             ExprKind::Struct { path, fields, rest } => {
@@ -624,12 +631,18 @@ impl<'a, 'm> Walk<'a, 'm> {
         self.named_part(name, value, id)
     }
 
-    fn block(&mut self, kind: BlockKind, stmts: &'m [Stmt], tail: Option<ExprId>) -> Value {
+    fn block(
+        &mut self,
+        id: ExprId,
+        kind: BlockKind,
+        stmts: &'m [Stmt],
+        tail: Option<ExprId>,
+    ) -> Value {
         if kind == BlockKind::Async {
             return self.in_frame(|walk| walk.statements(stmts, tail));
         }
         if kind == BlockKind::Labelled {
-            return self.labelled(stmts, tail);
+            return self.labelled(id, stmts, tail);
         }
         self.statements(stmts, tail)
     }

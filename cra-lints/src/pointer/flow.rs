@@ -31,9 +31,9 @@ impl Walk<'_, '_> {
                 kind: BlockKind::Async,
                 ..
             } => self.closure(id),
-            ExprKind::Block { kind, stmts, tail } => match self.label(span) {
+            ExprKind::Block { kind, stmts, tail } => match self.view.label(span) {
                 Some(label) => {
-                    self.exits.push(self.exit(Some(label), false));
+                    self.exits.push(self.exit(Some(label.to_owned()), false));
                     let value = self.block(*kind, stmts, *tail, span);
                     let exit = self.exits.pop().expect("it was pushed above");
                     let st = std::mem::take(&mut self.st);
@@ -170,28 +170,11 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// The label before a loop or a block.
-    pub(super) fn label(&self, span: Span) -> Option<String> {
-        let before = self.view.file.text.get(..span.start as usize)?;
-        let before = before.trim_end().strip_suffix(':')?.trim_end();
-        let start = before.rfind(|char: char| !char.is_alphanumeric() && char != '_')?;
-        let label = before[start..].strip_prefix('\'')?;
-        Some(label.to_owned())
-    }
-
     /// `break` or `continue`: the state goes to the loop or block that is meant.
     pub(super) fn jump(&mut self, span: Span, again: bool, value: Option<Value>) {
-        let text = self.view.file.text.get(span.start as usize..).unwrap_or("");
-        let word = if again { "continue" } else { "break" };
-        let label = text
-            .strip_prefix(word)
-            .and_then(|rest| rest.trim_start().strip_prefix('\''))
-            .map(|rest| {
-                let end = rest.find(|char: char| !char.is_alphanumeric() && char != '_');
-                rest[..end.unwrap_or(rest.len())].to_owned()
-            });
-        let meant = self.exits.iter().rposition(|exit| match &label {
-            Some(label) => exit.label.as_ref() == Some(label),
+        let label = self.view.label_named(span);
+        let meant = self.exits.iter().rposition(|exit| match label {
+            Some(label) => exit.label.as_deref() == Some(label),
             None => exit.is_loop,
         });
         if let (Some(at), false) = (meant, self.st.dead) {

@@ -111,7 +111,7 @@ impl Walk<'_, '_> {
         items: Option<&Items>,
         body: ExprId,
     ) -> Value {
-        let label = self.label(span);
+        let label = self.view.label(span).map(str::to_owned);
         let rounds = if self.rounds < MAX_LOOPS { 2 } else { 1 };
         self.rounds += 1;
         self.branches += 1;

@@ -162,6 +162,7 @@ impl<'m> Walk<'_, 'm> {
     /// `loop`, `while` and `for`.
     pub(super) fn repeat(
         &mut self,
+        id: Option<ExprId>,
         condition: Option<ExprId>,
         body: ExprId,
         over: Option<(PatId, Value, ExprId)>,
@@ -170,7 +171,8 @@ impl<'m> Walk<'_, 'm> {
             return Value::NONE;
         }
         let mark = self.state.mark();
-        self.loops.push(Loop::begun(mark));
+        let label = id.and_then(|id| self.view.label(self.span(id)));
+        self.loops.push(Loop::begun(mark, label, false));
         let ends = condition.is_some() || over.is_some();
         let each = over
             .as_ref()
@@ -304,7 +306,7 @@ impl<'m> Walk<'_, 'm> {
         };
         self.read.insert(*function);
         let held = self.eval(receiver);
-        Some(self.repeat(None, *body, Some((*pat, held, receiver))))
+        Some(self.repeat(None, None, *body, Some((*pat, held, receiver))))
     }
 
     /// `for (byte, other) in list.iter_mut().zip(others)`: other things may be written into the list.
@@ -331,12 +333,18 @@ impl<'m> Walk<'_, 'm> {
     }
 
     /// `'found: { … break 'found value; … }`: a block that is left early, with a value.
-    pub(super) fn labelled(&mut self, stmts: &'m [Stmt], tail: Option<ExprId>) -> Value {
+    pub(super) fn labelled(
+        &mut self,
+        id: ExprId,
+        stmts: &'m [Stmt],
+        tail: Option<ExprId>,
+    ) -> Value {
         if !self.state.live {
             return Value::NONE;
         }
         let mark = self.state.mark();
-        self.loops.push(Loop::begun(mark));
+        let label = self.view.label(self.span(id));
+        self.loops.push(Loop::begun(mark, label, true));
         let value = self.statements(stmts, tail);
         let around = self.loops.pop().expect("it was pushed above");
         let ends = self.state.live;
@@ -354,14 +362,19 @@ impl<'m> Walk<'_, 'm> {
     }
 
     /// `break` and `continue`.
-    pub(super) fn jump(&mut self, value: Value, breaks: bool) {
+    pub(super) fn jump(&mut self, id: ExprId, value: Value, breaks: bool) {
         if !self.state.live {
             return;
         }
-        // Out of a labelled block: what follows it goes on from here as well.
-        let Some(around) = self.loops.last_mut() else {
+        let label = self.view.label_named(self.span(id));
+        let meant = self.loops.iter().rposition(|around| match label {
+            Some(label) => around.label.as_deref() == Some(label),
+            None => !around.is_block,
+        });
+        let Some(at) = meant.or(self.loops.len().checked_sub(1)) else {
             return;
         };
+        let around = &mut self.loops[at];
         let branch = self.state.since(around.mark);
         if breaks {
             around.value = if around.breaks.is_empty() {

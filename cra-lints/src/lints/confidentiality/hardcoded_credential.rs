@@ -28,6 +28,7 @@
 //! the own machine in a module that is named for tests is a note.
 
 use crate::finding::Filed;
+use crate::model::name::Name;
 use crate::model::sensitive::{Sensitive, class_of, words};
 use crate::model::syntax::{PatId, PatKind};
 use crate::model::view::ends_in;
@@ -431,8 +432,16 @@ const CONNECTING: &[&str] = &[
     "redis",
     "sea_orm",
     "sqlx",
+    "sqlx_core",
+    "sqlx_mysql",
+    "sqlx_postgres",
     "tokio_postgres",
 ];
+
+/// The library that a type is of.
+fn krate(path: Name) -> &'static str {
+    path.as_str().split("::").next().unwrap_or_default()
+}
 
 /// Their functions that do so.
 const CONNECTS: &[&str] = &[
@@ -446,22 +455,34 @@ const CONNECTS: &[&str] = &[
 
 /// An address that something connects to is real, even where its host looks like one of a manual.
 fn connected(call: &Call<'_>, out: &mut Findings<'_>) {
-    if !CONNECTS.contains(&call.name.as_str()) {
-        return;
-    }
-    let library = call.target().map(Resolved::krate);
-    if !library.is_some_and(|library| CONNECTING.contains(&library)) {
-        return;
-    }
-    for arg in call.args {
-        for (id, text) in literals(&call.view, *arg, 6) {
+    let view = &call.view;
+    let texts: Vec<ExprId> = match call.receiver {
+        // `URL.parse::<PgConnectOptions>()`
+        Some(text) if call.name == "parse" && call.args.is_empty() => {
+            let read = view.infer().of(call.id).args().first().copied();
+            let library = read.and_then(|read| read.path());
+            let known = library.map(|path| CONNECTING.contains(&krate(path)));
+            known.filter(|known| *known).map(|_| text).into_iter().collect()
+        }
+        _ if CONNECTS.contains(&call.name.as_str()) => {
+            let library = call.target().map(Resolved::krate);
+            match library.is_some_and(|library| CONNECTING.contains(&library)) {
+                true => call.args.to_vec(),
+                false => return,
+            }
+        }
+        _ => return,
+    };
+    let made = texts.iter().flat_map(|text| view.outcomes(*text));
+    for (view, made) in made {
+        for (id, text) in literals(&view, made, 6) {
             // The others are found by their form.
             if let Some(address) = address(&text)
                 && address.is_for_example
                 && address.has_password
             {
                 report(
-                    &call.view,
+                    &view,
                     id,
                     "an address with a password is written in the source",
                     out,
@@ -579,7 +600,9 @@ fn literals(view: &BodyView<'_>, id: ExprId, hops: usize) -> Vec<(ExprId, String
             args,
             ..
         } => match (method.as_str(), &**args) {
-            ("unwrap_or" | "unwrap_or_else", [other]) => literals(view, *other, hops),
+            ("unwrap_or" | "unwrap_or_else" | "or" | "or_else", [other]) => {
+                literals(view, *other, hops)
+            }
             (
                 "to_string" | "to_owned" | "into" | "as_bytes" | "as_ref" | "as_str" | "clone"
                 | "to_vec" | "into_bytes" | "unwrap" | "expect" | "parse" | "into_boxed_str",

@@ -80,3 +80,18 @@ pub fn shelves() -> mysql::OptsBuilder {
 pub fn hall() -> redis::RedisResult<redis::Client> {
     redis::Client::open("redis://:vQ81-hall-Zr@hall.example.org/0") //~ hardcoded_credential
 }
+
+const HALL: &str = "redis://:wP63-hall-Lm@hall.example.org/1"; //~ hardcoded_credential
+const BOOKS: &str = "mysql://clerk:wP63-books-Lm@books.example.org/books"; //~ hardcoded_credential
+
+pub fn by_constant() -> redis::RedisResult<redis::Client> {
+    redis::Client::open(HALL)
+}
+
+pub fn read_as_options() -> Option<sqlx::mysql::MySqlConnectOptions> {
+    BOOKS.parse::<sqlx::mysql::MySqlConnectOptions>().ok()
+}
+
+pub fn or_a_written_one(given: Option<String>) -> mysql::OptsBuilder {
+    mysql::OptsBuilder::default().pass(given.or_else(|| Some("wP63-books-Lm".to_owned()))) //~ hardcoded_credential
+}

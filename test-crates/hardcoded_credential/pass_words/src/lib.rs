@@ -189,3 +189,10 @@ impl Labels {
         self.0.push((name, label));
     }
 }
+
+const IN_A_MANUAL: &str = "redis://:vQ81-hall-Zr@hall.example.org/2";
+const HALL: &str = "redis://hall.example.org/2";
+
+pub fn shown_and_opened() -> (String, redis::RedisResult<redis::Client>) {
+    (format!("such as {IN_A_MANUAL}"), redis::Client::open(HALL))
+}
