@@ -13335,165 +13335,176 @@ const STD_325: Api = Api {
     ..Api::blank("std", 325)
 };
 
-const STD_332: Api = Api {
+const STD_330: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+        Sink::new(SinkKind::Path, Port::Arg(1)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 330)
+};
+
+const STD_340: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 332)
+    ..Api::blank("std", 340)
 };
 
-const STD_336: Api = Api {
+const STD_344: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 336)
+    ..Api::blank("std", 344)
 };
 
-const STD_341: Api = Api {
+const STD_349: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 341)
+    ..Api::blank("std", 349)
 };
 
-const STD_346: Api = Api {
+const STD_354: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 346)
+    ..Api::blank("std", 354)
 };
 
-const STD_350: Api = Api {
+const STD_358: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 350)
-};
-
-const STD_357: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Receiver)],
-    flows: Some(&[]),
-    ..Api::blank("std", 357)
+    ..Api::blank("std", 358)
 };
 
 const STD_365: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Receiver)],
     flows: Some(&[]),
     ..Api::blank("std", 365)
 };
 
-const STD_368: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 368)
-};
-
-const STD_372: Api = Api {
+const STD_373: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 372)
+    ..Api::blank("std", 373)
 };
 
-const STD_381: Api = Api {
+const STD_376: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 376)
+};
+
+const STD_380: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 380)
+};
+
+const STD_389: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 381)
+    ..Api::blank("std", 389)
 };
 
-const STD_387: Api = Api {
+const STD_395: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 387)
+    ..Api::blank("std", 395)
 };
 
-const STD_391: Api = Api {
+const STD_399: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 391)
+    ..Api::blank("std", 399)
 };
 
-const STD_398: Api = Api {
+const STD_406: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 398)
+    ..Api::blank("std", 406)
 };
 
-const STD_402: Api = Api {
+const STD_410: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 402)
+    ..Api::blank("std", 410)
 };
 
-const STD_409: Api = Api {
+const STD_417: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 409)
+    ..Api::blank("std", 417)
 };
 
-const STD_413: Api = Api {
+const STD_421: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("std", 413)
-};
-
-const STD_418: Api = Api {
-    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("std", 418)
-};
-
-const STD_422: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std", 422)
+    ..Api::blank("std", 421)
 };
 
 const STD_426: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("std", 426)
 };
 
 const STD_430: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("std", 430)
 };
 
-const STD_437: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+const STD_434: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 437)
+    ..Api::blank("std", 434)
 };
 
-const STD_441: Api = Api {
+const STD_438: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 438)
+};
+
+const STD_445: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 445)
+};
+
+const STD_449: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentPlain, Port::Arg(0)),
         Sink::new(SinkKind::Url, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 441)
+    ..Api::blank("std", 449)
 };
 
-const STD_445: Api = Api {
+const STD_453: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 445)
-};
-
-const STD_451: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("std", 451)
-};
-
-const STD_455: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("std", 455)
+    ..Api::blank("std", 453)
 };
 
 const STD_459: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("std", 459)
 };
 
 const STD_463: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("std", 463)
 };
 
-const STD_469: Api = Api {
+const STD_467: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 467)
+};
+
+const STD_471: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 471)
+};
+
+const STD_477: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::Shell,
@@ -13861,10 +13872,10 @@ const STD_469: Api = Api {
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 469)
+    ..Api::blank("std", 477)
 };
 
-const STD_475: Api = Api {
+const STD_483: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::ScriptFlag,
@@ -14010,28 +14021,18 @@ const STD_475: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("std", 475)
+    ..Api::blank("std", 483)
 };
 
-const STD_482: Api = Api {
+const STD_490: Api = Api {
     sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 482)
+    ..Api::blank("std", 490)
 };
 
-const STD_487: Api = Api {
+const STD_495: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 487)
-};
-
-const STD_497: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std", 497)
-};
-
-const STD_501: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std", 501)
+    ..Api::blank("std", 495)
 };
 
 const STD_505: Api = Api {
@@ -14049,32 +14050,32 @@ const STD_513: Api = Api {
     ..Api::blank("std", 513)
 };
 
-const STD_523: Api = Api {
+const STD_517: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 517)
+};
+
+const STD_521: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 521)
+};
+
+const STD_531: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("std", 523)
+    ..Api::blank("std", 531)
 };
 
-const STD_528: Api = Api {
+const STD_536: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("std", 528)
+    ..Api::blank("std", 536)
 };
 
-const STD_533: Api = Api {
+const STD_541: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("std", 533)
-};
-
-const STD_538: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 538)
-};
-
-const STD_542: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 542)
+    ..Api::blank("std", 541)
 };
 
 const STD_546: Api = Api {
@@ -14082,240 +14083,250 @@ const STD_546: Api = Api {
     ..Api::blank("std", 546)
 };
 
-const STD_549: Api = Api {
+const STD_550: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 549)
+    ..Api::blank("std", 550)
 };
 
-const STD_556: Api = Api {
+const STD_554: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 554)
+};
+
+const STD_557: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 557)
+};
+
+const STD_564: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 556)
+    ..Api::blank("std", 564)
 };
 
-const STD_565: Api = Api {
+const STD_573: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 565)
+    ..Api::blank("std", 573)
 };
 
-const STD_570: Api = Api {
+const STD_578: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 570)
+    ..Api::blank("std", 578)
 };
 
-const STD_575: Api = Api {
+const STD_583: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 575)
+    ..Api::blank("std", 583)
 };
 
-const STD_585: Api = Api {
+const STD_593: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("std", 585)
+    ..Api::blank("std", 593)
 };
 
-const STD_592: Api = Api {
+const STD_600: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 592)
+    ..Api::blank("std", 600)
 };
 
-const STD_603: Api = Api {
+const STD_611: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 603)
-};
-
-const STD_610: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std", 610)
-};
-
-const STD_614: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Receiver)]),
-    ..Api::blank("std", 614)
+    ..Api::blank("std", 611)
 };
 
 const STD_618: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
     ..Api::blank("std", 618)
 };
 
 const STD_622: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Receiver)]),
     ..Api::blank("std", 622)
 };
 
-const STD_628: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 628)
-};
-
-const STD_631: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std", 631)
-};
-
-const STD_635: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 635)
-};
-
-const STD_641: Api = Api {
+const STD_626: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 626)
+};
+
+const STD_630: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 630)
+};
+
+const STD_636: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 636)
+};
+
+const STD_639: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 641)
+    ..Api::blank("std", 639)
+};
+
+const STD_643: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 643)
 };
 
 const STD_649: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("std", 649)
 };
 
-const STD_653: Api = Api {
+const STD_657: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 653)
-};
-
-const STD_657: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("std", 657)
 };
 
-const STD_663: Api = Api {
+const STD_661: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 661)
+};
+
+const STD_665: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 665)
+};
+
+const STD_671: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 663)
+    ..Api::blank("std", 671)
 };
 
-const STD_670: Api = Api {
+const STD_678: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 670)
+    ..Api::blank("std", 678)
 };
 
-const STD_679: Api = Api {
+const STD_687: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 679)
+    ..Api::blank("std", 687)
 };
 
-const STD_682: Api = Api {
+const STD_690: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Bound, Port::Arg(0)),
         Sink::new(SinkKind::Bound, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 682)
+    ..Api::blank("std", 690)
 };
 
-const STD_686: Api = Api {
+const STD_694: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std", 686)
+    ..Api::blank("std", 694)
 };
 
-const STD_693: Api = Api {
+const STD_701: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Index, Port::Arg(0)),
         Sink::new(SinkKind::Index, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 693)
-};
-
-const STD_697: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("std", 697)
-};
-
-const STD_701: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("std", 701)
 };
 
-const STD_708: Api = Api {
+const STD_705: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 705)
+};
+
+const STD_709: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 709)
+};
+
+const STD_716: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Bound, Port::Arg(1)),
         Sink::new(SinkKind::Bound, Port::Arg(2)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 708)
-};
-
-const STD_712: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 712)
-};
-
-const STD_716: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std", 716)
 };
 
-const STD_719: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
-    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("std", 719)
+const STD_720: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 720)
 };
 
-const STD_723: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std", 723)
+const STD_724: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 724)
 };
 
 const STD_727: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
     ..Api::blank("std", 727)
 };
 
 const STD_731: Api = Api {
-    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
     ..Api::blank("std", 731)
 };
 
 const STD_735: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     ..Api::blank("std", 735)
 };
 
-const STD_738: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 738)
-};
-
-const STD_744: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std", 744)
-};
-
-const STD_747: Api = Api {
+const STD_739: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std", 747)
+    ..Api::blank("std", 739)
 };
 
-const STD_750: Api = Api {
+const STD_743: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 743)
+};
+
+const STD_746: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 746)
+};
+
+const STD_752: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("std", 752)
+};
+
+const STD_755: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std", 755)
+};
+
+const STD_758: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std", 750)
+    ..Api::blank("std", 758)
 };
 
-const STD_753: Api = Api {
+const STD_761: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 753)
+    ..Api::blank("std", 761)
 };
 
 const STD_VALUES_7: Api = Api {
@@ -16624,6 +16635,7 @@ const TOKIO_96: Api = Api {
 const TOKIO_102: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
@@ -16631,157 +16643,146 @@ const TOKIO_102: Api = Api {
     ..Api::blank("tokio", 102)
 };
 
-const TOKIO_106: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("tokio", 106)
-};
-
 const TOKIO_109: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("tokio", 109)
 };
 
-const TOKIO_115: Api = Api {
+const TOKIO_112: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 112)
+};
+
+const TOKIO_118: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 115)
+    ..Api::blank("tokio", 118)
 };
 
-const TOKIO_121: Api = Api {
+const TOKIO_124: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 121)
+    ..Api::blank("tokio", 124)
 };
 
-const TOKIO_125: Api = Api {
+const TOKIO_128: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("tokio", 125)
+    ..Api::blank("tokio", 128)
 };
 
-const TOKIO_130: Api = Api {
+const TOKIO_133: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 130)
+    ..Api::blank("tokio", 133)
 };
 
-const TOKIO_137: Api = Api {
+const TOKIO_140: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 137)
+    ..Api::blank("tokio", 140)
 };
 
-const TOKIO_145: Api = Api {
+const TOKIO_148: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 145)
+    ..Api::blank("tokio", 148)
 };
 
-const TOKIO_149: Api = Api {
+const TOKIO_152: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 149)
+    ..Api::blank("tokio", 152)
 };
 
-const TOKIO_153: Api = Api {
+const TOKIO_156: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 153)
+    ..Api::blank("tokio", 156)
 };
 
-const TOKIO_157: Api = Api {
+const TOKIO_160: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 157)
+    ..Api::blank("tokio", 160)
 };
 
-const TOKIO_161: Api = Api {
+const TOKIO_164: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentPlain, Port::Arg(0)),
         Sink::new(SinkKind::Url, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("tokio", 161)
-};
-
-const TOKIO_165: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 165)
+    ..Api::blank("tokio", 164)
 };
 
 const TOKIO_168: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("tokio", 168)
 };
 
-const TOKIO_174: Api = Api {
+const TOKIO_171: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 171)
+};
+
+const TOKIO_177: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 174)
+    ..Api::blank("tokio", 177)
 };
 
-const TOKIO_180: Api = Api {
+const TOKIO_183: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 180)
+    ..Api::blank("tokio", 183)
 };
 
-const TOKIO_184: Api = Api {
+const TOKIO_187: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("tokio", 184)
+    ..Api::blank("tokio", 187)
 };
 
-const TOKIO_188: Api = Api {
+const TOKIO_191: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 188)
+    ..Api::blank("tokio", 191)
 };
 
-const TOKIO_194: Api = Api {
+const TOKIO_197: Api = Api {
     sources: &[Source::new(SourceKind::Stdin, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("tokio", 194)
+    ..Api::blank("tokio", 197)
 };
 
-const TOKIO_199: Api = Api {
+const TOKIO_202: Api = Api {
     sources: &[Source::new(SourceKind::Terminal, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("tokio", 199)
+    ..Api::blank("tokio", 202)
 };
 
-const TOKIO_204: Api = Api {
+const TOKIO_207: Api = Api {
     sources: &[Source::new(SourceKind::Terminal, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("tokio", 204)
+    ..Api::blank("tokio", 207)
 };
 
-const TOKIO_209: Api = Api {
+const TOKIO_212: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("tokio", 209)
+    ..Api::blank("tokio", 212)
 };
 
-const TOKIO_216: Api = Api {
+const TOKIO_219: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 216)
+    ..Api::blank("tokio", 219)
 };
 
-const TOKIO_225: Api = Api {
+const TOKIO_228: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 225)
+    ..Api::blank("tokio", 228)
 };
 
-const TOKIO_231: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Log],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
-    ..Api::blank("tokio", 231)
-};
-
-const TOKIO_236: Api = Api {
+const TOKIO_234: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -16789,54 +16790,65 @@ const TOKIO_236: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("tokio", 236)
+    ..Api::blank("tokio", 234)
 };
 
-const TOKIO_241: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
-    ..Api::blank("tokio", 241)
+const TOKIO_239: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("tokio", 239)
 };
 
 const TOKIO_244: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
     ..Api::blank("tokio", 244)
 };
 
-const TOKIO_251: Api = Api {
+const TOKIO_247: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 251)
+    ..Api::blank("tokio", 247)
 };
 
-const TOKIO_258: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("tokio", 258)
+const TOKIO_254: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 254)
 };
 
 const TOKIO_261: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("tokio", 261)
 };
 
 const TOKIO_264: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("tokio", 264)
 };
 
-const TOKIO_268: Api = Api {
+const TOKIO_267: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("tokio", 267)
+};
+
+const TOKIO_271: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("tokio", 268)
+    ..Api::blank("tokio", 271)
 };
 
-const TOKIO_273: Api = Api {
+const TOKIO_276: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("tokio", 273)
+    ..Api::blank("tokio", 276)
 };
 
-const TOKIO_279: Api = Api {
+const TOKIO_282: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::Shell,
@@ -17204,10 +17216,10 @@ const TOKIO_279: Api = Api {
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("tokio", 279)
+    ..Api::blank("tokio", 282)
 };
 
-const TOKIO_285: Api = Api {
+const TOKIO_288: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::ScriptFlag,
@@ -17353,27 +17365,22 @@ const TOKIO_285: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("tokio", 285)
+    ..Api::blank("tokio", 288)
 };
 
-const TOKIO_292: Api = Api {
+const TOKIO_295: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 292)
+    ..Api::blank("tokio", 295)
 };
 
-const TOKIO_300: Api = Api {
+const TOKIO_303: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 300)
+    ..Api::blank("tokio", 303)
 };
 
-const TOKIO_304: Api = Api {
+const TOKIO_307: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 304)
-};
-
-const TOKIO_308: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("tokio", 308)
+    ..Api::blank("tokio", 307)
 };
 
 const TOKIO_311: Api = Api {
@@ -17381,169 +17388,174 @@ const TOKIO_311: Api = Api {
     ..Api::blank("tokio", 311)
 };
 
-const TOKIO_320: Api = Api {
+const TOKIO_314: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 314)
+};
+
+const TOKIO_323: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 320)
+    ..Api::blank("tokio", 323)
 };
 
-const TOKIO_326: Api = Api {
+const TOKIO_329: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("tokio", 326)
-};
-
-const TOKIO_332: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 332)
+    ..Api::blank("tokio", 329)
 };
 
 const TOKIO_335: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 335)
 };
 
 const TOKIO_338: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
     ..Api::blank("tokio", 338)
 };
 
 const TOKIO_341: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("tokio", 341)
 };
 
-const TOKIO_348: Api = Api {
+const TOKIO_344: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("tokio", 344)
+};
+
+const TOKIO_351: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 348)
+    ..Api::blank("tokio", 351)
 };
 
-const TOKIO_354: Api = Api {
+const TOKIO_357: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("tokio", 354)
+    ..Api::blank("tokio", 357)
 };
 
-const TOKIO_360: Api = Api {
+const TOKIO_363: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 360)
+    ..Api::blank("tokio", 363)
 };
 
-const TOKIO_366: Api = Api {
+const TOKIO_369: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 366)
-};
-
-const TOKIO_375: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 375)
+    ..Api::blank("tokio", 369)
 };
 
 const TOKIO_378: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 378)
+};
+
+const TOKIO_381: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("tokio", 378)
-};
-
-const TOKIO_381: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 381)
 };
 
-const TOKIO_390: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 390)
+const TOKIO_384: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 384)
 };
 
-const TOKIO_400: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("tokio", 400)
+const TOKIO_393: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 393)
 };
 
 const TOKIO_403: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
     ..Api::blank("tokio", 403)
 };
 
-const TOKIO_408: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 408)
+const TOKIO_406: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 406)
 };
 
-const TOKIO_412: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 412)
+const TOKIO_411: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 411)
 };
 
 const TOKIO_415: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("tokio", 415)
 };
 
-const TOKIO_422: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 422)
+const TOKIO_418: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 418)
 };
 
-const TOKIO_427: Api = Api {
+const TOKIO_425: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 427)
+    ..Api::blank("tokio", 425)
 };
 
 const TOKIO_430: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("tokio", 430)
 };
 
-const TOKIO_444: Api = Api {
+const TOKIO_433: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 433)
+};
+
+const TOKIO_447: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("tokio", 444)
+    ..Api::blank("tokio", 447)
 };
 
-const TOKIO_453: Api = Api {
+const TOKIO_456: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(1, 0)),
     ]),
-    ..Api::blank("tokio", 453)
+    ..Api::blank("tokio", 456)
 };
 
-const TOKIO_458: Api = Api {
+const TOKIO_461: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
         (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("tokio", 458)
-};
-
-const TOKIO_461: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 461)
 };
 
-const TOKIO_465: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 465)
+const TOKIO_464: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 464)
 };
 
-const TOKIO_471: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("tokio", 471)
+const TOKIO_468: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 468)
 };
 
 const TOKIO_474: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     ..Api::blank("tokio", 474)
 };
 
-const TOKIO_480: Api = Api {
+const TOKIO_477: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("tokio", 477)
+};
+
+const TOKIO_483: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -17551,28 +17563,28 @@ const TOKIO_480: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("tokio", 480)
-};
-
-const TOKIO_484: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
-    ..Api::blank("tokio", 484)
+    ..Api::blank("tokio", 483)
 };
 
 const TOKIO_487: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
     ..Api::blank("tokio", 487)
 };
 
-const TOKIO_491: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("tokio", 491)
+const TOKIO_490: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 490)
 };
 
 const TOKIO_494: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("tokio", 494)
+};
+
+const TOKIO_497: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 497)
 };
 
 const TONIC_6: Api = Api {
@@ -20443,84 +20455,84 @@ pub static APIS: &[Api] = &[
     SOCKETS_282.named("ftp::FtpStream::rmdir"),
     SOCKETS_274.named("ftp::FtpStream::simple_retr"),
     SOCKETS_282.named("ftp::FtpStream::transfer_type"),
-    TOKIO_480.named("futures::AsyncBufReadExt::lines"),
-    TOKIO_474.named("futures::AsyncBufReadExt::read_line"),
-    TOKIO_484.named("futures::AsyncBufReadExt::read_until"),
-    TOKIO_430.named("futures::AsyncReadExt::chain"),
-    TOKIO_474.named("futures::AsyncReadExt::read"),
-    TOKIO_474.named("futures::AsyncReadExt::read_exact"),
-    TOKIO_474.named("futures::AsyncReadExt::read_to_end"),
-    TOKIO_474.named("futures::AsyncReadExt::read_to_string"),
-    TOKIO_430.named("futures::AsyncReadExt::split"),
-    TOKIO_430.named("futures::AsyncReadExt::take"),
-    TOKIO_491.named("futures::AsyncWriteExt::close"),
-    TOKIO_491.named("futures::AsyncWriteExt::flush"),
-    TOKIO_487.named("futures::AsyncWriteExt::write"),
-    TOKIO_487.named("futures::AsyncWriteExt::write_all"),
-    TOKIO_430.named("futures::FutureExt::boxed"),
-    TOKIO_430.named("futures::FutureExt::catch_unwind"),
-    TOKIO_430.named("futures::FutureExt::fuse"),
-    TOKIO_444.named("futures::FutureExt::map"),
-    TOKIO_430.named("futures::FutureExt::shared"),
-    TOKIO_444.named("futures::FutureExt::then"),
-    TOKIO_461.named("futures::SinkExt::feed"),
-    TOKIO_461.named("futures::SinkExt::send"),
-    TOKIO_430.named("futures::StreamExt::boxed"),
-    TOKIO_430.named("futures::StreamExt::chunks"),
-    TOKIO_430.named("futures::StreamExt::collect"),
-    TOKIO_430.named("futures::StreamExt::concat"),
-    TOKIO_430.named("futures::StreamExt::enumerate"),
-    TOKIO_444.named("futures::StreamExt::filter_map"),
-    TOKIO_444.named("futures::StreamExt::flat_map"),
-    TOKIO_458.named("futures::StreamExt::fold"),
-    TOKIO_453.named("futures::StreamExt::for_each"),
-    TOKIO_453.named("futures::StreamExt::for_each_concurrent"),
-    TOKIO_430.named("futures::StreamExt::fuse"),
-    TOKIO_430.named("futures::StreamExt::into_future"),
-    TOKIO_444.named("futures::StreamExt::map"),
-    TOKIO_430.named("futures::StreamExt::next"),
-    TOKIO_430.named("futures::StreamExt::peekable"),
-    TOKIO_430.named("futures::StreamExt::skip"),
-    TOKIO_430.named("futures::StreamExt::split"),
-    TOKIO_430.named("futures::StreamExt::take"),
-    TOKIO_444.named("futures::StreamExt::then"),
-    TOKIO_444.named("futures::TryFutureExt::and_then"),
-    TOKIO_444.named("futures::TryFutureExt::map_ok"),
-    TOKIO_444.named("futures::TryStreamExt::and_then"),
-    TOKIO_430.named("futures::TryStreamExt::into_async_read"),
-    TOKIO_430.named("futures::TryStreamExt::map_err"),
-    TOKIO_444.named("futures::TryStreamExt::map_ok"),
-    TOKIO_430.named("futures::TryStreamExt::try_collect"),
-    TOKIO_430.named("futures::TryStreamExt::try_concat"),
-    TOKIO_458.named("futures::TryStreamExt::try_fold"),
-    TOKIO_453.named("futures::TryStreamExt::try_for_each"),
-    TOKIO_430.named("futures::TryStreamExt::try_next"),
-    TOKIO_408.named("futures::channel::mpsc::Receiver::try_next"),
-    TOKIO_403.named("futures::channel::mpsc::Sender::start_send"),
-    TOKIO_403.named("futures::channel::mpsc::Sender::try_send"),
-    TOKIO_408.named("futures::channel::mpsc::UnboundedReceiver::try_next"),
-    TOKIO_403.named("futures::channel::mpsc::UnboundedSender::start_send"),
-    TOKIO_403.named("futures::channel::mpsc::UnboundedSender::unbounded_send"),
-    TOKIO_408.named("futures::channel::oneshot::Receiver::try_recv"),
-    TOKIO_403.named("futures::channel::oneshot::Sender::send"),
-    TOKIO_465.named("futures::executor::block_on"),
-    TOKIO_471.named("futures::future::join"),
-    TOKIO_465.named("futures::future::join_all"),
-    TOKIO_465.named("futures::future::ok"),
-    TOKIO_465.named("futures::future::ready"),
-    TOKIO_471.named("futures::future::select"),
-    TOKIO_465.named("futures::future::try_join_all"),
-    TOKIO_494.named("futures::io::BufReader::new"),
-    TOKIO_494.named("futures::io::BufWriter::new"),
-    TOKIO_494.named("futures::io::Cursor::new"),
-    TOKIO_354.named("futures::join!"),
-    TOKIO_354.named("futures::pin_mut!"),
-    TOKIO_354.named("futures::select!"),
-    TOKIO_465.named("futures::stream::iter"),
-    TOKIO_465.named("futures::stream::once"),
-    TOKIO_471.named("futures::stream::select"),
-    TOKIO_465.named("futures::stream::select_all"),
-    TOKIO_354.named("futures::try_join!"),
+    TOKIO_483.named("futures::AsyncBufReadExt::lines"),
+    TOKIO_477.named("futures::AsyncBufReadExt::read_line"),
+    TOKIO_487.named("futures::AsyncBufReadExt::read_until"),
+    TOKIO_433.named("futures::AsyncReadExt::chain"),
+    TOKIO_477.named("futures::AsyncReadExt::read"),
+    TOKIO_477.named("futures::AsyncReadExt::read_exact"),
+    TOKIO_477.named("futures::AsyncReadExt::read_to_end"),
+    TOKIO_477.named("futures::AsyncReadExt::read_to_string"),
+    TOKIO_433.named("futures::AsyncReadExt::split"),
+    TOKIO_433.named("futures::AsyncReadExt::take"),
+    TOKIO_494.named("futures::AsyncWriteExt::close"),
+    TOKIO_494.named("futures::AsyncWriteExt::flush"),
+    TOKIO_490.named("futures::AsyncWriteExt::write"),
+    TOKIO_490.named("futures::AsyncWriteExt::write_all"),
+    TOKIO_433.named("futures::FutureExt::boxed"),
+    TOKIO_433.named("futures::FutureExt::catch_unwind"),
+    TOKIO_433.named("futures::FutureExt::fuse"),
+    TOKIO_447.named("futures::FutureExt::map"),
+    TOKIO_433.named("futures::FutureExt::shared"),
+    TOKIO_447.named("futures::FutureExt::then"),
+    TOKIO_464.named("futures::SinkExt::feed"),
+    TOKIO_464.named("futures::SinkExt::send"),
+    TOKIO_433.named("futures::StreamExt::boxed"),
+    TOKIO_433.named("futures::StreamExt::chunks"),
+    TOKIO_433.named("futures::StreamExt::collect"),
+    TOKIO_433.named("futures::StreamExt::concat"),
+    TOKIO_433.named("futures::StreamExt::enumerate"),
+    TOKIO_447.named("futures::StreamExt::filter_map"),
+    TOKIO_447.named("futures::StreamExt::flat_map"),
+    TOKIO_461.named("futures::StreamExt::fold"),
+    TOKIO_456.named("futures::StreamExt::for_each"),
+    TOKIO_456.named("futures::StreamExt::for_each_concurrent"),
+    TOKIO_433.named("futures::StreamExt::fuse"),
+    TOKIO_433.named("futures::StreamExt::into_future"),
+    TOKIO_447.named("futures::StreamExt::map"),
+    TOKIO_433.named("futures::StreamExt::next"),
+    TOKIO_433.named("futures::StreamExt::peekable"),
+    TOKIO_433.named("futures::StreamExt::skip"),
+    TOKIO_433.named("futures::StreamExt::split"),
+    TOKIO_433.named("futures::StreamExt::take"),
+    TOKIO_447.named("futures::StreamExt::then"),
+    TOKIO_447.named("futures::TryFutureExt::and_then"),
+    TOKIO_447.named("futures::TryFutureExt::map_ok"),
+    TOKIO_447.named("futures::TryStreamExt::and_then"),
+    TOKIO_433.named("futures::TryStreamExt::into_async_read"),
+    TOKIO_433.named("futures::TryStreamExt::map_err"),
+    TOKIO_447.named("futures::TryStreamExt::map_ok"),
+    TOKIO_433.named("futures::TryStreamExt::try_collect"),
+    TOKIO_433.named("futures::TryStreamExt::try_concat"),
+    TOKIO_461.named("futures::TryStreamExt::try_fold"),
+    TOKIO_456.named("futures::TryStreamExt::try_for_each"),
+    TOKIO_433.named("futures::TryStreamExt::try_next"),
+    TOKIO_411.named("futures::channel::mpsc::Receiver::try_next"),
+    TOKIO_406.named("futures::channel::mpsc::Sender::start_send"),
+    TOKIO_406.named("futures::channel::mpsc::Sender::try_send"),
+    TOKIO_411.named("futures::channel::mpsc::UnboundedReceiver::try_next"),
+    TOKIO_406.named("futures::channel::mpsc::UnboundedSender::start_send"),
+    TOKIO_406.named("futures::channel::mpsc::UnboundedSender::unbounded_send"),
+    TOKIO_411.named("futures::channel::oneshot::Receiver::try_recv"),
+    TOKIO_406.named("futures::channel::oneshot::Sender::send"),
+    TOKIO_468.named("futures::executor::block_on"),
+    TOKIO_474.named("futures::future::join"),
+    TOKIO_468.named("futures::future::join_all"),
+    TOKIO_468.named("futures::future::ok"),
+    TOKIO_468.named("futures::future::ready"),
+    TOKIO_474.named("futures::future::select"),
+    TOKIO_468.named("futures::future::try_join_all"),
+    TOKIO_497.named("futures::io::BufReader::new"),
+    TOKIO_497.named("futures::io::BufWriter::new"),
+    TOKIO_497.named("futures::io::Cursor::new"),
+    TOKIO_357.named("futures::join!"),
+    TOKIO_357.named("futures::pin_mut!"),
+    TOKIO_357.named("futures::select!"),
+    TOKIO_468.named("futures::stream::iter"),
+    TOKIO_468.named("futures::stream::once"),
+    TOKIO_474.named("futures::stream::select"),
+    TOKIO_468.named("futures::stream::select_all"),
+    TOKIO_357.named("futures::try_join!"),
     TEXT_272.named("garde::Validate::validate"),
     RUSTCRYPTO_311.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_311.named("generic_array::GenericArray::as_slice"),
@@ -22224,28 +22236,28 @@ pub static APIS: &[Api] = &[
     POEM_239.named("poem::web::cookie::SignedCookieJar::get"),
     POEM_228.named("poem::web::cookie::SignedCookieJar::remove"),
     SERVERS_132.named("poem_openapi::payload::Html"),
-    STD_712.named("pointer::add"),
-    STD_738.named("pointer::as_mut"),
-    STD_738.named("pointer::as_ref"),
-    STD_712.named("pointer::byte_add"),
-    STD_738.named("pointer::cast"),
-    STD_731.named("pointer::copy_from"),
-    STD_731.named("pointer::copy_from_nonoverlapping"),
-    STD_727.named("pointer::copy_to"),
-    STD_727.named("pointer::copy_to_nonoverlapping"),
-    STD_753.named("pointer::is_null"),
-    STD_712.named("pointer::offset"),
-    STD_738.named("pointer::read"),
-    STD_738.named("pointer::read_unaligned"),
-    STD_738.named("pointer::read_volatile"),
-    STD_750.named("pointer::replace"),
-    STD_712.named("pointer::sub"),
-    STD_716.named("pointer::wrapping_add"),
-    STD_716.named("pointer::wrapping_offset"),
-    STD_716.named("pointer::wrapping_sub"),
-    STD_747.named("pointer::write"),
-    STD_747.named("pointer::write_unaligned"),
-    STD_747.named("pointer::write_volatile"),
+    STD_720.named("pointer::add"),
+    STD_746.named("pointer::as_mut"),
+    STD_746.named("pointer::as_ref"),
+    STD_720.named("pointer::byte_add"),
+    STD_746.named("pointer::cast"),
+    STD_739.named("pointer::copy_from"),
+    STD_739.named("pointer::copy_from_nonoverlapping"),
+    STD_735.named("pointer::copy_to"),
+    STD_735.named("pointer::copy_to_nonoverlapping"),
+    STD_761.named("pointer::is_null"),
+    STD_720.named("pointer::offset"),
+    STD_746.named("pointer::read"),
+    STD_746.named("pointer::read_unaligned"),
+    STD_746.named("pointer::read_volatile"),
+    STD_758.named("pointer::replace"),
+    STD_720.named("pointer::sub"),
+    STD_724.named("pointer::wrapping_add"),
+    STD_724.named("pointer::wrapping_offset"),
+    STD_724.named("pointer::wrapping_sub"),
+    STD_755.named("pointer::write"),
+    STD_755.named("pointer::write_unaligned"),
+    STD_755.named("pointer::write_volatile"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new_from_slice"),
     SERDE_7.named("postcard::from_bytes"),
@@ -24003,15 +24015,15 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::binary_search_by"),
     STD_VALUES_15.named("slice::binary_search_by_key"),
     STD_VALUES_694.named("slice::chunk_by"),
-    STD_679.named("slice::chunks"),
-    STD_679.named("slice::chunks_exact"),
+    STD_687.named("slice::chunks"),
+    STD_687.named("slice::chunks_exact"),
     STD_VALUES_700.named("slice::chunks_exact_mut"),
-    STD_679.named("slice::chunks_mut"),
+    STD_687.named("slice::chunks_mut"),
     STD_VALUES_448.named("slice::clone_from_slice"),
     STD_VALUES_500.named("slice::concat"),
     STD_VALUES_15.named("slice::contains"),
     STD_VALUES_448.named("slice::copy_from_slice"),
-    STD_682.named("slice::copy_within"),
+    STD_690.named("slice::copy_within"),
     STD_VALUES_15.named("slice::ends_with"),
     STD_VALUES_15.named("slice::eq_ignore_ascii_case"),
     STD_VALUES_188.named("slice::escape_ascii"),
@@ -24022,8 +24034,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_500.named("slice::first_mut"),
     STD_VALUES_464.named("slice::get"),
     STD_VALUES_464.named("slice::get_mut"),
-    STD_663.named("slice::get_unchecked"),
-    STD_663.named("slice::get_unchecked_mut"),
+    STD_671.named("slice::get_unchecked"),
+    STD_671.named("slice::get_unchecked_mut"),
     STD_VALUES_500.named("slice::into_vec"),
     STD_VALUES_15.named("slice::is_ascii"),
     STD_VALUES_15.named("slice::is_empty"),
@@ -24039,10 +24051,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::partition_point"),
     STD_VALUES_700.named("slice::rchunks"),
     STD_VALUES_700.named("slice::rchunks_mut"),
-    STD_618.named("slice::repeat"),
+    STD_626.named("slice::repeat"),
     STD_VALUES_131.named("slice::reverse"),
-    STD_670.named("slice::rotate_left"),
-    STD_670.named("slice::rotate_right"),
+    STD_678.named("slice::rotate_left"),
+    STD_678.named("slice::rotate_right"),
     STD_VALUES_521.named("slice::rsplit"),
     STD_VALUES_700.named("slice::rsplitn"),
     STD_VALUES_700.named("slice::rsplitn_mut"),
@@ -24054,8 +24066,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_154.named("slice::sort_unstable_by"),
     STD_VALUES_147.named("slice::sort_unstable_by_key"),
     STD_VALUES_521.named("slice::split"),
-    STD_670.named("slice::split_at"),
-    STD_670.named("slice::split_at_mut"),
+    STD_678.named("slice::split_at"),
+    STD_678.named("slice::split_at_mut"),
     STD_VALUES_500.named("slice::split_first"),
     STD_VALUES_700.named("slice::split_inclusive"),
     STD_VALUES_500.named("slice::split_last"),
@@ -24065,10 +24077,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::starts_with"),
     STD_VALUES_521.named("slice::strip_prefix"),
     STD_VALUES_521.named("slice::strip_suffix"),
-    STD_693.named("slice::swap"),
+    STD_701.named("slice::swap"),
     STD_VALUES_458.named("slice::swap_with_slice"),
     STD_VALUES_500.named("slice::to_vec"),
-    STD_679.named("slice::windows"),
+    STD_687.named("slice::windows"),
     LOG_33.named("slog::crit!"),
     LOG_33.named("slog::debug!"),
     LOG_33.named("slog::error!"),
@@ -24398,33 +24410,33 @@ pub static APIS: &[Api] = &[
     SQLX_120.named("sqlx::sqlite::SqliteConnection::fetch_optional"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::get"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::try_get"),
-    STD_641.named("std::alloc::Allocator::allocate"),
-    STD_641.named("std::alloc::Allocator::allocate_zeroed"),
-    STD_653.named("std::alloc::Allocator::grow"),
-    STD_653.named("std::alloc::Allocator::grow_zeroed"),
-    STD_641.named("std::alloc::GlobalAlloc::alloc"),
-    STD_641.named("std::alloc::GlobalAlloc::alloc_zeroed"),
-    STD_657.named("std::alloc::GlobalAlloc::dealloc"),
-    STD_649.named("std::alloc::GlobalAlloc::realloc"),
-    STD_635.named("std::alloc::Layout::align_to"),
-    STD_622.named("std::alloc::Layout::array"),
-    STD_635.named("std::alloc::Layout::extend"),
-    STD_631.named("std::alloc::Layout::for_value"),
-    STD_622.named("std::alloc::Layout::from_size_align"),
-    STD_622.named("std::alloc::Layout::from_size_align_unchecked"),
-    STD_631.named("std::alloc::Layout::new"),
-    STD_635.named("std::alloc::Layout::pad_to_align"),
-    STD_628.named("std::alloc::Layout::repeat"),
-    STD_628.named("std::alloc::Layout::repeat_packed"),
-    STD_635.named("std::alloc::Layout::size"),
-    STD_641.named("std::alloc::System::alloc"),
-    STD_641.named("std::alloc::System::alloc_zeroed"),
-    STD_649.named("std::alloc::System::realloc"),
-    STD_641.named("std::alloc::alloc"),
-    STD_641.named("std::alloc::alloc_zeroed"),
-    STD_657.named("std::alloc::dealloc"),
-    STD_657.named("std::alloc::handle_alloc_error"),
-    STD_649.named("std::alloc::realloc"),
+    STD_649.named("std::alloc::Allocator::allocate"),
+    STD_649.named("std::alloc::Allocator::allocate_zeroed"),
+    STD_661.named("std::alloc::Allocator::grow"),
+    STD_661.named("std::alloc::Allocator::grow_zeroed"),
+    STD_649.named("std::alloc::GlobalAlloc::alloc"),
+    STD_649.named("std::alloc::GlobalAlloc::alloc_zeroed"),
+    STD_665.named("std::alloc::GlobalAlloc::dealloc"),
+    STD_657.named("std::alloc::GlobalAlloc::realloc"),
+    STD_643.named("std::alloc::Layout::align_to"),
+    STD_630.named("std::alloc::Layout::array"),
+    STD_643.named("std::alloc::Layout::extend"),
+    STD_639.named("std::alloc::Layout::for_value"),
+    STD_630.named("std::alloc::Layout::from_size_align"),
+    STD_630.named("std::alloc::Layout::from_size_align_unchecked"),
+    STD_639.named("std::alloc::Layout::new"),
+    STD_643.named("std::alloc::Layout::pad_to_align"),
+    STD_636.named("std::alloc::Layout::repeat"),
+    STD_636.named("std::alloc::Layout::repeat_packed"),
+    STD_643.named("std::alloc::Layout::size"),
+    STD_649.named("std::alloc::System::alloc"),
+    STD_649.named("std::alloc::System::alloc_zeroed"),
+    STD_657.named("std::alloc::System::realloc"),
+    STD_649.named("std::alloc::alloc"),
+    STD_649.named("std::alloc::alloc_zeroed"),
+    STD_665.named("std::alloc::dealloc"),
+    STD_665.named("std::alloc::handle_alloc_error"),
+    STD_657.named("std::alloc::realloc"),
     STD_VALUES_76.named("std::any::Any::type_id"),
     STD_VALUES_76.named("std::any::type_name"),
     STD_VALUES_76.named("std::any::type_name_of_val"),
@@ -24444,8 +24456,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_589.named("std::boxed::Box::into_raw"),
     STD_VALUES_589.named("std::boxed::Box::leak"),
     STD_VALUES_589.named("std::boxed::Box::new"),
-    STD_575.named("std::boxed::Box::new_uninit_slice"),
-    STD_575.named("std::boxed::Box::new_zeroed_slice"),
+    STD_583.named("std::boxed::Box::new_uninit_slice"),
+    STD_583.named("std::boxed::Box::new_zeroed_slice"),
     STD_VALUES_589.named("std::boxed::Box::pin"),
     STD_VALUES_603.named("std::cell::Cell::get"),
     STD_VALUES_603.named("std::cell::Cell::get_mut"),
@@ -24545,11 +24557,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_139.named("std::collections::BinaryHeap::peek"),
     STD_VALUES_139.named("std::collections::BinaryHeap::pop"),
     STD_VALUES_436.named("std::collections::BinaryHeap::push"),
-    STD_592.named("std::collections::BinaryHeap::reserve"),
-    STD_592.named("std::collections::BinaryHeap::reserve_exact"),
+    STD_600.named("std::collections::BinaryHeap::reserve"),
+    STD_600.named("std::collections::BinaryHeap::reserve_exact"),
     STD_VALUES_707.named("std::collections::BinaryHeap::retain"),
-    STD_575.named("std::collections::BinaryHeap::with_capacity"),
-    STD_585.named("std::collections::BinaryHeap::with_capacity_in"),
+    STD_583.named("std::collections::BinaryHeap::with_capacity"),
+    STD_593.named("std::collections::BinaryHeap::with_capacity_in"),
     STD_VALUES_123.named("std::collections::HashMap::clear"),
     STD_VALUES_24.named("std::collections::HashMap::contains_key"),
     STD_VALUES_500.named("std::collections::HashMap::drain"),
@@ -24567,13 +24579,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashMap::len"),
     STD_VALUES_464.named("std::collections::HashMap::remove"),
     STD_VALUES_464.named("std::collections::HashMap::remove_entry"),
-    STD_592.named("std::collections::HashMap::reserve"),
+    STD_600.named("std::collections::HashMap::reserve"),
     STD_VALUES_154.named("std::collections::HashMap::retain"),
-    STD_603.named("std::collections::HashMap::try_reserve"),
+    STD_611.named("std::collections::HashMap::try_reserve"),
     STD_VALUES_500.named("std::collections::HashMap::values"),
     STD_VALUES_500.named("std::collections::HashMap::values_mut"),
-    STD_575.named("std::collections::HashMap::with_capacity"),
-    STD_585.named("std::collections::HashMap::with_capacity_and_hasher"),
+    STD_583.named("std::collections::HashMap::with_capacity"),
+    STD_593.named("std::collections::HashMap::with_capacity_and_hasher"),
     STD_VALUES_123.named("std::collections::HashSet::clear"),
     STD_VALUES_24.named("std::collections::HashSet::contains"),
     STD_VALUES_464.named("std::collections::HashSet::get"),
@@ -24585,12 +24597,12 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashSet::len"),
     STD_VALUES_476.named("std::collections::HashSet::remove"),
     STD_VALUES_436.named("std::collections::HashSet::replace"),
-    STD_592.named("std::collections::HashSet::reserve"),
+    STD_600.named("std::collections::HashSet::reserve"),
     STD_VALUES_147.named("std::collections::HashSet::retain"),
     STD_VALUES_464.named("std::collections::HashSet::take"),
-    STD_603.named("std::collections::HashSet::try_reserve"),
-    STD_575.named("std::collections::HashSet::with_capacity"),
-    STD_585.named("std::collections::HashSet::with_capacity_and_hasher"),
+    STD_611.named("std::collections::HashSet::try_reserve"),
+    STD_583.named("std::collections::HashSet::with_capacity"),
+    STD_593.named("std::collections::HashSet::with_capacity_and_hasher"),
     STD_VALUES_713.named("std::collections::LinkedList::append"),
     STD_VALUES_436.named("std::collections::LinkedList::push_back"),
     STD_VALUES_436.named("std::collections::LinkedList::push_front"),
@@ -24599,11 +24611,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_500.named("std::collections::VecDeque::back"),
     STD_VALUES_123.named("std::collections::VecDeque::clear"),
     STD_VALUES_15.named("std::collections::VecDeque::contains"),
-    STD_670.named("std::collections::VecDeque::drain"),
+    STD_678.named("std::collections::VecDeque::drain"),
     STD_VALUES_500.named("std::collections::VecDeque::front"),
     STD_VALUES_464.named("std::collections::VecDeque::get"),
     STD_VALUES_464.named("std::collections::VecDeque::get_mut"),
-    STD_686.named("std::collections::VecDeque::insert"),
+    STD_694.named("std::collections::VecDeque::insert"),
     STD_VALUES_15.named("std::collections::VecDeque::is_empty"),
     STD_VALUES_500.named("std::collections::VecDeque::iter"),
     STD_VALUES_15.named("std::collections::VecDeque::len"),
@@ -24613,21 +24625,21 @@ pub static APIS: &[Api] = &[
     STD_VALUES_436.named("std::collections::VecDeque::push_back"),
     STD_VALUES_436.named("std::collections::VecDeque::push_front"),
     STD_VALUES_464.named("std::collections::VecDeque::remove"),
-    STD_592.named("std::collections::VecDeque::reserve"),
-    STD_592.named("std::collections::VecDeque::reserve_exact"),
-    STD_610.named("std::collections::VecDeque::resize"),
-    STD_614.named("std::collections::VecDeque::resize_with"),
+    STD_600.named("std::collections::VecDeque::reserve"),
+    STD_600.named("std::collections::VecDeque::reserve_exact"),
+    STD_618.named("std::collections::VecDeque::resize"),
+    STD_622.named("std::collections::VecDeque::resize_with"),
     STD_VALUES_147.named("std::collections::VecDeque::retain"),
     STD_VALUES_707.named("std::collections::VecDeque::retain_mut"),
-    STD_670.named("std::collections::VecDeque::rotate_left"),
-    STD_670.named("std::collections::VecDeque::rotate_right"),
-    STD_670.named("std::collections::VecDeque::split_off"),
-    STD_693.named("std::collections::VecDeque::swap"),
+    STD_678.named("std::collections::VecDeque::rotate_left"),
+    STD_678.named("std::collections::VecDeque::rotate_right"),
+    STD_678.named("std::collections::VecDeque::split_off"),
+    STD_701.named("std::collections::VecDeque::swap"),
     STD_VALUES_723.named("std::collections::VecDeque::swap_remove_back"),
     STD_VALUES_723.named("std::collections::VecDeque::swap_remove_front"),
     STD_VALUES_131.named("std::collections::VecDeque::truncate"),
-    STD_603.named("std::collections::VecDeque::try_reserve"),
-    STD_575.named("std::collections::VecDeque::with_capacity"),
+    STD_611.named("std::collections::VecDeque::try_reserve"),
+    STD_583.named("std::collections::VecDeque::with_capacity"),
     STD_VALUES_497.named("std::collections::btree_map::Entry::and_modify"),
     STD_VALUES_482.named("std::collections::btree_map::Entry::insert_entry"),
     STD_VALUES_491.named("std::collections::btree_map::Entry::key"),
@@ -24712,9 +24724,9 @@ pub static APIS: &[Api] = &[
     STD_VALUES_123.named("std::ffi::OsString::clear"),
     STD_VALUES_212.named("std::ffi::OsString::into_string"),
     STD_VALUES_111.named("std::ffi::OsString::push"),
-    STD_592.named("std::ffi::OsString::reserve"),
-    STD_592.named("std::ffi::OsString::reserve_exact"),
-    STD_575.named("std::ffi::OsString::with_capacity"),
+    STD_600.named("std::ffi::OsString::reserve"),
+    STD_600.named("std::ffi::OsString::reserve_exact"),
+    STD_583.named("std::ffi::OsString::with_capacity"),
     STD_48.named("std::file!"),
     STD_VALUES_791.named("std::fmt::Binary::fmt"),
     STD_VALUES_239.named("std::fmt::Debug::fmt"),
@@ -24749,10 +24761,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_232.named("std::format!"),
     STD_VALUES_232.named("std::format_args!"),
     STD_315.named("std::fs::DirBuilder::create"),
-    STD_365.named("std::fs::DirEntry::file_name"),
-    STD_372.named("std::fs::DirEntry::file_type"),
-    STD_365.named("std::fs::DirEntry::metadata"),
-    STD_365.named("std::fs::DirEntry::path"),
+    STD_373.named("std::fs::DirEntry::file_name"),
+    STD_380.named("std::fs::DirEntry::file_type"),
+    STD_373.named("std::fs::DirEntry::metadata"),
+    STD_373.named("std::fs::DirEntry::path"),
     STD_219.named("std::fs::File::create"),
     STD_219.named("std::fs::File::create_buffered"),
     STD_219.named("std::fs::File::create_new"),
@@ -24771,12 +24783,12 @@ pub static APIS: &[Api] = &[
     STD_248.named("std::fs::File::write_all"),
     STD_248.named("std::fs::File::write_fmt"),
     STD_248.named("std::fs::File::write_vectored"),
-    STD_372.named("std::fs::Metadata::file_type"),
-    STD_372.named("std::fs::Metadata::is_dir"),
-    STD_372.named("std::fs::Metadata::is_file"),
-    STD_372.named("std::fs::Metadata::is_symlink"),
-    STD_368.named("std::fs::Metadata::len"),
-    STD_372.named("std::fs::Metadata::permissions"),
+    STD_380.named("std::fs::Metadata::file_type"),
+    STD_380.named("std::fs::Metadata::is_dir"),
+    STD_380.named("std::fs::Metadata::is_file"),
+    STD_380.named("std::fs::Metadata::is_symlink"),
+    STD_376.named("std::fs::Metadata::len"),
+    STD_380.named("std::fs::Metadata::permissions"),
     STD_237.named("std::fs::OpenOptions::append"),
     STD_229.named("std::fs::OpenOptions::create"),
     STD_229.named("std::fs::OpenOptions::create_new"),
@@ -24785,12 +24797,12 @@ pub static APIS: &[Api] = &[
     STD_229.named("std::fs::OpenOptions::read"),
     STD_229.named("std::fs::OpenOptions::truncate"),
     STD_237.named("std::fs::OpenOptions::write"),
-    STD_336.named("std::fs::canonicalize"),
+    STD_344.named("std::fs::canonicalize"),
     STD_325.named("std::fs::copy"),
     STD_315.named("std::fs::create_dir"),
     STD_315.named("std::fs::create_dir_all"),
-    STD_346.named("std::fs::exists"),
-    STD_325.named("std::fs::hard_link"),
+    STD_354.named("std::fs::exists"),
+    STD_330.named("std::fs::hard_link"),
     STD_303.named("std::fs::metadata"),
     STD_281.named("std::fs::read"),
     STD_298.named("std::fs::read_dir"),
@@ -24801,16 +24813,16 @@ pub static APIS: &[Api] = &[
     STD_320.named("std::fs::remove_file"),
     STD_325.named("std::fs::rename"),
     STD_320.named("std::fs::set_permissions"),
-    STD_325.named("std::fs::soft_link"),
+    STD_330.named("std::fs::soft_link"),
     STD_303.named("std::fs::symlink_metadata"),
     STD_293.named("std::fs::write"),
     STD_VALUES_682.named("std::future::poll_fn"),
     STD_VALUES_679.named("std::future::ready"),
-    STD_556.named("std::hash::BuildHasher::hash_one"),
-    STD_556.named("std::hash::Hash::hash"),
+    STD_564.named("std::hash::BuildHasher::hash_one"),
+    STD_564.named("std::hash::Hash::hash"),
     STD_VALUES_804.named("std::hash::Hash::hash_slice"),
-    STD_556.named("std::hash::Hasher::finish"),
-    STD_556.named("std::hash::Hasher::write"),
+    STD_564.named("std::hash::Hasher::finish"),
+    STD_564.named("std::hash::Hasher::write"),
     STD_VALUES_804.named("std::hash::Hasher::write_i128"),
     STD_VALUES_804.named("std::hash::Hasher::write_i16"),
     STD_VALUES_804.named("std::hash::Hasher::write_i32"),
@@ -24820,7 +24832,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_804.named("std::hash::Hasher::write_u128"),
     STD_VALUES_804.named("std::hash::Hasher::write_u16"),
     STD_VALUES_804.named("std::hash::Hasher::write_u32"),
-    STD_556.named("std::hash::Hasher::write_u64"),
+    STD_564.named("std::hash::Hasher::write_u64"),
     STD_VALUES_804.named("std::hash::Hasher::write_u8"),
     STD_VALUES_804.named("std::hash::Hasher::write_usize"),
     RAND_339.named("std::hash::RandomState::build_hasher"),
@@ -24981,48 +24993,48 @@ pub static APIS: &[Api] = &[
     STD_VALUES_560.named("std::mem::MaybeUninit::assume_init_ref"),
     STD_VALUES_554.named("std::mem::MaybeUninit::new"),
     STD_VALUES_566.named("std::mem::MaybeUninit::write"),
-    STD_753.named("std::mem::align_of"),
-    STD_753.named("std::mem::discriminant"),
-    STD_753.named("std::mem::drop"),
-    STD_753.named("std::mem::forget"),
-    STD_753.named("std::mem::needs_drop"),
+    STD_761.named("std::mem::align_of"),
+    STD_761.named("std::mem::discriminant"),
+    STD_761.named("std::mem::drop"),
+    STD_761.named("std::mem::forget"),
+    STD_761.named("std::mem::needs_drop"),
     STD_VALUES_539.named("std::mem::replace"),
-    STD_753.named("std::mem::size_of"),
-    STD_753.named("std::mem::size_of_val"),
+    STD_761.named("std::mem::size_of"),
+    STD_761.named("std::mem::size_of_val"),
     STD_VALUES_547.named("std::mem::swap"),
     STD_VALUES_543.named("std::mem::take"),
     STD_VALUES_554.named("std::mem::transmute"),
     STD_VALUES_554.named("std::mem::transmute_copy"),
-    STD_753.named("std::mem::zeroed"),
+    STD_761.named("std::mem::zeroed"),
     STD_48.named("std::module_path!"),
-    STD_413.named("std::net::TcpListener::accept"),
-    STD_409.named("std::net::TcpListener::bind"),
-    STD_418.named("std::net::TcpListener::incoming"),
-    STD_418.named("std::net::TcpListener::into_incoming"),
-    STD_402.named("std::net::TcpListener::local_addr"),
-    STD_381.named("std::net::TcpStream::connect"),
-    STD_381.named("std::net::TcpStream::connect_timeout"),
-    STD_402.named("std::net::TcpStream::local_addr"),
-    STD_391.named("std::net::TcpStream::peek"),
-    STD_402.named("std::net::TcpStream::peer_addr"),
-    STD_391.named("std::net::TcpStream::read"),
-    STD_391.named("std::net::TcpStream::read_exact"),
-    STD_391.named("std::net::TcpStream::read_to_end"),
-    STD_391.named("std::net::TcpStream::read_to_string"),
-    STD_398.named("std::net::TcpStream::try_clone"),
-    STD_387.named("std::net::TcpStream::write"),
-    STD_387.named("std::net::TcpStream::write_all"),
-    STD_387.named("std::net::TcpStream::write_fmt"),
-    STD_463.named("std::net::ToSocketAddrs::to_socket_addrs"),
-    STD_422.named("std::net::UdpSocket::bind"),
-    STD_426.named("std::net::UdpSocket::connect"),
-    STD_402.named("std::net::UdpSocket::local_addr"),
-    STD_430.named("std::net::UdpSocket::peek"),
-    STD_430.named("std::net::UdpSocket::peek_from"),
-    STD_430.named("std::net::UdpSocket::recv"),
-    STD_430.named("std::net::UdpSocket::recv_from"),
-    STD_437.named("std::net::UdpSocket::send"),
-    STD_441.named("std::net::UdpSocket::send_to"),
+    STD_421.named("std::net::TcpListener::accept"),
+    STD_417.named("std::net::TcpListener::bind"),
+    STD_426.named("std::net::TcpListener::incoming"),
+    STD_426.named("std::net::TcpListener::into_incoming"),
+    STD_410.named("std::net::TcpListener::local_addr"),
+    STD_389.named("std::net::TcpStream::connect"),
+    STD_389.named("std::net::TcpStream::connect_timeout"),
+    STD_410.named("std::net::TcpStream::local_addr"),
+    STD_399.named("std::net::TcpStream::peek"),
+    STD_410.named("std::net::TcpStream::peer_addr"),
+    STD_399.named("std::net::TcpStream::read"),
+    STD_399.named("std::net::TcpStream::read_exact"),
+    STD_399.named("std::net::TcpStream::read_to_end"),
+    STD_399.named("std::net::TcpStream::read_to_string"),
+    STD_406.named("std::net::TcpStream::try_clone"),
+    STD_395.named("std::net::TcpStream::write"),
+    STD_395.named("std::net::TcpStream::write_all"),
+    STD_395.named("std::net::TcpStream::write_fmt"),
+    STD_471.named("std::net::ToSocketAddrs::to_socket_addrs"),
+    STD_430.named("std::net::UdpSocket::bind"),
+    STD_434.named("std::net::UdpSocket::connect"),
+    STD_410.named("std::net::UdpSocket::local_addr"),
+    STD_438.named("std::net::UdpSocket::peek"),
+    STD_438.named("std::net::UdpSocket::peek_from"),
+    STD_438.named("std::net::UdpSocket::recv"),
+    STD_438.named("std::net::UdpSocket::recv_from"),
+    STD_445.named("std::net::UdpSocket::send"),
+    STD_449.named("std::net::UdpSocket::send_to"),
     STD_VALUES_797.named("std::ops::AddAssign::add_assign"),
     STD_VALUES_797.named("std::ops::BitAndAssign::bitand_assign"),
     STD_VALUES_797.named("std::ops::BitOrAssign::bitor_assign"),
@@ -25084,28 +25096,28 @@ pub static APIS: &[Api] = &[
     STD_254.named("std::os::unix::fs::FileExt::write_at"),
     STD_229.named("std::os::unix::fs::OpenOptionsExt::custom_flags"),
     STD_229.named("std::os::unix::fs::OpenOptionsExt::mode"),
-    STD_332.named("std::os::unix::fs::chown"),
-    STD_332.named("std::os::unix::fs::chroot"),
-    STD_332.named("std::os::unix::fs::lchown"),
-    STD_325.named("std::os::unix::fs::symlink"),
-    STD_455.named("std::os::unix::net::UnixDatagram::bind"),
-    STD_459.named("std::os::unix::net::UnixDatagram::recv"),
-    STD_459.named("std::os::unix::net::UnixDatagram::recv_from"),
-    STD_451.named("std::os::unix::net::UnixListener::accept"),
-    STD_455.named("std::os::unix::net::UnixListener::bind"),
-    STD_451.named("std::os::unix::net::UnixListener::incoming"),
-    STD_445.named("std::os::unix::net::UnixStream::connect"),
-    STD_475.named("std::os::unix::process::CommandExt::arg0"),
-    STD_513.named("std::os::unix::process::CommandExt::exec"),
-    STD_487.named("std::os::unix::process::CommandExt::gid"),
-    STD_487.named("std::os::unix::process::CommandExt::pre_exec"),
-    STD_487.named("std::os::unix::process::CommandExt::uid"),
+    STD_340.named("std::os::unix::fs::chown"),
+    STD_340.named("std::os::unix::fs::chroot"),
+    STD_340.named("std::os::unix::fs::lchown"),
+    STD_330.named("std::os::unix::fs::symlink"),
+    STD_463.named("std::os::unix::net::UnixDatagram::bind"),
+    STD_467.named("std::os::unix::net::UnixDatagram::recv"),
+    STD_467.named("std::os::unix::net::UnixDatagram::recv_from"),
+    STD_459.named("std::os::unix::net::UnixListener::accept"),
+    STD_463.named("std::os::unix::net::UnixListener::bind"),
+    STD_459.named("std::os::unix::net::UnixListener::incoming"),
+    STD_453.named("std::os::unix::net::UnixStream::connect"),
+    STD_483.named("std::os::unix::process::CommandExt::arg0"),
+    STD_521.named("std::os::unix::process::CommandExt::exec"),
+    STD_495.named("std::os::unix::process::CommandExt::gid"),
+    STD_495.named("std::os::unix::process::CommandExt::pre_exec"),
+    STD_495.named("std::os::unix::process::CommandExt::uid"),
     STD_261.named("std::os::windows::fs::FileExt::seek_read"),
     STD_254.named("std::os::windows::fs::FileExt::seek_write"),
-    STD_325.named("std::os::windows::fs::symlink_dir"),
-    STD_325.named("std::os::windows::fs::symlink_file"),
-    STD_487.named("std::os::windows::process::CommandExt::creation_flags"),
-    STD_482.named("std::os::windows::process::CommandExt::raw_arg"),
+    STD_330.named("std::os::windows::fs::symlink_dir"),
+    STD_330.named("std::os::windows::fs::symlink_file"),
+    STD_495.named("std::os::windows::process::CommandExt::creation_flags"),
+    STD_490.named("std::os::windows::process::CommandExt::raw_arg"),
     STD_100.named("std::panic!"),
     STD_VALUES_650.named("std::panic::AssertUnwindSafe"),
     STD_VALUES_650.named("std::panic::catch_unwind"),
@@ -25114,36 +25126,36 @@ pub static APIS: &[Api] = &[
     STD_VALUES_278.named("std::path::Components::as_path"),
     STD_VALUES_278.named("std::path::Path::ancestors"),
     STD_VALUES_278.named("std::path::Path::as_os_str"),
-    STD_341.named("std::path::Path::canonicalize"),
+    STD_349.named("std::path::Path::canonicalize"),
     STD_VALUES_278.named("std::path::Path::components"),
     STD_VALUES_278.named("std::path::Path::display"),
-    STD_350.named("std::path::Path::ends_with"),
-    STD_350.named("std::path::Path::exists"),
+    STD_358.named("std::path::Path::ends_with"),
+    STD_358.named("std::path::Path::exists"),
     STD_VALUES_270.named("std::path::Path::extension"),
     STD_VALUES_270.named("std::path::Path::file_name"),
     STD_VALUES_270.named("std::path::Path::file_prefix"),
     STD_VALUES_270.named("std::path::Path::file_stem"),
-    STD_350.named("std::path::Path::has_root"),
+    STD_358.named("std::path::Path::has_root"),
     STD_VALUES_278.named("std::path::Path::into_path_buf"),
-    STD_350.named("std::path::Path::is_absolute"),
-    STD_350.named("std::path::Path::is_dir"),
-    STD_350.named("std::path::Path::is_file"),
-    STD_350.named("std::path::Path::is_relative"),
-    STD_350.named("std::path::Path::is_symlink"),
+    STD_358.named("std::path::Path::is_absolute"),
+    STD_358.named("std::path::Path::is_dir"),
+    STD_358.named("std::path::Path::is_file"),
+    STD_358.named("std::path::Path::is_relative"),
+    STD_358.named("std::path::Path::is_symlink"),
     STD_VALUES_278.named("std::path::Path::iter"),
     STD_VALUES_263.named("std::path::Path::join"),
-    STD_357.named("std::path::Path::metadata"),
+    STD_365.named("std::path::Path::metadata"),
     STD_VALUES_200.named("std::path::Path::new"),
     STD_VALUES_278.named("std::path::Path::parent"),
-    STD_357.named("std::path::Path::read_dir"),
-    STD_357.named("std::path::Path::read_link"),
-    STD_350.named("std::path::Path::starts_with"),
+    STD_365.named("std::path::Path::read_dir"),
+    STD_365.named("std::path::Path::read_link"),
+    STD_358.named("std::path::Path::starts_with"),
     STD_VALUES_287.named("std::path::Path::strip_prefix"),
-    STD_357.named("std::path::Path::symlink_metadata"),
+    STD_365.named("std::path::Path::symlink_metadata"),
     STD_VALUES_278.named("std::path::Path::to_path_buf"),
     STD_VALUES_278.named("std::path::Path::to_str"),
     STD_VALUES_278.named("std::path::Path::to_string_lossy"),
-    STD_350.named("std::path::Path::try_exists"),
+    STD_358.named("std::path::Path::try_exists"),
     STD_VALUES_263.named("std::path::Path::with_added_extension"),
     STD_VALUES_263.named("std::path::Path::with_extension"),
     STD_VALUES_263.named("std::path::Path::with_file_name"),
@@ -25154,58 +25166,58 @@ pub static APIS: &[Api] = &[
     STD_VALUES_278.named("std::path::PathBuf::into_os_string"),
     STD_VALUES_131.named("std::path::PathBuf::pop"),
     STD_VALUES_111.named("std::path::PathBuf::push"),
-    STD_592.named("std::path::PathBuf::reserve"),
-    STD_592.named("std::path::PathBuf::reserve_exact"),
+    STD_600.named("std::path::PathBuf::reserve"),
+    STD_600.named("std::path::PathBuf::reserve_exact"),
     STD_VALUES_111.named("std::path::PathBuf::set_extension"),
     STD_VALUES_111.named("std::path::PathBuf::set_file_name"),
-    STD_575.named("std::path::PathBuf::with_capacity"),
+    STD_583.named("std::path::PathBuf::with_capacity"),
     STD_VALUES_290.named("std::path::absolute"),
     STD_VALUES_589.named("std::pin::Pin::new"),
     STD_VALUES_782.named("std::pin::Pin::set"),
     STD_92.named("std::print!"),
     STD_92.named("std::println!"),
-    STD_513.named("std::process::Child::id"),
-    STD_513.named("std::process::Child::kill"),
-    STD_513.named("std::process::Child::try_wait"),
-    STD_513.named("std::process::Child::wait"),
-    STD_509.named("std::process::Child::wait_with_output"),
-    STD_475.named("std::process::Command::arg"),
-    STD_475.named("std::process::Command::args"),
-    STD_487.named("std::process::Command::current_dir"),
-    STD_487.named("std::process::Command::env"),
-    STD_487.named("std::process::Command::env_clear"),
-    STD_487.named("std::process::Command::env_remove"),
-    STD_487.named("std::process::Command::envs"),
-    STD_469.named("std::process::Command::new"),
-    STD_497.named("std::process::Command::output"),
-    STD_505.named("std::process::Command::spawn"),
-    STD_501.named("std::process::Command::status"),
-    STD_487.named("std::process::Command::stderr"),
-    STD_487.named("std::process::Command::stdin"),
-    STD_487.named("std::process::Command::stdout"),
-    STD_513.named("std::process::ExitStatus::code"),
-    STD_513.named("std::process::ExitStatus::success"),
-    STD_513.named("std::process::abort"),
-    STD_513.named("std::process::exit"),
-    STD_533.named("std::process::id"),
-    STD_719.named("std::ptr::copy"),
-    STD_719.named("std::ptr::copy_nonoverlapping"),
-    STD_753.named("std::ptr::dangling"),
-    STD_753.named("std::ptr::dangling_mut"),
-    STD_753.named("std::ptr::drop_in_place"),
-    STD_753.named("std::ptr::eq"),
-    STD_753.named("std::ptr::null"),
-    STD_753.named("std::ptr::null_mut"),
-    STD_735.named("std::ptr::read"),
-    STD_735.named("std::ptr::read_unaligned"),
-    STD_735.named("std::ptr::read_volatile"),
-    STD_701.named("std::ptr::slice_from_raw_parts"),
-    STD_701.named("std::ptr::slice_from_raw_parts_mut"),
+    STD_521.named("std::process::Child::id"),
+    STD_521.named("std::process::Child::kill"),
+    STD_521.named("std::process::Child::try_wait"),
+    STD_521.named("std::process::Child::wait"),
+    STD_517.named("std::process::Child::wait_with_output"),
+    STD_483.named("std::process::Command::arg"),
+    STD_483.named("std::process::Command::args"),
+    STD_495.named("std::process::Command::current_dir"),
+    STD_495.named("std::process::Command::env"),
+    STD_495.named("std::process::Command::env_clear"),
+    STD_495.named("std::process::Command::env_remove"),
+    STD_495.named("std::process::Command::envs"),
+    STD_477.named("std::process::Command::new"),
+    STD_505.named("std::process::Command::output"),
+    STD_513.named("std::process::Command::spawn"),
+    STD_509.named("std::process::Command::status"),
+    STD_495.named("std::process::Command::stderr"),
+    STD_495.named("std::process::Command::stdin"),
+    STD_495.named("std::process::Command::stdout"),
+    STD_521.named("std::process::ExitStatus::code"),
+    STD_521.named("std::process::ExitStatus::success"),
+    STD_521.named("std::process::abort"),
+    STD_521.named("std::process::exit"),
+    STD_541.named("std::process::id"),
+    STD_727.named("std::ptr::copy"),
+    STD_727.named("std::ptr::copy_nonoverlapping"),
+    STD_761.named("std::ptr::dangling"),
+    STD_761.named("std::ptr::dangling_mut"),
+    STD_761.named("std::ptr::drop_in_place"),
+    STD_761.named("std::ptr::eq"),
+    STD_761.named("std::ptr::null"),
+    STD_761.named("std::ptr::null_mut"),
+    STD_743.named("std::ptr::read"),
+    STD_743.named("std::ptr::read_unaligned"),
+    STD_743.named("std::ptr::read_volatile"),
+    STD_709.named("std::ptr::slice_from_raw_parts"),
+    STD_709.named("std::ptr::slice_from_raw_parts_mut"),
     STD_VALUES_547.named("std::ptr::swap"),
-    STD_744.named("std::ptr::write"),
-    STD_723.named("std::ptr::write_bytes"),
-    STD_744.named("std::ptr::write_unaligned"),
-    STD_744.named("std::ptr::write_volatile"),
+    STD_752.named("std::ptr::write"),
+    STD_731.named("std::ptr::write_bytes"),
+    STD_752.named("std::ptr::write_unaligned"),
+    STD_752.named("std::ptr::write_volatile"),
     STD_VALUES_589.named("std::rc::Rc::as_ptr"),
     STD_VALUES_589.named("std::rc::Rc::clone"),
     STD_VALUES_589.named("std::rc::Rc::downgrade"),
@@ -25216,8 +25228,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_589.named("std::rc::Rc::make_mut"),
     STD_VALUES_589.named("std::rc::Rc::new"),
     STD_VALUES_758.named("std::rc::Rc::new_cyclic"),
-    STD_575.named("std::rc::Rc::new_uninit_slice"),
-    STD_575.named("std::rc::Rc::new_zeroed_slice"),
+    STD_583.named("std::rc::Rc::new_uninit_slice"),
+    STD_583.named("std::rc::Rc::new_zeroed_slice"),
     STD_VALUES_76.named("std::rc::Rc::ptr_eq"),
     STD_VALUES_76.named("std::rc::Rc::strong_count"),
     STD_VALUES_589.named("std::rc::Rc::try_unwrap"),
@@ -25258,8 +25270,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_324.named("std::result::Result::unwrap_or_else"),
     STD_VALUES_306.named("std::result::Result::unwrap_unchecked"),
     STD_VALUES_533.named("std::slice::from_mut"),
-    STD_701.named("std::slice::from_raw_parts"),
-    STD_701.named("std::slice::from_raw_parts_mut"),
+    STD_709.named("std::slice::from_raw_parts"),
+    STD_709.named("std::slice::from_raw_parts_mut"),
     STD_VALUES_533.named("std::slice::from_ref"),
     STD_VALUES_572.named("std::str::FromStr::from_str"),
     STD_VALUES_200.named("std::str::from_boxed_utf8_unchecked"),
@@ -25272,17 +25284,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_163.named("std::string::String::as_str"),
     STD_VALUES_7.named("std::string::String::capacity"),
     STD_VALUES_123.named("std::string::String::clear"),
-    STD_670.named("std::string::String::drain"),
+    STD_678.named("std::string::String::drain"),
     STD_VALUES_111.named("std::string::String::extend"),
-    STD_708.named("std::string::String::from_raw_parts"),
+    STD_716.named("std::string::String::from_raw_parts"),
     STD_VALUES_200.named("std::string::String::from_utf16"),
     STD_VALUES_200.named("std::string::String::from_utf16_lossy"),
     STD_VALUES_200.named("std::string::String::from_utf8"),
     STD_VALUES_200.named("std::string::String::from_utf8_lossy"),
     STD_VALUES_200.named("std::string::String::from_utf8_lossy_owned"),
     STD_VALUES_200.named("std::string::String::from_utf8_unchecked"),
-    STD_686.named("std::string::String::insert"),
-    STD_686.named("std::string::String::insert_str"),
+    STD_694.named("std::string::String::insert"),
+    STD_694.named("std::string::String::insert_str"),
     STD_VALUES_163.named("std::string::String::into_boxed_str"),
     STD_VALUES_163.named("std::string::String::into_bytes"),
     STD_VALUES_7.named("std::string::String::is_empty"),
@@ -25291,17 +25303,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_139.named("std::string::String::pop"),
     STD_VALUES_111.named("std::string::String::push"),
     STD_VALUES_111.named("std::string::String::push_str"),
-    STD_663.named("std::string::String::remove"),
+    STD_671.named("std::string::String::remove"),
     STD_VALUES_120.named("std::string::String::replace_range"),
-    STD_592.named("std::string::String::reserve"),
-    STD_592.named("std::string::String::reserve_exact"),
+    STD_600.named("std::string::String::reserve"),
+    STD_600.named("std::string::String::reserve_exact"),
     STD_VALUES_147.named("std::string::String::retain"),
     STD_VALUES_131.named("std::string::String::shrink_to_fit"),
-    STD_670.named("std::string::String::split_off"),
+    STD_678.named("std::string::String::split_off"),
     STD_VALUES_131.named("std::string::String::truncate"),
-    STD_603.named("std::string::String::try_reserve"),
-    STD_603.named("std::string::String::try_reserve_exact"),
-    STD_570.named("std::string::String::with_capacity"),
+    STD_611.named("std::string::String::try_reserve"),
+    STD_611.named("std::string::String::try_reserve_exact"),
+    STD_578.named("std::string::String::with_capacity"),
     STD_VALUES_163.named("std::string::ToString::to_string"),
     STD_48.named("std::stringify!"),
     STD_VALUES_589.named("std::sync::Arc::as_ptr"),
@@ -25314,8 +25326,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_589.named("std::sync::Arc::make_mut"),
     STD_VALUES_589.named("std::sync::Arc::new"),
     STD_VALUES_758.named("std::sync::Arc::new_cyclic"),
-    STD_575.named("std::sync::Arc::new_uninit_slice"),
-    STD_575.named("std::sync::Arc::new_zeroed_slice"),
+    STD_583.named("std::sync::Arc::new_uninit_slice"),
+    STD_583.named("std::sync::Arc::new_zeroed_slice"),
     STD_VALUES_76.named("std::sync::Arc::ptr_eq"),
     STD_VALUES_76.named("std::sync::Arc::strong_count"),
     STD_VALUES_589.named("std::sync::Arc::try_unwrap"),
@@ -25446,7 +25458,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_667.named("std::sync::mpsc::Sender::send"),
     STD_VALUES_667.named("std::sync::mpsc::SyncSender::send"),
     STD_VALUES_667.named("std::sync::mpsc::SyncSender::try_send"),
-    STD_575.named("std::sync::mpsc::sync_channel"),
+    STD_583.named("std::sync::mpsc::sync_channel"),
     STD_VALUES_767.named("std::task::Poll::map"),
     STD_VALUES_773.named("std::task::Poll::map_err"),
     STD_VALUES_767.named("std::task::Poll::map_ok"),
@@ -25466,19 +25478,19 @@ pub static APIS: &[Api] = &[
     STD_VALUES_76.named("std::thread::sleep"),
     STD_VALUES_650.named("std::thread::spawn"),
     STD_VALUES_76.named("std::thread::yield_now"),
-    STD_549.named("std::time::Duration::as_micros"),
-    STD_549.named("std::time::Duration::as_millis"),
-    STD_549.named("std::time::Duration::as_nanos"),
-    STD_549.named("std::time::Duration::as_secs"),
-    STD_549.named("std::time::Duration::subsec_micros"),
-    STD_549.named("std::time::Duration::subsec_millis"),
-    STD_549.named("std::time::Duration::subsec_nanos"),
-    STD_542.named("std::time::Instant::duration_since"),
-    STD_542.named("std::time::Instant::elapsed"),
-    STD_528.named("std::time::Instant::now"),
-    STD_538.named("std::time::SystemTime::duration_since"),
-    STD_546.named("std::time::SystemTime::elapsed"),
-    STD_523.named("std::time::SystemTime::now"),
+    STD_557.named("std::time::Duration::as_micros"),
+    STD_557.named("std::time::Duration::as_millis"),
+    STD_557.named("std::time::Duration::as_nanos"),
+    STD_557.named("std::time::Duration::as_secs"),
+    STD_557.named("std::time::Duration::subsec_micros"),
+    STD_557.named("std::time::Duration::subsec_millis"),
+    STD_557.named("std::time::Duration::subsec_nanos"),
+    STD_550.named("std::time::Instant::duration_since"),
+    STD_550.named("std::time::Instant::elapsed"),
+    STD_536.named("std::time::Instant::now"),
+    STD_546.named("std::time::SystemTime::duration_since"),
+    STD_554.named("std::time::SystemTime::elapsed"),
+    STD_531.named("std::time::SystemTime::now"),
     STD_100.named("std::todo!"),
     STD_100.named("std::unimplemented!"),
     STD_100.named("std::unreachable!"),
@@ -25493,13 +25505,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_131.named("std::vec::Vec::dedup"),
     STD_VALUES_154.named("std::vec::Vec::dedup_by"),
     STD_VALUES_147.named("std::vec::Vec::dedup_by_key"),
-    STD_670.named("std::vec::Vec::drain"),
+    STD_678.named("std::vec::Vec::drain"),
     STD_VALUES_436.named("std::vec::Vec::extend"),
     STD_VALUES_436.named("std::vec::Vec::extend_from_slice"),
     STD_VALUES_452.named("std::vec::Vec::extend_from_within"),
     STD_VALUES_697.named("std::vec::Vec::extract_if"),
-    STD_708.named("std::vec::Vec::from_raw_parts"),
-    STD_686.named("std::vec::Vec::insert"),
+    STD_716.named("std::vec::Vec::from_raw_parts"),
+    STD_694.named("std::vec::Vec::insert"),
     STD_VALUES_500.named("std::vec::Vec::into_boxed_slice"),
     STD_VALUES_15.named("std::vec::Vec::is_empty"),
     STD_VALUES_500.named("std::vec::Vec::leak"),
@@ -25507,23 +25519,23 @@ pub static APIS: &[Api] = &[
     STD_VALUES_139.named("std::vec::Vec::pop"),
     STD_VALUES_694.named("std::vec::Vec::pop_if"),
     STD_VALUES_436.named("std::vec::Vec::push"),
-    STD_663.named("std::vec::Vec::remove"),
-    STD_592.named("std::vec::Vec::reserve"),
-    STD_592.named("std::vec::Vec::reserve_exact"),
-    STD_610.named("std::vec::Vec::resize"),
-    STD_614.named("std::vec::Vec::resize_with"),
+    STD_671.named("std::vec::Vec::remove"),
+    STD_600.named("std::vec::Vec::reserve"),
+    STD_600.named("std::vec::Vec::reserve_exact"),
+    STD_618.named("std::vec::Vec::resize"),
+    STD_622.named("std::vec::Vec::resize_with"),
     STD_VALUES_147.named("std::vec::Vec::retain"),
     STD_VALUES_147.named("std::vec::Vec::retain_mut"),
-    STD_697.named("std::vec::Vec::set_len"),
+    STD_705.named("std::vec::Vec::set_len"),
     STD_VALUES_131.named("std::vec::Vec::shrink_to_fit"),
     STD_VALUES_120.named("std::vec::Vec::splice"),
-    STD_670.named("std::vec::Vec::split_off"),
-    STD_663.named("std::vec::Vec::swap_remove"),
+    STD_678.named("std::vec::Vec::split_off"),
+    STD_671.named("std::vec::Vec::swap_remove"),
     STD_VALUES_131.named("std::vec::Vec::truncate"),
-    STD_603.named("std::vec::Vec::try_reserve"),
-    STD_603.named("std::vec::Vec::try_reserve_exact"),
-    STD_565.named("std::vec::Vec::with_capacity"),
-    STD_585.named("std::vec::Vec::with_capacity_in"),
+    STD_611.named("std::vec::Vec::try_reserve"),
+    STD_611.named("std::vec::Vec::try_reserve_exact"),
+    STD_573.named("std::vec::Vec::with_capacity"),
+    STD_593.named("std::vec::Vec::with_capacity_in"),
     STD_115.named("std::write!"),
     STD_115.named("std::writeln!"),
     STD_VALUES_163.named("str::as_bytes"),
@@ -25542,8 +25554,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_7.named("str::find"),
     STD_VALUES_174.named("str::get"),
     STD_VALUES_174.named("str::get_mut"),
-    STD_663.named("str::get_unchecked"),
-    STD_663.named("str::get_unchecked_mut"),
+    STD_671.named("str::get_unchecked"),
+    STD_671.named("str::get_unchecked_mut"),
     STD_VALUES_163.named("str::into_boxed_bytes"),
     STD_VALUES_163.named("str::into_string"),
     STD_VALUES_7.named("str::is_ascii"),
@@ -25556,7 +25568,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_174.named("str::match_indices"),
     STD_VALUES_174.named("str::matches"),
     STD_VALUES_163.named("str::parse"),
-    STD_618.named("str::repeat"),
+    STD_626.named("str::repeat"),
     STD_VALUES_195.named("str::replace"),
     STD_VALUES_195.named("str::replacen"),
     STD_VALUES_7.named("str::rfind"),
@@ -25565,8 +25577,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_181.named("str::rsplitn"),
     STD_VALUES_174.named("str::split"),
     STD_VALUES_184.named("str::split_ascii_whitespace"),
-    STD_670.named("str::split_at"),
-    STD_670.named("str::split_at_mut"),
+    STD_678.named("str::split_at"),
+    STD_678.named("str::split_at_mut"),
     STD_VALUES_174.named("str::split_inclusive"),
     STD_VALUES_174.named("str::split_once"),
     STD_VALUES_174.named("str::split_terminator"),
@@ -25975,8 +25987,8 @@ pub static APIS: &[Api] = &[
     TOKIO_76.named("tokio::fs::DirEntry::path"),
     TOKIO_12.named("tokio::fs::File::create"),
     TOKIO_12.named("tokio::fs::File::create_new"),
-    TOKIO_109.named("tokio::fs::File::from_std"),
-    TOKIO_109.named("tokio::fs::File::into_std"),
+    TOKIO_112.named("tokio::fs::File::from_std"),
+    TOKIO_112.named("tokio::fs::File::into_std"),
     TOKIO_22.named("tokio::fs::File::metadata"),
     TOKIO_6.named("tokio::fs::File::open"),
     TOKIO_29.named("tokio::fs::File::set_len"),
@@ -26012,189 +26024,189 @@ pub static APIS: &[Api] = &[
     TOKIO_62.named("tokio::fs::set_permissions"),
     TOKIO_102.named("tokio::fs::symlink"),
     TOKIO_47.named("tokio::fs::symlink_metadata"),
-    TOKIO_106.named("tokio::fs::try_exists"),
+    TOKIO_109.named("tokio::fs::try_exists"),
     TOKIO_52.named("tokio::fs::write"),
-    TOKIO_225.named("tokio::io::AsyncBufReadExt::fill_buf"),
-    TOKIO_231.named("tokio::io::AsyncBufReadExt::lines"),
-    TOKIO_209.named("tokio::io::AsyncBufReadExt::read_line"),
-    TOKIO_241.named("tokio::io::AsyncBufReadExt::read_until"),
-    TOKIO_225.named("tokio::io::AsyncBufReadExt::split"),
-    TOKIO_225.named("tokio::io::AsyncReadExt::chain"),
-    TOKIO_209.named("tokio::io::AsyncReadExt::read"),
-    TOKIO_209.named("tokio::io::AsyncReadExt::read_buf"),
-    TOKIO_209.named("tokio::io::AsyncReadExt::read_exact"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_i16"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_i32"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_i64"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_i8"),
-    TOKIO_209.named("tokio::io::AsyncReadExt::read_to_end"),
-    TOKIO_209.named("tokio::io::AsyncReadExt::read_to_string"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_u128"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_u16"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_u16_le"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_u32"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_u32_le"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_u64"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_u64_le"),
-    TOKIO_216.named("tokio::io::AsyncReadExt::read_u8"),
-    TOKIO_225.named("tokio::io::AsyncReadExt::take"),
-    TOKIO_258.named("tokio::io::AsyncSeekExt::seek"),
-    TOKIO_258.named("tokio::io::AsyncWriteExt::flush"),
-    TOKIO_258.named("tokio::io::AsyncWriteExt::shutdown"),
-    TOKIO_244.named("tokio::io::AsyncWriteExt::write"),
-    TOKIO_244.named("tokio::io::AsyncWriteExt::write_all"),
-    TOKIO_244.named("tokio::io::AsyncWriteExt::write_all_buf"),
-    TOKIO_244.named("tokio::io::AsyncWriteExt::write_buf"),
-    TOKIO_251.named("tokio::io::AsyncWriteExt::write_u16"),
-    TOKIO_251.named("tokio::io::AsyncWriteExt::write_u32"),
-    TOKIO_251.named("tokio::io::AsyncWriteExt::write_u64"),
-    TOKIO_251.named("tokio::io::AsyncWriteExt::write_u8"),
-    TOKIO_261.named("tokio::io::BufReader::new"),
-    TOKIO_264.named("tokio::io::BufReader::with_capacity"),
-    TOKIO_261.named("tokio::io::BufStream::new"),
-    TOKIO_261.named("tokio::io::BufWriter::new"),
-    TOKIO_264.named("tokio::io::BufWriter::with_capacity"),
-    TOKIO_236.named("tokio::io::Lines::next_line"),
-    TOKIO_268.named("tokio::io::copy"),
-    TOKIO_273.named("tokio::io::copy_bidirectional"),
-    TOKIO_268.named("tokio::io::copy_buf"),
+    TOKIO_228.named("tokio::io::AsyncBufReadExt::fill_buf"),
+    TOKIO_234.named("tokio::io::AsyncBufReadExt::lines"),
+    TOKIO_212.named("tokio::io::AsyncBufReadExt::read_line"),
+    TOKIO_244.named("tokio::io::AsyncBufReadExt::read_until"),
+    TOKIO_228.named("tokio::io::AsyncBufReadExt::split"),
+    TOKIO_228.named("tokio::io::AsyncReadExt::chain"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_buf"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_exact"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_i16"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_i32"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_i64"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_i8"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_to_end"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_to_string"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_u128"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_u16"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_u16_le"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_u32"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_u32_le"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_u64"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_u64_le"),
+    TOKIO_219.named("tokio::io::AsyncReadExt::read_u8"),
+    TOKIO_228.named("tokio::io::AsyncReadExt::take"),
+    TOKIO_261.named("tokio::io::AsyncSeekExt::seek"),
+    TOKIO_261.named("tokio::io::AsyncWriteExt::flush"),
+    TOKIO_261.named("tokio::io::AsyncWriteExt::shutdown"),
+    TOKIO_247.named("tokio::io::AsyncWriteExt::write"),
+    TOKIO_247.named("tokio::io::AsyncWriteExt::write_all"),
+    TOKIO_247.named("tokio::io::AsyncWriteExt::write_all_buf"),
+    TOKIO_247.named("tokio::io::AsyncWriteExt::write_buf"),
+    TOKIO_254.named("tokio::io::AsyncWriteExt::write_u16"),
+    TOKIO_254.named("tokio::io::AsyncWriteExt::write_u32"),
+    TOKIO_254.named("tokio::io::AsyncWriteExt::write_u64"),
+    TOKIO_254.named("tokio::io::AsyncWriteExt::write_u8"),
+    TOKIO_264.named("tokio::io::BufReader::new"),
+    TOKIO_267.named("tokio::io::BufReader::with_capacity"),
+    TOKIO_264.named("tokio::io::BufStream::new"),
+    TOKIO_264.named("tokio::io::BufWriter::new"),
+    TOKIO_267.named("tokio::io::BufWriter::with_capacity"),
+    TOKIO_239.named("tokio::io::Lines::next_line"),
+    TOKIO_271.named("tokio::io::copy"),
+    TOKIO_276.named("tokio::io::copy_bidirectional"),
+    TOKIO_271.named("tokio::io::copy_buf"),
     SIZES_114.named("tokio::io::duplex"),
     SIZES_114.named("tokio::io::simplex"),
-    TOKIO_261.named("tokio::io::split"),
-    TOKIO_204.named("tokio::io::stderr"),
-    TOKIO_194.named("tokio::io::stdin"),
-    TOKIO_199.named("tokio::io::stdout"),
-    TOKIO_354.named("tokio::join!"),
-    TOKIO_125.named("tokio::net::TcpListener::accept"),
-    TOKIO_121.named("tokio::net::TcpListener::bind"),
-    TOKIO_168.named("tokio::net::TcpListener::local_addr"),
-    TOKIO_115.named("tokio::net::TcpStream::connect"),
-    TOKIO_115.named("tokio::net::TcpStream::connect_addr"),
-    TOKIO_165.named("tokio::net::TcpStream::into_split"),
-    TOKIO_165.named("tokio::net::TcpStream::into_std"),
-    TOKIO_168.named("tokio::net::TcpStream::local_addr"),
-    TOKIO_137.named("tokio::net::TcpStream::peek"),
-    TOKIO_168.named("tokio::net::TcpStream::peer_addr"),
-    TOKIO_137.named("tokio::net::TcpStream::read"),
-    TOKIO_137.named("tokio::net::TcpStream::read_buf"),
-    TOKIO_137.named("tokio::net::TcpStream::read_exact"),
-    TOKIO_137.named("tokio::net::TcpStream::read_to_end"),
-    TOKIO_137.named("tokio::net::TcpStream::read_to_string"),
-    TOKIO_168.named("tokio::net::TcpStream::readable"),
-    TOKIO_168.named("tokio::net::TcpStream::set_nodelay"),
-    TOKIO_165.named("tokio::net::TcpStream::split"),
-    TOKIO_137.named("tokio::net::TcpStream::try_read"),
-    TOKIO_130.named("tokio::net::TcpStream::try_write"),
-    TOKIO_168.named("tokio::net::TcpStream::writable"),
-    TOKIO_130.named("tokio::net::TcpStream::write"),
-    TOKIO_130.named("tokio::net::TcpStream::write_all"),
-    TOKIO_130.named("tokio::net::TcpStream::write_buf"),
-    TOKIO_145.named("tokio::net::UdpSocket::bind"),
-    TOKIO_149.named("tokio::net::UdpSocket::connect"),
-    TOKIO_153.named("tokio::net::UdpSocket::peek_from"),
-    TOKIO_153.named("tokio::net::UdpSocket::recv"),
-    TOKIO_153.named("tokio::net::UdpSocket::recv_from"),
-    TOKIO_157.named("tokio::net::UdpSocket::send"),
-    TOKIO_161.named("tokio::net::UdpSocket::send_to"),
-    TOKIO_184.named("tokio::net::UnixListener::accept"),
-    TOKIO_180.named("tokio::net::UnixListener::bind"),
-    TOKIO_174.named("tokio::net::UnixStream::connect"),
-    TOKIO_188.named("tokio::net::lookup_host"),
-    TOKIO_354.named("tokio::pin!"),
-    TOKIO_311.named("tokio::process::Child::id"),
-    TOKIO_311.named("tokio::process::Child::kill"),
-    TOKIO_311.named("tokio::process::Child::try_wait"),
-    TOKIO_311.named("tokio::process::Child::wait"),
-    TOKIO_311.named("tokio::process::Child::wait_with_output"),
-    TOKIO_285.named("tokio::process::Command::arg"),
-    TOKIO_285.named("tokio::process::Command::args"),
-    TOKIO_292.named("tokio::process::Command::current_dir"),
-    TOKIO_292.named("tokio::process::Command::env"),
-    TOKIO_292.named("tokio::process::Command::env_clear"),
-    TOKIO_292.named("tokio::process::Command::env_remove"),
-    TOKIO_292.named("tokio::process::Command::envs"),
-    TOKIO_292.named("tokio::process::Command::kill_on_drop"),
-    TOKIO_279.named("tokio::process::Command::new"),
-    TOKIO_300.named("tokio::process::Command::output"),
-    TOKIO_308.named("tokio::process::Command::spawn"),
-    TOKIO_304.named("tokio::process::Command::status"),
-    TOKIO_292.named("tokio::process::Command::stderr"),
-    TOKIO_292.named("tokio::process::Command::stdin"),
-    TOKIO_292.named("tokio::process::Command::stdout"),
-    TOKIO_320.named("tokio::runtime::Handle::block_on"),
-    TOKIO_320.named("tokio::runtime::Handle::spawn"),
-    TOKIO_326.named("tokio::runtime::Handle::spawn_blocking"),
-    TOKIO_320.named("tokio::runtime::Runtime::block_on"),
-    TOKIO_320.named("tokio::runtime::Runtime::spawn"),
-    TOKIO_326.named("tokio::runtime::Runtime::spawn_blocking"),
-    TOKIO_354.named("tokio::select!"),
-    TOKIO_348.named("tokio::signal::ctrl_c"),
-    TOKIO_320.named("tokio::spawn"),
-    TOKIO_366.named("tokio::sync::Mutex::blocking_lock"),
-    TOKIO_360.named("tokio::sync::Mutex::const_new"),
-    TOKIO_366.named("tokio::sync::Mutex::get_mut"),
-    TOKIO_366.named("tokio::sync::Mutex::into_inner"),
-    TOKIO_366.named("tokio::sync::Mutex::lock"),
-    TOKIO_366.named("tokio::sync::Mutex::lock_owned"),
-    TOKIO_360.named("tokio::sync::Mutex::new"),
-    TOKIO_366.named("tokio::sync::Mutex::try_lock"),
-    TOKIO_366.named("tokio::sync::OnceCell::get"),
-    TOKIO_378.named("tokio::sync::OnceCell::get_or_init"),
-    TOKIO_378.named("tokio::sync::OnceCell::get_or_try_init"),
-    TOKIO_375.named("tokio::sync::OnceCell::set"),
-    TOKIO_366.named("tokio::sync::RwLock::blocking_read"),
-    TOKIO_366.named("tokio::sync::RwLock::blocking_write"),
-    TOKIO_360.named("tokio::sync::RwLock::const_new"),
-    TOKIO_366.named("tokio::sync::RwLock::into_inner"),
-    TOKIO_360.named("tokio::sync::RwLock::new"),
-    TOKIO_366.named("tokio::sync::RwLock::read"),
-    TOKIO_366.named("tokio::sync::RwLock::try_read"),
-    TOKIO_366.named("tokio::sync::RwLock::try_write"),
-    TOKIO_366.named("tokio::sync::RwLock::write"),
-    TOKIO_390.named("tokio::sync::broadcast::Receiver::recv"),
-    TOKIO_390.named("tokio::sync::broadcast::Receiver::try_recv"),
-    TOKIO_381.named("tokio::sync::broadcast::Sender::send"),
-    TOKIO_415.named("tokio::sync::broadcast::channel"),
-    TOKIO_390.named("tokio::sync::mpsc::Receiver::blocking_recv"),
-    TOKIO_390.named("tokio::sync::mpsc::Receiver::recv"),
-    TOKIO_390.named("tokio::sync::mpsc::Receiver::try_recv"),
-    TOKIO_381.named("tokio::sync::mpsc::Sender::blocking_send"),
-    TOKIO_381.named("tokio::sync::mpsc::Sender::send"),
-    TOKIO_381.named("tokio::sync::mpsc::Sender::try_send"),
-    TOKIO_390.named("tokio::sync::mpsc::UnboundedReceiver::blocking_recv"),
-    TOKIO_390.named("tokio::sync::mpsc::UnboundedReceiver::recv"),
-    TOKIO_390.named("tokio::sync::mpsc::UnboundedReceiver::try_recv"),
-    TOKIO_381.named("tokio::sync::mpsc::UnboundedSender::blocking_send"),
-    TOKIO_381.named("tokio::sync::mpsc::UnboundedSender::send"),
-    TOKIO_381.named("tokio::sync::mpsc::UnboundedSender::try_send"),
-    TOKIO_415.named("tokio::sync::mpsc::channel"),
-    TOKIO_390.named("tokio::sync::oneshot::Receiver::blocking_recv"),
-    TOKIO_390.named("tokio::sync::oneshot::Receiver::try_recv"),
-    TOKIO_381.named("tokio::sync::oneshot::Sender::send"),
-    TOKIO_390.named("tokio::sync::watch::Receiver::borrow"),
-    TOKIO_390.named("tokio::sync::watch::Receiver::borrow_and_update"),
-    TOKIO_381.named("tokio::sync::watch::Sender::send"),
-    TOKIO_400.named("tokio::sync::watch::Sender::send_if_modified"),
-    TOKIO_400.named("tokio::sync::watch::Sender::send_modify"),
-    TOKIO_381.named("tokio::sync::watch::Sender::send_replace"),
-    TOKIO_412.named("tokio::sync::watch::channel"),
-    TOKIO_338.named("tokio::task::JoinSet::join_all"),
-    TOKIO_338.named("tokio::task::JoinSet::join_next"),
-    TOKIO_332.named("tokio::task::JoinSet::spawn"),
-    TOKIO_335.named("tokio::task::JoinSet::spawn_blocking"),
-    TOKIO_332.named("tokio::task::JoinSet::spawn_on"),
-    TOKIO_338.named("tokio::task::JoinSet::try_join_next"),
-    TOKIO_326.named("tokio::task::block_in_place"),
-    TOKIO_320.named("tokio::task::spawn"),
-    TOKIO_326.named("tokio::task::spawn_blocking"),
-    TOKIO_320.named("tokio::task::spawn_local"),
-    TOKIO_348.named("tokio::task::yield_now"),
-    TOKIO_348.named("tokio::time::interval"),
-    TOKIO_348.named("tokio::time::sleep"),
-    TOKIO_348.named("tokio::time::sleep_until"),
-    TOKIO_341.named("tokio::time::timeout"),
-    TOKIO_341.named("tokio::time::timeout_at"),
-    TOKIO_354.named("tokio::try_join!"),
+    TOKIO_264.named("tokio::io::split"),
+    TOKIO_207.named("tokio::io::stderr"),
+    TOKIO_197.named("tokio::io::stdin"),
+    TOKIO_202.named("tokio::io::stdout"),
+    TOKIO_357.named("tokio::join!"),
+    TOKIO_128.named("tokio::net::TcpListener::accept"),
+    TOKIO_124.named("tokio::net::TcpListener::bind"),
+    TOKIO_171.named("tokio::net::TcpListener::local_addr"),
+    TOKIO_118.named("tokio::net::TcpStream::connect"),
+    TOKIO_118.named("tokio::net::TcpStream::connect_addr"),
+    TOKIO_168.named("tokio::net::TcpStream::into_split"),
+    TOKIO_168.named("tokio::net::TcpStream::into_std"),
+    TOKIO_171.named("tokio::net::TcpStream::local_addr"),
+    TOKIO_140.named("tokio::net::TcpStream::peek"),
+    TOKIO_171.named("tokio::net::TcpStream::peer_addr"),
+    TOKIO_140.named("tokio::net::TcpStream::read"),
+    TOKIO_140.named("tokio::net::TcpStream::read_buf"),
+    TOKIO_140.named("tokio::net::TcpStream::read_exact"),
+    TOKIO_140.named("tokio::net::TcpStream::read_to_end"),
+    TOKIO_140.named("tokio::net::TcpStream::read_to_string"),
+    TOKIO_171.named("tokio::net::TcpStream::readable"),
+    TOKIO_171.named("tokio::net::TcpStream::set_nodelay"),
+    TOKIO_168.named("tokio::net::TcpStream::split"),
+    TOKIO_140.named("tokio::net::TcpStream::try_read"),
+    TOKIO_133.named("tokio::net::TcpStream::try_write"),
+    TOKIO_171.named("tokio::net::TcpStream::writable"),
+    TOKIO_133.named("tokio::net::TcpStream::write"),
+    TOKIO_133.named("tokio::net::TcpStream::write_all"),
+    TOKIO_133.named("tokio::net::TcpStream::write_buf"),
+    TOKIO_148.named("tokio::net::UdpSocket::bind"),
+    TOKIO_152.named("tokio::net::UdpSocket::connect"),
+    TOKIO_156.named("tokio::net::UdpSocket::peek_from"),
+    TOKIO_156.named("tokio::net::UdpSocket::recv"),
+    TOKIO_156.named("tokio::net::UdpSocket::recv_from"),
+    TOKIO_160.named("tokio::net::UdpSocket::send"),
+    TOKIO_164.named("tokio::net::UdpSocket::send_to"),
+    TOKIO_187.named("tokio::net::UnixListener::accept"),
+    TOKIO_183.named("tokio::net::UnixListener::bind"),
+    TOKIO_177.named("tokio::net::UnixStream::connect"),
+    TOKIO_191.named("tokio::net::lookup_host"),
+    TOKIO_357.named("tokio::pin!"),
+    TOKIO_314.named("tokio::process::Child::id"),
+    TOKIO_314.named("tokio::process::Child::kill"),
+    TOKIO_314.named("tokio::process::Child::try_wait"),
+    TOKIO_314.named("tokio::process::Child::wait"),
+    TOKIO_314.named("tokio::process::Child::wait_with_output"),
+    TOKIO_288.named("tokio::process::Command::arg"),
+    TOKIO_288.named("tokio::process::Command::args"),
+    TOKIO_295.named("tokio::process::Command::current_dir"),
+    TOKIO_295.named("tokio::process::Command::env"),
+    TOKIO_295.named("tokio::process::Command::env_clear"),
+    TOKIO_295.named("tokio::process::Command::env_remove"),
+    TOKIO_295.named("tokio::process::Command::envs"),
+    TOKIO_295.named("tokio::process::Command::kill_on_drop"),
+    TOKIO_282.named("tokio::process::Command::new"),
+    TOKIO_303.named("tokio::process::Command::output"),
+    TOKIO_311.named("tokio::process::Command::spawn"),
+    TOKIO_307.named("tokio::process::Command::status"),
+    TOKIO_295.named("tokio::process::Command::stderr"),
+    TOKIO_295.named("tokio::process::Command::stdin"),
+    TOKIO_295.named("tokio::process::Command::stdout"),
+    TOKIO_323.named("tokio::runtime::Handle::block_on"),
+    TOKIO_323.named("tokio::runtime::Handle::spawn"),
+    TOKIO_329.named("tokio::runtime::Handle::spawn_blocking"),
+    TOKIO_323.named("tokio::runtime::Runtime::block_on"),
+    TOKIO_323.named("tokio::runtime::Runtime::spawn"),
+    TOKIO_329.named("tokio::runtime::Runtime::spawn_blocking"),
+    TOKIO_357.named("tokio::select!"),
+    TOKIO_351.named("tokio::signal::ctrl_c"),
+    TOKIO_323.named("tokio::spawn"),
+    TOKIO_369.named("tokio::sync::Mutex::blocking_lock"),
+    TOKIO_363.named("tokio::sync::Mutex::const_new"),
+    TOKIO_369.named("tokio::sync::Mutex::get_mut"),
+    TOKIO_369.named("tokio::sync::Mutex::into_inner"),
+    TOKIO_369.named("tokio::sync::Mutex::lock"),
+    TOKIO_369.named("tokio::sync::Mutex::lock_owned"),
+    TOKIO_363.named("tokio::sync::Mutex::new"),
+    TOKIO_369.named("tokio::sync::Mutex::try_lock"),
+    TOKIO_369.named("tokio::sync::OnceCell::get"),
+    TOKIO_381.named("tokio::sync::OnceCell::get_or_init"),
+    TOKIO_381.named("tokio::sync::OnceCell::get_or_try_init"),
+    TOKIO_378.named("tokio::sync::OnceCell::set"),
+    TOKIO_369.named("tokio::sync::RwLock::blocking_read"),
+    TOKIO_369.named("tokio::sync::RwLock::blocking_write"),
+    TOKIO_363.named("tokio::sync::RwLock::const_new"),
+    TOKIO_369.named("tokio::sync::RwLock::into_inner"),
+    TOKIO_363.named("tokio::sync::RwLock::new"),
+    TOKIO_369.named("tokio::sync::RwLock::read"),
+    TOKIO_369.named("tokio::sync::RwLock::try_read"),
+    TOKIO_369.named("tokio::sync::RwLock::try_write"),
+    TOKIO_369.named("tokio::sync::RwLock::write"),
+    TOKIO_393.named("tokio::sync::broadcast::Receiver::recv"),
+    TOKIO_393.named("tokio::sync::broadcast::Receiver::try_recv"),
+    TOKIO_384.named("tokio::sync::broadcast::Sender::send"),
+    TOKIO_418.named("tokio::sync::broadcast::channel"),
+    TOKIO_393.named("tokio::sync::mpsc::Receiver::blocking_recv"),
+    TOKIO_393.named("tokio::sync::mpsc::Receiver::recv"),
+    TOKIO_393.named("tokio::sync::mpsc::Receiver::try_recv"),
+    TOKIO_384.named("tokio::sync::mpsc::Sender::blocking_send"),
+    TOKIO_384.named("tokio::sync::mpsc::Sender::send"),
+    TOKIO_384.named("tokio::sync::mpsc::Sender::try_send"),
+    TOKIO_393.named("tokio::sync::mpsc::UnboundedReceiver::blocking_recv"),
+    TOKIO_393.named("tokio::sync::mpsc::UnboundedReceiver::recv"),
+    TOKIO_393.named("tokio::sync::mpsc::UnboundedReceiver::try_recv"),
+    TOKIO_384.named("tokio::sync::mpsc::UnboundedSender::blocking_send"),
+    TOKIO_384.named("tokio::sync::mpsc::UnboundedSender::send"),
+    TOKIO_384.named("tokio::sync::mpsc::UnboundedSender::try_send"),
+    TOKIO_418.named("tokio::sync::mpsc::channel"),
+    TOKIO_393.named("tokio::sync::oneshot::Receiver::blocking_recv"),
+    TOKIO_393.named("tokio::sync::oneshot::Receiver::try_recv"),
+    TOKIO_384.named("tokio::sync::oneshot::Sender::send"),
+    TOKIO_393.named("tokio::sync::watch::Receiver::borrow"),
+    TOKIO_393.named("tokio::sync::watch::Receiver::borrow_and_update"),
+    TOKIO_384.named("tokio::sync::watch::Sender::send"),
+    TOKIO_403.named("tokio::sync::watch::Sender::send_if_modified"),
+    TOKIO_403.named("tokio::sync::watch::Sender::send_modify"),
+    TOKIO_384.named("tokio::sync::watch::Sender::send_replace"),
+    TOKIO_415.named("tokio::sync::watch::channel"),
+    TOKIO_341.named("tokio::task::JoinSet::join_all"),
+    TOKIO_341.named("tokio::task::JoinSet::join_next"),
+    TOKIO_335.named("tokio::task::JoinSet::spawn"),
+    TOKIO_338.named("tokio::task::JoinSet::spawn_blocking"),
+    TOKIO_335.named("tokio::task::JoinSet::spawn_on"),
+    TOKIO_341.named("tokio::task::JoinSet::try_join_next"),
+    TOKIO_329.named("tokio::task::block_in_place"),
+    TOKIO_323.named("tokio::task::spawn"),
+    TOKIO_329.named("tokio::task::spawn_blocking"),
+    TOKIO_323.named("tokio::task::spawn_local"),
+    TOKIO_351.named("tokio::task::yield_now"),
+    TOKIO_351.named("tokio::time::interval"),
+    TOKIO_351.named("tokio::time::sleep"),
+    TOKIO_351.named("tokio::time::sleep_until"),
+    TOKIO_344.named("tokio::time::timeout"),
+    TOKIO_344.named("tokio::time::timeout_at"),
+    TOKIO_357.named("tokio::try_join!"),
     TLS_47.named("tokio_native_tls::TlsAcceptor::accept"),
     TLS_47.named("tokio_native_tls::TlsConnector::connect"),
     OPENSSL_428.named("tokio_openssl::SslStream::new"),
@@ -26270,14 +26282,14 @@ pub static APIS: &[Api] = &[
     TLS_61.named("tokio_rustls::TlsAcceptor::accept"),
     TLS_56.named("tokio_rustls::TlsConnector::connect"),
     TLS_56.named("tokio_rustls::TlsConnector::connect_with"),
-    TOKIO_430.named("tokio_stream::StreamExt::collect"),
-    TOKIO_444.named("tokio_stream::StreamExt::filter_map"),
-    TOKIO_444.named("tokio_stream::StreamExt::map"),
-    TOKIO_430.named("tokio_stream::StreamExt::next"),
-    TOKIO_430.named("tokio_stream::StreamExt::skip"),
-    TOKIO_430.named("tokio_stream::StreamExt::take"),
-    TOKIO_444.named("tokio_stream::StreamExt::then"),
-    TOKIO_430.named("tokio_stream::StreamExt::try_next"),
+    TOKIO_433.named("tokio_stream::StreamExt::collect"),
+    TOKIO_447.named("tokio_stream::StreamExt::filter_map"),
+    TOKIO_447.named("tokio_stream::StreamExt::map"),
+    TOKIO_433.named("tokio_stream::StreamExt::next"),
+    TOKIO_433.named("tokio_stream::StreamExt::skip"),
+    TOKIO_433.named("tokio_stream::StreamExt::take"),
+    TOKIO_447.named("tokio_stream::StreamExt::then"),
+    TOKIO_433.named("tokio_stream::StreamExt::try_next"),
     ARCHIVES_69.named("tokio_tar::Archive::entries"),
     ARCHIVES_56.named("tokio_tar::Archive::new"),
     ARCHIVES_77.named("tokio_tar::Archive::unpack"),
@@ -26301,14 +26313,14 @@ pub static APIS: &[Api] = &[
     SOCKETS_59.named("tokio_tungstenite::connect_async"),
     SOCKETS_59.named("tokio_tungstenite::connect_async_tls_with_config"),
     SOCKETS_59.named("tokio_tungstenite::connect_async_with_config"),
-    TOKIO_422.named("tokio_util::codec::Framed::new"),
+    TOKIO_425.named("tokio_util::codec::Framed::new"),
     SIZES_118.named("tokio_util::codec::Framed::with_capacity"),
-    TOKIO_422.named("tokio_util::codec::FramedRead::new"),
+    TOKIO_425.named("tokio_util::codec::FramedRead::new"),
     SIZES_118.named("tokio_util::codec::FramedRead::with_capacity"),
-    TOKIO_422.named("tokio_util::codec::FramedWrite::new"),
-    TOKIO_427.named("tokio_util::io::ReaderStream::new"),
+    TOKIO_425.named("tokio_util::codec::FramedWrite::new"),
+    TOKIO_430.named("tokio_util::io::ReaderStream::new"),
     SIZES_124.named("tokio_util::io::ReaderStream::with_capacity"),
-    TOKIO_427.named("tokio_util::io::StreamReader::new"),
+    TOKIO_430.named("tokio_util::io::StreamReader::new"),
     SERDE_66.named("toml::Value::as_array"),
     SERDE_55.named("toml::Value::as_float"),
     SERDE_51.named("toml::Value::as_integer"),
@@ -27339,7 +27351,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 763),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "chrono::DateTime",
@@ -27411,7 +27423,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "f64",
@@ -27419,7 +27431,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "http::HeaderMap",
@@ -27499,7 +27511,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "i16",
@@ -27507,7 +27519,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "i32",
@@ -27515,7 +27527,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "i64",
@@ -27523,7 +27535,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "i8",
@@ -27531,7 +27543,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "ipnet::IpNet",
@@ -27563,7 +27575,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "jiff::Span",
@@ -28307,7 +28319,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::any::TypeId",
@@ -28315,7 +28327,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::cmp::Ordering",
@@ -28323,7 +28335,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::collections::HashMap",
@@ -28331,7 +28343,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 763),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::fs::FileType",
@@ -28339,7 +28351,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::fs::Permissions",
@@ -28347,7 +28359,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::io::ErrorKind",
@@ -28355,7 +28367,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::io::Stdin",
@@ -28363,7 +28375,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 787),
+        row: Row::new("std", 795),
     },
     TypeFact {
         path: "std::io::StdinLock",
@@ -28371,7 +28383,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 787),
+        row: Row::new("std", 795),
     },
     TypeFact {
         path: "std::net::IpAddr",
@@ -28379,7 +28391,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::net::Ipv4Addr",
@@ -28387,7 +28399,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::net::Ipv6Addr",
@@ -28395,7 +28407,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::net::SocketAddr",
@@ -28403,7 +28415,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::net::SocketAddrV4",
@@ -28411,7 +28423,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::net::SocketAddrV6",
@@ -28419,7 +28431,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::net::TcpStream",
@@ -28427,7 +28439,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 784),
+        row: Row::new("std", 792),
     },
     TypeFact {
         path: "std::net::UdpSocket",
@@ -28435,7 +28447,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 784),
+        row: Row::new("std", 792),
     },
     TypeFact {
         path: "std::num::NonZero",
@@ -28443,7 +28455,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::num::ParseFloatError",
@@ -28451,7 +28463,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::num::ParseIntError",
@@ -28459,7 +28471,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::num::TryFromIntError",
@@ -28467,7 +28479,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::num::Wrapping",
@@ -28475,7 +28487,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::os::unix::net::UnixStream",
@@ -28483,7 +28495,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 784),
+        row: Row::new("std", 792),
     },
     TypeFact {
         path: "std::path::PathBuf",
@@ -28491,7 +28503,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 763),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::process::ExitStatus",
@@ -28499,7 +28511,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::str::ParseBoolError",
@@ -28507,7 +28519,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::str::Utf8Error",
@@ -28515,7 +28527,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::string::String",
@@ -28523,7 +28535,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 763),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::thread::ThreadId",
@@ -28531,7 +28543,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::time::Duration",
@@ -28539,7 +28551,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::time::Instant",
@@ -28547,7 +28559,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::time::SystemTime",
@@ -28555,7 +28567,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 771),
+        row: Row::new("std", 779),
     },
     TypeFact {
         path: "std::vec::Vec",
@@ -28563,7 +28575,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 763),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "str",
@@ -28571,7 +28583,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 763),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "tide::Request",
@@ -28659,7 +28671,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 561),
+        row: Row::new("tokio", 564),
     },
     TypeFact {
         path: "tokio::net::UdpSocket",
@@ -28667,7 +28679,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 561),
+        row: Row::new("tokio", 564),
     },
     TypeFact {
         path: "tokio::net::UnixStream",
@@ -28675,7 +28687,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 561),
+        row: Row::new("tokio", 564),
     },
     TypeFact {
         path: "tokio::time::error::Elapsed",
@@ -28683,7 +28695,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("tokio", 345),
+        row: Row::new("tokio", 348),
     },
     TypeFact {
         path: "tokio_tungstenite::WebSocketStream",
@@ -28739,7 +28751,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "u16",
@@ -28747,7 +28759,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "u32",
@@ -28755,7 +28767,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "u64",
@@ -28763,7 +28775,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "u8",
@@ -28771,7 +28783,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "ulid::Ulid",
@@ -28787,7 +28799,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 767),
+        row: Row::new("std", 775),
     },
     TypeFact {
         path: "uuid::Uuid",

@@ -12,9 +12,13 @@ impl<'m> BodyView<'m> {
         fills(types.of(id))
             || is_request_reader(*self, types, id, 8)
             || wraps_socket(*self, types, id, 8)
-            || self.is_given(types, behind_buffer(*self, types, id), &|caller, types, given| {
-                fills(types.of(given)) || wraps_socket(caller, types, given, 8)
-            })
+            || self.is_given(
+                types,
+                behind_buffer(*self, types, id),
+                &|caller, types, given| {
+                    fills(types.of(given)) || wraps_socket(caller, types, given, 8)
+                },
+            )
     }
 }
 

@@ -97,15 +97,29 @@ impl BodyView<'_> {
         inside(first) && writes.all(inside)
     }
 
+    /// Whether a static is read, by its name, for a value.
+    pub fn reads_static(&self, value: ExprId, wanted: &MutableStatic) -> bool {
+        let whole = self.expr(value).span;
+        let mut parts = self
+            .body
+            .iter()
+            .filter(|(_, part)| whole.contains(part.span));
+        parts.any(|(id, _)| {
+            let read = self.mutable_static(id);
+            read.is_some_and(|read| read.way == Way::Name && read.name == wanted.name)
+        })
+    }
+
     /// Whether somewhere before, or around, in the same body a lock is taken or everything else is stopped.
     pub fn is_guarded(&self, id: ExprId) -> bool {
         let span = self.expr(id).span;
         self.calls().any(|call| {
             let around = self.expr(call.id).span;
             // What is given a function holds only while that runs.
-            let ends = call.args.iter().any(|arg| {
-                matches!(self.expr(*arg).kind, ExprKind::Closure { .. })
-            });
+            let ends = call
+                .args
+                .iter()
+                .any(|arg| matches!(self.expr(*arg).kind, ExprKind::Closure { .. }));
             GUARDS.contains(&call.name.as_str())
                 && (around.contains(span) || !ends && around.end <= span.start)
         })

@@ -321,7 +321,9 @@ impl Walk<'_, '_> {
         match &self.view.expr(id).kind {
             ExprKind::Try(inner)
             | ExprKind::Ref { operand: inner, .. }
-            | ExprKind::Match { scrutinee: inner, .. } => self.address_read_from(*inner),
+            | ExprKind::Match {
+                scrutinee: inner, ..
+            } => self.address_read_from(*inner),
             ExprKind::MethodCall {
                 receiver, method, ..
             } => match method.as_str() {

@@ -462,7 +462,11 @@ fn connected(call: &Call<'_>, out: &mut Findings<'_>) {
             let read = view.infer().of(call.id).args().first().copied();
             let library = read.and_then(|read| read.path());
             let known = library.map(|path| CONNECTING.contains(&krate(path)));
-            known.filter(|known| *known).map(|_| text).into_iter().collect()
+            known
+                .filter(|known| *known)
+                .map(|_| text)
+                .into_iter()
+                .collect()
         }
         _ if CONNECTS.contains(&call.name.as_str()) => {
             let library = call.target().map(Resolved::krate);

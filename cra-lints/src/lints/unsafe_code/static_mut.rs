@@ -99,7 +99,7 @@ fn statics(view: &BodyView<'_>, out: &mut Findings<'_>) {
             ExprKind::Assign(op, target, value) => {
                 let found = view.mutable_static(*target).filter(|found| found.scalar);
                 // `COUNT = COUNT + 1`
-                let found = found.filter(|found| op.is_some() || reads(view, *value, found));
+                let found = found.filter(|found| op.is_some() || view.reads_static(*value, found));
                 if let Some(found) = found.filter(|_| !view.is_guarded(id)) {
                     let what = format!(
                         "`{}`, a mutable static, is read and written in two steps without a lock",
@@ -134,16 +134,6 @@ fn statics(view: &BodyView<'_>, out: &mut Findings<'_>) {
             _ => {}
         }
     }
-}
-
-/// Whether the static is read for the value that is written into it.
-fn reads(view: &BodyView<'_>, value: ExprId, written: &MutableStatic) -> bool {
-    let whole = view.expr(value).span;
-    let mut parts = view.body.iter().filter(|(_, part)| whole.contains(part.span));
-    parts.any(|(id, _)| {
-        let read = view.mutable_static(id);
-        read.is_some_and(|read| read.way == Way::Name && read.name == written.name)
-    })
 }
 
 fn report(

@@ -383,7 +383,8 @@ fn is_payload(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> boo
 
 fn is_request(path: &str) -> bool {
     let library = path.split("::").next().unwrap_or_default();
-    matches!(library, "hyper" | "http" | "axum" | "poem") && path.rsplit("::").next() == Some("Request")
+    matches!(library, "hyper" | "http" | "axum" | "poem")
+        && path.rsplit("::").next() == Some("Request")
 }
 
 /// Whether the body asks how long the request is before it reads it.
