@@ -155,7 +155,7 @@ pub(super) struct Walk<'a, 'm> {
     frames: Vec<Frame>,
     loops: Vec<Loop>,
     /// Variables that hold the host of an address, with the address.
-    hosts: FxHashMap<LocalId, Target>,
+    hosts: FxHashMap<LocalId, (Target, Sinks)>,
     /// Parameters of any type with a trait, and the types of the workspace that they have this time.
     types_behind: Vec<(LocalId, Name)>,
     /// What was put into maps under keys that are written in the program.

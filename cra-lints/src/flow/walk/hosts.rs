@@ -1,5 +1,5 @@
-//! Hosts of addresses under names of their own, and addresses that were read from a text: what is asked of the host is asked
-//! of the address, and of the text.
+//! Hosts of addresses under names of their own, addresses that were read from a text, and texts under other names: what is
+//! asked of the host is asked of the address, and of the text.
 
 use super::Walk;
 use crate::flow::kinds::SinkKind;
@@ -12,7 +12,7 @@ pub(super) const ADDRESS_PARTS: &[&str] = &["host", "host_str", "domain", "autho
 
 impl Walk<'_, '_> {
     /// The names that a pattern binds to the host of an address: `let host = url.host_str()?`, `Some(Host::Domain(name))`;
-    /// or to an address that is read from a text.
+    /// or to an address that is read from a text; or to the same text once more, as `Path::new(&name)` is.
     pub(super) fn bind_hosts(&mut self, pat: PatId, init: ExprId) {
         let view = self.view;
         if let (PatKind::Tuple(pats), ExprKind::Tuple(parts)) =
@@ -30,16 +30,51 @@ impl Walk<'_, '_> {
             && ADDRESS_PARTS.contains(&method)
             && let Some((target, false)) = self.target(receiver)
         {
-            self.add_hosts(pat, &target);
+            self.add_hosts(pat, &(target, of_address()));
         } else if let Some(text) = self.address_read_from(init)
             && let Some(target) = self.looked_at(text)
         {
             // `let url = Url::parse(text)?`
-            self.add_hosts(pat, &target);
+            self.add_hosts(pat, &(target, of_address()));
+        } else if let PatKind::Bind(local, None) = view.body.pat(pat).kind
+            && !view.body.local(local).mutable
+            && let Some(target) = self.same_text(init)
+            && target.local != local
+        {
+            self.hosts.insert(local, (target, Sinks::ALL));
         }
     }
 
-    fn add_hosts(&mut self, pat: PatId, address: &Target) {
+    /// The text that an expression is, as something else: `Path::new(&name)`, `name.as_str()`.
+    fn same_text(&self, id: ExprId) -> Option<Target> {
+        match &self.view.expr(id).kind {
+            ExprKind::Call { callee, args } => match (&self.view.expr(*callee).kind, &**args) {
+                (ExprKind::Path(path), [text]) => {
+                    let made = self.view.resolve(path)?;
+                    let same = made.is_any(&["std::path::Path::new", "std::path::PathBuf::from"]);
+                    same.then(|| self.looked_at(*text)).flatten()
+                }
+                _ => None,
+            },
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } => {
+                let same = matches!(
+                    method.as_str(),
+                    "as_str" | "as_path" | "as_ref" | "as_os_str" | "to_path_buf"
+                );
+                (same && args.is_empty())
+                    .then(|| self.looked_at(*receiver))
+                    .flatten()
+            }
+            _ => None,
+        }
+    }
+
+    fn add_hosts(&mut self, pat: PatId, address: &(Target, Sinks)) {
         let view = self.view;
         match &view.body.pat(pat).kind {
             PatKind::Bind(local, sub) => {
@@ -70,7 +105,8 @@ impl Walk<'_, '_> {
     fn add_behind(&self, pat: PatId, out: &mut Vec<Target>) {
         match &self.view.body.pat(pat).kind {
             PatKind::Bind(local, sub) => {
-                out.extend(self.hosts.get(local).cloned());
+                let behind = self.hosts.get(local);
+                out.extend(behind.map(|(target, _)| target.clone()));
                 if let Some(sub) = sub {
                     self.add_behind(*sub, out);
                 }
@@ -93,10 +129,9 @@ impl Walk<'_, '_> {
         for list in [&mut condition.when_true, &mut condition.when_false] {
             let behind = |refinement: &Refinement| {
                 let whole = refinement.target.path.is_empty();
-                let target = self.hosts.get(&refinement.target.local).filter(|_| whole)?;
-                let kills = refinement
-                    .kills
-                    .both(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
+                let known = self.hosts.get(&refinement.target.local).filter(|_| whole);
+                let (target, told) = known?;
+                let kills = refinement.kills.both(*told);
                 (kills != Sinks::NONE).then(|| Refinement {
                     target: target.clone(),
                     kills,
@@ -110,4 +145,9 @@ impl Walk<'_, '_> {
         }
         condition
     }
+}
+
+/// What the host of an address says something about.
+fn of_address() -> Sinks {
+    Sinks::of(&[SinkKind::Url, SinkKind::Redirect])
 }

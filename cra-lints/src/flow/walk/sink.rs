@@ -149,8 +149,8 @@ impl Walk<'_, '_> {
             _ if self.ty(id).is_unknown() && holds_list(self.ty(base), 0) => SinkKind::Index,
             _ => return,
         };
-        // A document gives nothing where there is nothing.
-        if self.is_document(base) || self.covers(base, id) {
+        // A document gives nothing where there is nothing, and a map is asked by keys.
+        if self.is_document(base) || is_map(self.ty(base)) || self.covers(base, id) {
             return;
         }
         self.sink(sink, place, Name::new("[]"), at);
@@ -290,6 +290,11 @@ fn without_small(value: &Value) -> Value {
 }
 
 /// Whether something is a list, or a guard or a pointer that leads to one.
+fn is_map(ty: Ty) -> bool {
+    let ty = ty.peel_refs();
+    ty.is("std::collections::HashMap") || ty.is("std::collections::BTreeMap")
+}
+
 fn holds_list(ty: Ty, depth: u32) -> bool {
     let ty = ty.peel_refs();
     matches!(ty.kind(), TyKind::Array(..) | TyKind::Slice(_))

@@ -2,7 +2,8 @@
 //!
 //! ## What it checks
 //! References to a `static mut`: written with `&`, made by a method call, by a pattern or by a formatting macro, or made
-//! again from a raw pointer to it (`&mut *addr_of_mut!(X)`); changes of one by `+=`, its kin and `X = X + 1` without a lock around;
+//! again from a raw pointer to it (`&mut *addr_of_mut!(X)`); changes of one by `+=`, its kin and `X = X + 1` without a lock
+//! around;
 //! and changes of the environment (`env::set_var`, `remove_var`, `setenv`) after threads were started, in async code, or
 //! in a library, which cannot know whether there are other threads.
 //!
