@@ -5,6 +5,7 @@ use super::Walk;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Refinement, Target};
 use crate::flow::taint::Sinks;
+use crate::model::infer::Callee;
 use crate::model::syntax::{ExprId, ExprKind, PatId, PatKind};
 
 /// Methods of an address whose comparison with a constant says that the address is one of ours.
@@ -33,6 +34,7 @@ impl Walk<'_, '_> {
             self.add_hosts(pat, &(target, of_address()));
         } else if let Some(text) = self.address_read_from(init)
             && let Some(target) = self.looked_at(text)
+            && !self.binds_changeable(pat)
         {
             // `let url = Url::parse(text)?`
             self.add_hosts(pat, &(target, of_address()));
@@ -42,6 +44,15 @@ impl Walk<'_, '_> {
             && target.local != local
         {
             self.hosts.insert(local, (target, Sinks::ALL));
+        }
+    }
+
+    /// Whether what a pattern binds may be changed later, as an address whose host is set anew.
+    fn binds_changeable(&self, pat: PatId) -> bool {
+        match &self.view.body.pat(pat).kind {
+            PatKind::Bind(local, _) => self.view.body.local(*local).mutable,
+            PatKind::TupleStruct(_, parts) => parts.iter().any(|part| self.binds_changeable(*part)),
+            _ => false,
         }
     }
 

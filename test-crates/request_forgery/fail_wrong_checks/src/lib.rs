@@ -207,3 +207,13 @@ pub async fn path_asked_about(Query(mut words): Words) -> Answer {
     }
     Ok(reqwest::get(url).await?.text().await?) //~ request_forgery
 }
+
+pub async fn the_text_changed_after_it_was_read(Query(mut words): Words) -> Answer {
+    let text = words.remove("url").unwrap_or_default();
+    let mut url = Url::parse(&text)?;
+    url.set_host(Some("api.example.com"))?;
+    if url.host_str() != Some("api.example.com") {
+        return Err("not ours".into());
+    }
+    Ok(reqwest::get(&text).await?.text().await?) //~ request_forgery
+}

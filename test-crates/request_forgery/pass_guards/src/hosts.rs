@@ -122,3 +122,42 @@ pub async fn host_or_nothing_asked_about(Query(mut words): Words) -> Answer {
     }
     Err("not ours".into())
 }
+
+/// An address that leads to one of ours.
+pub struct Ours(String);
+
+impl Ours {
+    fn checked(text: String) -> Option<Self> {
+        let address = Url::parse(&text).ok()?;
+        let name = address.host_str()?;
+        match name == "cards.example" {
+            true => Some(Self(text)),
+            false => None,
+        }
+    }
+}
+
+/// An address as it was given.
+pub struct Wanted {
+    address: String,
+}
+
+impl Wanted {
+    fn checked(self) -> Option<Self> {
+        let Ok(read) = self.address.parse::<Url>() else {
+            return None;
+        };
+        if read.host_str() != Some("cards.example") {
+            return None;
+        }
+        Some(Self { address: self.address })
+    }
+}
+
+pub async fn the_text_asked_about(axum::extract::Query(mut words): Words) -> Answer {
+    let ours = Ours::checked(words.remove("card").unwrap_or_default()).ok_or("not ours")?;
+    let wanted = Wanted { address: words.remove("more").unwrap_or_default() };
+    let wanted = wanted.checked().ok_or("not ours")?;
+    reqwest::get(&ours.0).await?;
+    Ok(reqwest::get(&wanted.address).await?.text().await?)
+}
