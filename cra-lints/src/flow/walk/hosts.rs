@@ -5,7 +5,6 @@ use super::Walk;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Refinement, Target};
 use crate::flow::taint::Sinks;
-use crate::model::infer::Callee;
 use crate::model::syntax::{ExprId, ExprKind, PatId, PatKind};
 
 /// Methods of an address whose comparison with a constant says that the address is one of ours.
