@@ -116,6 +116,13 @@ pub(super) fn is_plain_address(taint: &Taint) -> bool {
     taint.origin == PLAIN_ADDRESS
 }
 
+/// Whether an address that is not known is one of several that are written in the program, of which one goes without
+/// encryption.
+pub(super) fn may_be_plain(address: &Value) -> bool {
+    let written = |taint: &Taint| is_plain_address(taint) && !taint.mixed;
+    address.own_taints().iter().any(written)
+}
+
 /// Whether an address, of which at least the beginning of the host is known, goes without encryption to a host that is not
 /// near.
 pub(super) fn leads_away_plainly(text: &str) -> bool {

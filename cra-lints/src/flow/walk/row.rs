@@ -511,7 +511,10 @@ impl<'m> Walk<'_, 'm> {
         let url = api.sinks.iter().find(|sink| sink.kind == SinkKind::Url);
         url.is_some_and(|sink| {
             let value = self.port(sink.at, given);
-            super::concat::known_text(&value).is_some_and(|(text, _)| is_plain(&text))
+            match super::concat::known_text(&value) {
+                Some((text, _)) => is_plain(&text),
+                None => super::address::may_be_plain(&value),
+            }
         })
     }
 

@@ -59,7 +59,13 @@ pub async fn in_the_address(entry: &Entry, shown: &Shown) -> Result<(), Box<dyn 
 
 pub async fn as_a_form(entry: &Entry) -> surf::Result<()> {
     let mut request = surf::Request::new(surf::http::Method::Put, OPEN.parse()?);
-    request.body_form(entry)?; //~? cleartext_transmission
+    request.body_form(entry)?; //~ cleartext_transmission
     surf::client().send(request).await?;
+    Ok(())
+}
+
+pub async fn either_way(sealed: bool, password: &str) -> surf::Result<()> {
+    let address = if sealed { SEALED } else { OPEN };
+    surf::post(address).body(password.to_owned()).await?; //~ cleartext_transmission
     Ok(())
 }
