@@ -24,6 +24,7 @@ mod document;
 mod drawn;
 mod each;
 mod entry;
+mod entry_key;
 mod envelope;
 mod error;
 mod exchanged;
@@ -69,6 +70,7 @@ mod statics;
 mod text;
 mod urls;
 mod usual;
+mod whole;
 mod wide;
 pub(super) mod written;
 
@@ -76,6 +78,7 @@ use decided::Fit;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::OnceCell;
 use std::sync::Arc;
+use whole::is_empty_text;
 
 use super::analysis::Analysis;
 use super::follow::GivenKey;
@@ -224,6 +227,8 @@ pub(super) enum Fixed {
     Open,
     /// It is this truth value.
     Flag(bool),
+    /// It is this variant of an enum of the workspace.
+    Variant(Name),
     /// It is of this type of the workspace, where any type with a trait would do.
     Type(Name),
 }
@@ -453,6 +458,9 @@ impl<'a, 'm> Walk<'a, 'm> {
                 let held = self.eval(*value);
                 let condition = match self.fit(*pat, &held) {
                     Fit::Never => Value::known(Known::Constant(Constant::Bool(false))),
+                    Fit::Always if self.is_this_case(*pat, &held) => {
+                        Value::known(Known::Constant(Constant::Bool(true)))
+                    }
                     _ => self.pattern_condition(*pat, &held, *value),
                 };
                 self.bind_to(*pat, held, *value);
@@ -498,7 +506,10 @@ impl<'a, 'm> Walk<'a, 'm> {
             ExprKind::Struct { path, fields, rest } => {
                 let base = rest.map_or(Value::NONE, |rest| self.eval(rest));
                 let variant = self.variant_prefix(id, path);
-                let mut parts: Vec<(Name, Value)> = base.fields().to_vec();
+                let mut parts = match rest {
+                    Some(_) => self.rest_of(id, &base, fields),
+                    None => Vec::new(),
+                };
                 for field in fields {
                     let value = self.eval(field.value);
                     let name = match &variant {
@@ -506,7 +517,10 @@ impl<'a, 'm> Walk<'a, 'm> {
                         None => field.name,
                     };
                     parts.retain(|(known, _)| *known != name);
-                    let value = self.named_binding(field.name, value, field.value, field.span);
+                    let value = match is_empty_text(&value) {
+                        true => value,
+                        false => self.named_binding(field.name, value, field.value, field.span),
+                    };
                     parts.push((name, value));
                 }
                 self.made_whole(id, &parts);

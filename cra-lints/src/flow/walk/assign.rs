@@ -145,6 +145,7 @@ impl Walk<'_, '_> {
         if let Some(local) = self.bound_inside(pat) {
             if self.is_changeable(init)
                 && let Some((target, _)) = self.target(init)
+                && !Self::is_entry(&self.state.at(&target))
             {
                 self.state.alias(local, target);
                 return;

@@ -51,6 +51,11 @@ impl Walk<'_, '_> {
                         self.bind(*part, name.clone());
                     }
                 }
+                "Vacant" | "Occupied" if Self::is_entry(&value) => {
+                    for part in parts.iter().take(1) {
+                        self.bind(*part, value.clone());
+                    }
+                }
                 _ => {
                     let variant = self.variant_of(path);
                     if let (Some(variant), [only]) = (variant, parts.as_ref()) {

@@ -294,10 +294,11 @@ impl<'m> Walk<'_, 'm> {
                 *value = self.stored(*arg, std::mem::take(value));
             }
         }
-        let given = Given::new(held, values);
+        let mut given = Given::new(held, values);
         if !self.state.live {
             return Value::NONE;
         }
+        let key = Self::without_key(name, &mut given);
         self.lend(name, receiver, args);
         self.sent(name, receiver, &given);
         self.parsed(id, paths, name, &given);
@@ -306,6 +307,7 @@ impl<'m> Walk<'_, 'm> {
             Some(api) => walk.by_row(id, api, name, &given, receiver, args),
             None => walk.unknown_call(name, &given, args),
         });
+        let value = Self::with_key(paths, name, &given, key, value);
         let value = self.put_there(id, paths, name, (receiver, args), &given, value);
         let value = self.parsed_cookie(id, paths, args, self.as_asked(id, value));
         let value = self.converted_into(id, name, &given, value);

@@ -110,7 +110,13 @@ impl Walk<'_, '_> {
     /// `matches!(value, pattern)`: it is worth what the value decides that is looked at.
     pub(super) fn pattern_test(&mut self, call: &MacroCall, says: Value) -> Value {
         let asked = match call.args.first().map(|arg| &self.view.expr(*arg).kind) {
-            Some(ExprKind::Let(_, asked)) => self.eval(*asked),
+            Some(ExprKind::Let(pat, asked)) => {
+                let held = self.eval(*asked);
+                if call.args.len() == 1 && self.is_this_case(*pat, &held) {
+                    return Value::known(Known::Constant(Constant::Bool(true)));
+                }
+                held
+            }
             _ => says.clone(),
         };
         super::answer(&asked).with_known_of(&says)

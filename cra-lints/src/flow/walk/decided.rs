@@ -51,6 +51,15 @@ impl Walk<'_, '_> {
         self.fit_within(pat, value, MAX_DEPTH)
     }
 
+    /// Whether a value is known to be the case that a pattern names.
+    pub(super) fn is_this_case(&self, pat: PatId, value: &Value) -> bool {
+        let named = matches!(
+            self.view.body.pat(pat).kind,
+            PatKind::Path(_) | PatKind::Or(_)
+        );
+        named && self.fit(pat, value) == Fit::Always
+    }
+
     fn fit_within(&self, pat: PatId, value: &Value, depth: u32) -> Fit {
         let Some(depth) = depth.checked_sub(1) else {
             return Fit::Maybe;
@@ -128,6 +137,14 @@ impl Walk<'_, '_> {
             Some(_) if one == other => Fit::Always,
             Some(_) if owner(one) == owner(other) => Fit::Never,
             _ => Fit::Maybe,
+        }
+    }
+
+    /// The variant of an enum of the workspace that a value is known to be.
+    pub(super) fn variant_known(&self, value: &Value) -> Option<Name> {
+        match value.what() {
+            Known::Named(path) => self.enum_of(*path).map(|_| *path),
+            _ => None,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::flow::program::{Function, Program};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
-use crate::model::syntax::{ExprId, ExprKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
 use crate::model::ty::{Ty, TyKind};
 use crate::model::values::Value as Constant;
 
@@ -16,6 +16,9 @@ const MAX_HOPS: u32 = 6;
 
 /// Longer functions are not read again for each of their callers.
 const MAX_EXPRS: usize = 600;
+
+/// Longer functions are not read again for each variant that they are given: each has as many as its enum.
+const MAX_DECIDING: usize = 120;
 
 /// Functions that give a value to a pointer which owns it.
 const OWNERS: &[&str] = &[
@@ -66,6 +69,17 @@ fn leaves_open(program: &Program<'_>, function: &Function<'_>) -> bool {
     })
 }
 
+/// Whether a function asks which case something is.
+fn asks_case(function: &Function<'_>) -> bool {
+    let mut exprs = function.view.body.iter();
+    exprs.any(|(_, expr)| match &expr.kind {
+        ExprKind::Match { .. } | ExprKind::Let(..) => true,
+        ExprKind::Binary(op, ..) => matches!(op, BinaryOp::Eq | BinaryOp::Ne),
+        ExprKind::Macro(call) => call.path.last().name == "matches",
+        _ => false,
+    })
+}
+
 /// Whether an expression writes a value as text of whose type only the traits are known.
 fn shows_open(function: &Function<'_>, kind: &ExprKind) -> bool {
     let is_open = |id: &ExprId| {
@@ -109,14 +123,18 @@ impl Walk<'_, '_> {
         let takes_flags =
             params.any(|param| param.ty.as_path().is_some_and(|path| path.is(&["bool"])));
         let open = self.decides_by(index);
-        if !takes_flags && open.is_empty() {
+        let variants = self.given_variants(index, args);
+        if !takes_flags && open.is_empty() && !variants {
             return None;
         }
         let mut fixed: Vec<Fixed> = args
             .iter()
             .map(|value| match value.constant() {
                 Some(Constant::Bool(flag)) if takes_flags => Fixed::Flag(*flag),
-                _ => Fixed::Open,
+                _ => match self.variant_known(value).filter(|_| variants) {
+                    Some(variant) => Fixed::Variant(variant),
+                    None => Fixed::Open,
+                },
             })
             .collect();
         let args = exprs.unwrap_or_default().iter();
@@ -127,6 +145,13 @@ impl Walk<'_, '_> {
         }
         let nothing = fixed.iter().all(|known| *known == Fixed::Open);
         (!nothing).then_some(fixed)
+    }
+
+    /// Whether a short function that asks which case something is is given a variant that is written in the program.
+    fn given_variants(&self, index: usize, args: &[Value]) -> bool {
+        let function = &self.analysis.program.functions[index];
+        let short = function.view.body.exprs.len() < MAX_DECIDING;
+        short && args.iter().any(|arg| self.variant_known(arg).is_some()) && asks_case(function)
     }
 
     /// The parameters by whose types a function decides what runs; empty where there is nothing to decide.

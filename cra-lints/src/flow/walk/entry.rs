@@ -77,6 +77,10 @@ impl Walk<'_, '_> {
             if own.is_some_and(|own| self.is_read_from_arguments(own)) {
                 value = value.join(&self.source(SourceKind::Args, span));
             }
+            let value = match known.fixed.first() {
+                Some(Fixed::Variant(variant)) => value.with_known(Known::Named(*variant)),
+                _ => value,
+            };
             let value = with_parts(value, &held(self, local));
             self.state.bind(local, value);
             index = 1;
@@ -107,6 +111,9 @@ impl Walk<'_, '_> {
             match (known.fixed.get(index as usize), param.local) {
                 (Some(Fixed::Flag(flag)), _) => {
                     value = value.with_known(Known::Constant(Constant::Bool(*flag)));
+                }
+                (Some(Fixed::Variant(variant)), _) => {
+                    value = value.with_known(Known::Named(*variant));
                 }
                 (Some(Fixed::Type(ty)), Some(local)) => self.types_behind.push((local, *ty)),
                 _ => {}

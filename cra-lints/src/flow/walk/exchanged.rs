@@ -15,6 +15,8 @@ enum Change {
     Gone,
     /// That of another thing of the kind is there, and the other way round.
     Swapped,
+    /// It is gone where the call is given the range of all of it.
+    GoneWhere,
     /// A truth value that is written in the call.
     Flag,
 }
@@ -30,6 +32,10 @@ fn change_by(path: &str) -> Option<Change> {
         | "cell::Cell::replace"
         | "cell::RefCell::take"
         | "cell::RefCell::replace" => Change::Gone,
+        "string::String::replace_range"
+        | "string::String::drain"
+        | "vec::Vec::splice"
+        | "vec::Vec::drain" => Change::GoneWhere,
         "cell::Cell::swap" | "cell::RefCell::swap" => Change::Swapped,
         "sync::atomic::AtomicBool::store" => Change::Flag,
         _ => return None,
@@ -49,7 +55,8 @@ impl Walk<'_, '_> {
             return;
         };
         match change {
-            Change::Gone => self.state.write(&target, Value::NONE, false),
+            Change::GoneWhere if !self.is_all(args.first()) => {}
+            Change::Gone | Change::GoneWhere => self.state.write(&target, Value::NONE, false),
             Change::Swapped => {
                 let other = args
                     .first()
@@ -61,6 +68,12 @@ impl Walk<'_, '_> {
             }
             Change::Flag => {}
         }
+    }
+
+    /// Whether an argument is the range that leaves nothing out: `text.replace_range(.., "…")`.
+    fn is_all(&self, range: Option<&ExprId>) -> bool {
+        let range = range.map(|range| &self.view.expr(*range).kind);
+        matches!(range, Some(ExprKind::Range(None, None)))
     }
 
     /// What a call puts into what it is made on, of which then more is known than rows say.

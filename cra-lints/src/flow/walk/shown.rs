@@ -97,6 +97,7 @@ impl Walk<'_, '_> {
         {
             return Value::NONE;
         }
+        let empty = self.empty_parts(ty, &value);
         let mut out = value;
         if let Some(path) = ty.path() {
             // A row that says that nothing of it is written.
@@ -125,6 +126,9 @@ impl Walk<'_, '_> {
             }
         }
         for (kind, place, maybe) in self.analysis.shown_secrets(ty, showing) {
+            if empty.contains(&place) {
+                continue;
+            }
             let mut taint = self.sensitive(kind, Span::default());
             taint.site = place;
             taint.trail = None;

@@ -151,6 +151,12 @@ pub fn looks_dynamic() -> Option<Regex> {
     Regex::new(&all).ok()
 }
 
+pub fn counted(seen: &mut std::collections::BTreeMap<String, String>) -> Option<Regex> {
+    let place = seen.entry(std::env::args().nth(1)?);
+    let pattern = place.or_insert_with(|| "[0-9]+".into());
+    Regex::new(pattern).ok()
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -34,3 +34,23 @@ pub fn level() -> native_tls::Result<TlsConnector> {
     builder.danger_accept_invalid_certs(level != Level::Strict); //~ tls_verification_disabled
     builder.build()
 }
+
+impl Level {
+    const fn lets_anything(self) -> bool {
+        match self {
+            Self::Anything => true,
+            Self::Strict => false,
+        }
+    }
+}
+
+fn skips_names(level: &Level) -> bool {
+    matches!(level, Level::Anything)
+}
+
+pub fn asked_itself() -> native_tls::Result<TlsConnector> {
+    let mut builder = TlsConnector::builder();
+    builder.danger_accept_invalid_certs(Level::Anything.lets_anything()); //~ tls_verification_disabled
+    builder.danger_accept_invalid_hostnames(skips_names(&Level::Anything)); //~ tls_verification_disabled
+    builder.build()
+}
