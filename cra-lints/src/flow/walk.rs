@@ -39,6 +39,7 @@ mod header;
 mod hosts;
 mod instrument;
 mod lent;
+mod lent_back;
 mod macros;
 mod made;
 mod named_types;

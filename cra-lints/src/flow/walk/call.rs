@@ -109,6 +109,7 @@ impl<'m> Walk<'_, 'm> {
                 let values = self.values(args);
                 if Self::is_callable(&function) || !function.own_taints().is_empty() {
                     let answer = self.call_value(&function, &values, id);
+                    self.lent_to(&function, args);
                     return self.said_of_arguments(answer, &function, args);
                 }
                 let name = self.name_of(callee).unwrap_or_else(|| Name::new(""));

@@ -154,7 +154,10 @@ impl Walk<'_, '_> {
                 continue;
             };
             let values: Vec<Value> = values.iter().map(|value| arguments.apply(value)).collect();
-            let given = self.call_value(&function, &values, at);
+            let given = match self.call_value(&function, &values, at) {
+                nothing if nothing.is_none() => self.left_in_lent(&function),
+                given => given,
+            };
             // What goes round among functions that call each other, by name or through traits, would grow with every round.
             if given.is_none() || arguments.cyclic || many {
                 continue;

@@ -179,7 +179,7 @@ impl Walk<'_, '_> {
         self.parameter_at(closure, 0)
     }
 
-    fn parameter_at(&self, closure: ExprId, at: usize) -> Option<LocalId> {
+    pub(super) fn parameter_at(&self, closure: ExprId, at: usize) -> Option<LocalId> {
         let ExprKind::Closure { params, .. } = &self.view.expr(closure).kind else {
             return None;
         };
