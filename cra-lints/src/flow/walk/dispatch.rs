@@ -7,7 +7,7 @@ use crate::flow::program::{Function, Program};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, ItemKind, UnaryOp};
 use crate::model::ty::{Ty, TyKind};
 use crate::model::values::Value as Constant;
 
@@ -45,9 +45,17 @@ fn behind(ty: Ty) -> Ty {
     ty
 }
 
+/// Whether a function stands in a trait, so that what it is called on may be of any type with that trait.
+fn stands_in_trait(function: &Function<'_>) -> bool {
+    let tree = function.view.file.tree.as_ref();
+    let parent = function.item.parent.zip(tree);
+    parent.is_some_and(|(parent, tree)| matches!(tree.item(parent).kind, ItemKind::Trait(_)))
+}
+
 /// The parameters of a function that may be of any type with a trait, the receiver first.
 fn open_types(function: &Function<'_>) -> Vec<bool> {
-    let receiver = function.signature.has_self.then_some(false);
+    let has_self = function.signature.has_self;
+    let receiver = has_self.then(|| stands_in_trait(function));
     let params = function.signature.params.iter().map(|param| {
         let ty = param.local.map(|local| behind(function.types.local(local)));
         ty.is_some_and(|ty| matches!(ty.kind(), TyKind::Bounds(_)))

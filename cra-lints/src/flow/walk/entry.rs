@@ -79,6 +79,10 @@ impl Walk<'_, '_> {
             }
             let value = match known.fixed.first() {
                 Some(Fixed::Variant(variant)) => value.with_known(Known::Named(*variant)),
+                Some(Fixed::Type(ty)) => {
+                    self.types_behind.push((local, *ty));
+                    value
+                }
                 _ => value,
             };
             let value = with_parts(value, &held(self, local));

@@ -38,3 +38,32 @@ pub async fn called_here(Path(city): Path<String>) -> Html<String> {
     add(&mut page);
     Html(page) //~ html_injection
 }
+
+trait Shown {
+    fn shown(&self) -> String;
+
+    fn item(&self) -> String {
+        format!("<li>{}</li>", self.shown())
+    }
+}
+
+struct Plain(String);
+struct Clean(String);
+
+impl Shown for Plain {
+    fn shown(&self) -> String {
+        self.0.clone()
+    }
+}
+
+impl Shown for Clean {
+    fn shown(&self) -> String {
+        self.0.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    }
+}
+
+pub async fn what_the_trait_does(Path(city): Path<String>) -> Html<String> {
+    let line: Box<dyn Shown> = Box::new(Plain(city));
+    let fixed = Clean(String::from("north"));
+    Html(line.item() + &fixed.item()) //~ html_injection
+}

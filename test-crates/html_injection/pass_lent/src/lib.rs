@@ -35,3 +35,32 @@ pub async fn given_back(Path(city): Path<String>) -> Html<String> {
     page.push_str(&count(&mut page.clone()).to_string());
     Html(page)
 }
+
+trait Shown {
+    fn shown(&self) -> String;
+
+    fn item(&self) -> String {
+        format!("<li>{}</li>", self.shown())
+    }
+}
+
+struct Plain(String);
+struct Clean(String);
+
+impl Shown for Plain {
+    fn shown(&self) -> String {
+        self.0.clone()
+    }
+}
+
+impl Shown for Clean {
+    fn shown(&self) -> String {
+        self.0.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    }
+}
+
+pub async fn what_the_trait_does(Path(city): Path<String>) -> Html<String> {
+    let line = Clean(city);
+    let fixed: Box<dyn Shown> = Box::new(Plain(String::from("north")));
+    Html(line.item() + &fixed.item())
+}
