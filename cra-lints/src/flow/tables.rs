@@ -1,6 +1,6 @@
 //! Functions that a constant names or calls: who names the constant may run them, so they are read before.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::program::Function;
 use crate::model::infer::Callee;
@@ -19,6 +19,7 @@ pub(super) fn behind_constants(
     by_item: &FxHashMap<(FileId, ItemId), usize>,
 ) -> Vec<usize> {
     let mut out = Vec::new();
+    let mut read = FxHashSet::default();
     for (_, expr) in function.view.body.iter() {
         let ExprKind::Path(path) = &expr.kind else {
             continue;
@@ -30,7 +31,9 @@ pub(super) fn behind_constants(
         let Some(constant) = function.view.constant(path) else {
             continue;
         };
-        if constant.body.exprs.len() > MAX_EXPRS {
+        // A table that is named often is read once.
+        let first = read.insert((constant.file.id, constant.body.id));
+        if !first || constant.body.exprs.len() > MAX_EXPRS {
             continue;
         }
         let types = constant.infer();

@@ -77,7 +77,7 @@ pub(super) mod written;
 
 use decided::Fit;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::sync::Arc;
 use whole::is_empty_text;
 
@@ -164,6 +164,8 @@ pub(super) struct Walk<'a, 'm> {
     types_behind: Vec<(LocalId, Name)>,
     /// What was put into maps under keys that are written in the program.
     keyed: Vec<picked::Keyed>,
+    /// Whether maps are only asked by keys that are written, of those that were looked at.
+    maps: RefCell<FxHashMap<LocalId, bool>>,
     /// Connections to which the head of a page was written by itself.
     heads: FxHashSet<LocalId>,
     /// Variables that are one part after the other of a text or path that was cut.
@@ -317,6 +319,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             loops: Vec::new(),
             hosts: FxHashMap::default(),
             keyed: Vec::new(),
+            maps: RefCell::default(),
             heads: FxHashSet::default(),
             parts: FxHashSet::default(),
             tails: FxHashSet::default(),

@@ -71,5 +71,9 @@ impl Walk<'_, '_> {
 /// Whether a function is a parameter of the function that is being read.
 fn is_parameter(function: &Value) -> bool {
     let whole = |origin: Origin| matches!(origin, Origin::Param(_, path) if path.is_root());
-    !Walk::is_callable(function) && function.own_taints().iter().any(|taint| whole(taint.origin))
+    !Walk::is_callable(function)
+        && function
+            .own_taints()
+            .iter()
+            .any(|taint| whole(taint.origin))
 }

@@ -154,6 +154,17 @@ impl Walk<'_, '_> {
         if !is_map(id) || !self.begins_empty(map) {
             return None;
         }
+        let known = self.maps.borrow().get(&map).copied();
+        let by_keys = known.unwrap_or_else(|| {
+            let by_keys = self.is_used_by_keys(map);
+            self.maps.borrow_mut().insert(map, by_keys);
+            by_keys
+        });
+        by_keys.then_some(map)
+    }
+
+    /// Whether a map is only asked, and given things, by keys that are written: looked through once for each map.
+    fn is_used_by_keys(&self, map: LocalId) -> bool {
         let is_it =
             |id: ExprId| matches!(self.view.expr(id).kind, ExprKind::Local(local) if local == map);
         let (mut mentions, mut known) = (0, 0);
@@ -176,16 +187,18 @@ impl Walk<'_, '_> {
                         | "values",
                         [],
                     ) => known += 1,
-                    _ => return None,
+                    _ => return false,
                 },
                 ExprKind::Index { base, index } if is_it(*base) => {
-                    self.written_key(*index)?;
+                    if self.written_key(*index).is_none() {
+                        return false;
+                    }
                     known += 1;
                 }
                 _ => {}
             }
         }
-        (mentions == known).then_some(map)
+        mentions == known
     }
 
     /// Whether a variable is bound to a new map.
