@@ -12,6 +12,7 @@ pub mod around;
 pub mod blocks;
 pub mod bound;
 mod built;
+mod by_variant;
 pub mod callers;
 pub mod calls;
 pub mod canonical;

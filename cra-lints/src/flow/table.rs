@@ -6534,41 +6534,47 @@ const PASSWORDS_85: Api = Api {
     ..Api::blank("passwords", 85)
 };
 
-const PASSWORDS_92: Api = Api {
+const PASSWORDS_91: Api = Api {
     sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("passwords", 92)
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("passwords", 91)
 };
 
-const PASSWORDS_96: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("passwords", 96)
+const PASSWORDS_95: Api = Api {
+    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 95)
 };
 
 const PASSWORDS_99: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("passwords", 99)
 };
 
 const PASSWORDS_102: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("passwords", 102)
 };
 
-const PASSWORDS_106: Api = Api {
+const PASSWORDS_105: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 106)
+    ..Api::blank("passwords", 105)
 };
 
-const PASSWORDS_110: Api = Api {
+const PASSWORDS_109: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 109)
+};
+
+const PASSWORDS_113: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 110)
+    ..Api::blank("passwords", 113)
 };
 
-const PASSWORDS_114: Api = Api {
+const PASSWORDS_117: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -6576,7 +6582,7 @@ const PASSWORDS_114: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("passwords", 114)
+    ..Api::blank("passwords", 117)
 };
 
 const POEM_18: Api = Api {
@@ -20634,12 +20640,12 @@ pub static APIS: &[Api] = &[
     TEXT_224.named("hex::encode"),
     TEXT_224.named("hex::encode_upper"),
     TEXT_244.named("hex_literal::hex!"),
-    PASSWORDS_114.named("hkdf::Hkdf::expand"),
-    PASSWORDS_114.named("hkdf::Hkdf::expand_multi_info"),
-    PASSWORDS_106.named("hkdf::Hkdf::extract"),
-    PASSWORDS_110.named("hkdf::Hkdf::from_prk"),
-    PASSWORDS_102.named("hkdf::Hkdf::new"),
-    PASSWORDS_102.named("hkdf::SimpleHkdf::new"),
+    PASSWORDS_117.named("hkdf::Hkdf::expand"),
+    PASSWORDS_117.named("hkdf::Hkdf::expand_multi_info"),
+    PASSWORDS_109.named("hkdf::Hkdf::extract"),
+    PASSWORDS_113.named("hkdf::Hkdf::from_prk"),
+    PASSWORDS_105.named("hkdf::Hkdf::new"),
+    PASSWORDS_105.named("hkdf::SimpleHkdf::new"),
     RUSTCRYPTO_326.named("hmac::Hmac::chain_update"),
     RUSTCRYPTO_333.named("hmac::Hmac::finalize"),
     RUSTCRYPTO_333.named("hmac::Hmac::finalize_reset"),
@@ -22047,21 +22053,21 @@ pub static APIS: &[Api] = &[
     PASSWORDS_74.named("password_auth::verify_password"),
     PASSWORDS_11.named("password_hash::CustomizedPasswordHasher::hash_password_customized"),
     PASSWORDS_11.named("password_hash::CustomizedPasswordHasher::hash_password_with_params"),
-    PASSWORDS_99.named("password_hash::PasswordHash::new"),
-    PASSWORDS_99.named("password_hash::PasswordHashString::new"),
+    PASSWORDS_102.named("password_hash::PasswordHash::new"),
+    PASSWORDS_102.named("password_hash::PasswordHashString::new"),
     PASSWORDS_4.named("password_hash::PasswordHasher::hash_password"),
     PASSWORDS_20.named("password_hash::PasswordHasher::hash_password_customized"),
     PASSWORDS_11.named("password_hash::PasswordHasher::hash_password_with_salt"),
     PASSWORDS_74.named("password_hash::PasswordVerifier::verify_password"),
-    PASSWORDS_96.named("password_hash::Salt::as_str"),
+    PASSWORDS_99.named("password_hash::Salt::as_str"),
     PASSWORDS_85.named("password_hash::Salt::from_b64"),
     PASSWORDS_85.named("password_hash::Salt::new"),
-    PASSWORDS_96.named("password_hash::SaltString::as_salt"),
-    PASSWORDS_96.named("password_hash::SaltString::as_str"),
-    PASSWORDS_85.named("password_hash::SaltString::b64_encode"),
-    PASSWORDS_85.named("password_hash::SaltString::encode_b64"),
+    PASSWORDS_99.named("password_hash::SaltString::as_salt"),
+    PASSWORDS_99.named("password_hash::SaltString::as_str"),
+    PASSWORDS_91.named("password_hash::SaltString::b64_encode"),
+    PASSWORDS_91.named("password_hash::SaltString::encode_b64"),
     PASSWORDS_85.named("password_hash::SaltString::from_b64"),
-    PASSWORDS_92.named("password_hash::SaltString::generate"),
+    PASSWORDS_95.named("password_hash::SaltString::generate"),
     PASSWORDS_85.named("password_hash::SaltString::new"),
     FILES_334.named("path_absolutize::Absolutize::absolutize"),
     FILES_338.named("path_absolutize::Absolutize::absolutize_from"),

@@ -113,7 +113,9 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         {
             continue;
         }
-        if !matches!(found, Secret::Mac | Secret::Declared) && typed_twice(*view, left, right) {
+        if !matches!(found, Secret::Mac | Secret::Declared)
+            && (typed_twice(*view, left, right) || is_itself(*view, left, right))
+        {
             continue;
         }
         if found != Secret::Mac && (is_replaced(*view, id, left, right) || marks_as_past(*view, id))
@@ -187,6 +189,12 @@ fn is_replaced(view: BodyView<'_>, at: ExprId, left: ExprId, right: ExprId) -> b
         }
         _ => false,
     })
+}
+
+/// Whether a value is compared with another form of itself: `password.trim() != password`.
+fn is_itself(view: BodyView<'_>, left: ExprId, right: ExprId) -> bool {
+    let [left, right] = [left, right].map(|side| view.spot(inner(view, side)));
+    left.is_some() && left == right
 }
 
 /// What is inside `Some(…)`, or in the same text in another form.
@@ -738,12 +746,21 @@ fn is_derived(view: BodyView<'_>, local: LocalId) -> bool {
 /// Whether a function makes a hash of a password, by its name and what it is given.
 fn hashes_password(view: BodyView<'_>, name: &str, args: &[ExprId]) -> bool {
     let makes = ["hash", "derive", "digest", "kdf", "pbkdf", "stretch"];
-    let password =
-        |arg: &ExprId| name_of(view, *arg).and_then(class_of) == Some(Sensitive::Password);
+    let password = |arg: &ExprId| name_of(view, *arg).is_some_and(is_chosen);
     words(name)
         .iter()
         .any(|word| makes.contains(&word.as_str()))
         && args.iter().any(password)
+}
+
+/// Whether a name is that of a secret that somebody may have chosen, so that its hash can be tried against a list: a
+/// password, or what is only called a secret. Tokens and keys are drawn, and their hashes say nothing of them.
+fn is_chosen(name: &str) -> bool {
+    match class_of(name) {
+        Some(Sensitive::Password) => true,
+        Some(Sensitive::Vague) => words(name).iter().any(|word| word == "secret"),
+        _ => false,
+    }
 }
 
 /// Methods that hand the elements of a list to a function, one by one.

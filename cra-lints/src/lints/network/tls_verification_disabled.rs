@@ -41,11 +41,14 @@
 //!
 //! ## Limits
 //! A call that stands in a branch is a warning, and so is a value that comes from the command line, the environment or a
-//! request; one that callers elsewhere choose is a note. Another value that is only known when the program runs is not
-//! judged. A verifier of one's own that accepts everything, and
+//! request, or is a switch of the whole program that is on when it begins or set in
+//! the same function; one that callers elsewhere choose is a note,
+//! and so is the answer to a question about texts and lists. Another value that is only known when the program runs is
+//! not judged. A verifier of one's own that accepts everything, and
 //! the mode of openssl and boring that checks nothing, are another lint's business.
 
 use crate::model::name::Name;
+use crate::model::syntax::UnaryOp;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -131,6 +134,17 @@ const NO_CHECK: &[&str] = &[
 /// Setters that take one of [`NO_CHECK`].
 const TAKES_MODE: &[&str] = &["ssl_options", "cert_validation"];
 
+/// Methods of the standard library that answer a question about a text or a list.
+const QUESTIONS: &[&str] = &[
+    "all",
+    "any",
+    "contains",
+    "contains_key",
+    "ends_with",
+    "eq_ignore_ascii_case",
+    "starts_with",
+];
+
 /// A value that comes from elsewhere: a constant through functions and fields, or one that others choose.
 fn flow(reached: &Reached<'_>, out: &mut Findings<'_>) {
     let (model, place) = (reached.model, reached.place());
@@ -198,13 +212,19 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             || call.view.is_never_run(call.id)
             || is_taken_back(call, value)
     };
-    let open = OFF_WHEN_TRUE.contains(&name) && !is_own(call) && is_open(call, value);
-    if !off && !maybe_off && !open || excused() {
+    let setter = OFF_WHEN_TRUE.contains(&name) && !is_own(call);
+    let open = setter && is_open(call, value);
+    let worked_out = setter && !open && is_worked_out(&call.view, value);
+    if !off && !maybe_off && !open && !worked_out || excused() {
         return;
     }
     if !off && !maybe_off {
+        let when = match open {
+            true => "is known to callers only",
+            false => "is only worked out when the program runs",
+        };
         let what = format!(
-            "whether `{name}` switches off the check of the other side's certificate is known to callers only"
+            "whether `{name}` switches off the check of the other side's certificate {when}"
         );
         let _ = out
             .report(call.place, what)
@@ -231,6 +251,11 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
 /// setter that hands on what it is given is theirs as well, and judged where they call it.
 fn is_open(call: &Call<'_>, value: ExprId) -> bool {
     let view = call.view;
+    // `!verify` is as much theirs as `verify`.
+    let value = match view.expr(value).kind {
+        ExprKind::Unary(UnaryOp::Not, inner) => inner,
+        _ => value,
+    };
     let plain = matches!(
         view.expr(value).kind,
         ExprKind::Local(_) | ExprKind::Field { .. }
@@ -241,6 +266,21 @@ fn is_open(call: &Call<'_>, value: ExprId) -> bool {
         let receiver = view.body.local(local).name == "self";
         plain && !hands_on && !receiver && view.given(local).is_empty()
     })
+}
+
+/// Whether a value is the answer to a question about other values, which is known when the program runs.
+fn is_worked_out(view: &BodyView<'_>, value: ExprId) -> bool {
+    let answer = match view.expr(value).kind {
+        ExprKind::Local(local) => view.only_value(local).unwrap_or(value),
+        ExprKind::Unary(UnaryOp::Not, inner) => inner,
+        _ => value,
+    };
+    let asks = match &view.expr(answer).kind {
+        ExprKind::MethodCall { method, .. } => QUESTIONS.contains(&method.as_str()),
+        ExprKind::Binary(op, ..) => matches!(op, BinaryOp::Eq | BinaryOp::Ne),
+        _ => false,
+    };
+    asks && view.bool(value).is_none()
 }
 
 /// Whether the same setter is called once more on what this call gives or changes, on every way, with the other value.
@@ -385,10 +425,17 @@ fn is_on(view: &BodyView<'_>, value: ExprId) -> bool {
 
 /// Whether a truth value is this one, and whether it may be, where one of several ways or the environment decides.
 fn switched(call: &Call<'_>, value: ExprId, wanted: bool) -> (bool, bool) {
-    let is = |id: ExprId| call.view.bool(id) == Some(wanted) || by_environment(&call.view, id);
+    let view = call.view;
+    let worth = |id: ExprId| view.bool(id).or_else(|| view.answer_for_variant(id));
+    let is = |id: ExprId| worth(id) == Some(wanted) || by_environment(&view, id);
+    let first = || {
+        view.outcomes(value)
+            .into_iter()
+            .any(|(view, id)| is_set_to(view, id, wanted))
+    };
     (
-        call.view.bool(value) == Some(wanted),
-        call.view.may_be(value, &is),
+        worth(value) == Some(wanted),
+        view.may_be(value, &is) || first(),
     )
 }
 
@@ -402,6 +449,43 @@ fn by_environment(view: &BodyView<'_>, id: ExprId) -> bool {
                 .is_some_and(|found| found.is_any(&["std::env::var", "std::env::var_os"])),
             _ => false,
         },
+        _ => false,
+    }
+}
+
+/// Whether an expression reads a switch of the whole program that is set like this when the program begins, or in the
+/// same function: `RELAXED.load(Ordering::Relaxed)` with `static RELAXED: AtomicBool = AtomicBool::new(true)`.
+fn is_set_to(view: BodyView<'_>, id: ExprId, wanted: bool) -> bool {
+    let ExprKind::MethodCall {
+        receiver, method, ..
+    } = &view.expr(id).kind
+    else {
+        return false;
+    };
+    let ExprKind::Path(path) = &view.expr(*receiver).kind else {
+        return false;
+    };
+    if *method != "load" {
+        return false;
+    }
+    let Some(first) = view.constant(path) else {
+        return false;
+    };
+    let stored = view.calls().any(|call| {
+        let on = call.receiver.map(|on| &view.expr(on).kind);
+        call.name == "store"
+            && matches!(on, Some(ExprKind::Path(other)) if other.last().name == path.last().name)
+            && call.arg(0).and_then(|held| view.bool(held)) == Some(wanted)
+    });
+    match &first.expr(first.body.root()).kind {
+        ExprKind::Call { callee, args } => {
+            let made = match &first.expr(*callee).kind {
+                ExprKind::Path(path) => first.resolve(path),
+                _ => None,
+            };
+            made.is_some_and(|made| made.is("std::sync::atomic::AtomicBool::new"))
+                && (stored || args.first().and_then(|held| first.bool(*held)) == Some(wanted))
+        }
         _ => false,
     }
 }

@@ -184,6 +184,27 @@ pub(crate) fn is_room_of_another(view: &BodyView<'_>, pointer: ExprId, capacity:
     }
 }
 
+/// Whether a capacity is worked out from that of the owner of the memory, and cannot be the same number:
+/// `list.capacity() * 2`. A pointer to elements of another size may be counted so.
+pub(crate) fn is_room_worked_out(view: &BodyView<'_>, pointer: ExprId, capacity: ExprId) -> bool {
+    let ExprKind::Binary(op, left, right) = view.expr(behind(view, capacity)).kind else {
+        return false;
+    };
+    let changes_from = match op {
+        BinaryOp::Add | BinaryOp::Sub | BinaryOp::Shl | BinaryOp::Shr => 1,
+        BinaryOp::Mul | BinaryOp::Div => 2,
+        _ => return false,
+    };
+    let Some(owner) = lent_by(view, pointer).and_then(|lent| owner_spot(view, lent)) else {
+        return false;
+    };
+    let is_room =
+        |side: ExprId| asked(view, side, "capacity").is_some_and(|(_, spot)| spot == owner);
+    let changes = |side: ExprId| view.int(side).is_some_and(|by| by >= changes_from);
+    same_pointer(view, pointer)
+        && (is_room(left) && changes(right) || is_room(right) && changes(left))
+}
+
 /// Whether a length is that of the list and more: `list.len() + 1`, `list.len() * 2`.
 fn is_beyond(view: &BodyView<'_>, length: ExprId, list: &Spot) -> bool {
     let ExprKind::Binary(op, left, right) = view.expr(behind(view, length)).kind else {

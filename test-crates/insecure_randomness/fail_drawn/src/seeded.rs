@@ -54,3 +54,9 @@ pub fn the_clock_itself() -> Option<String> {
     let api_key = format!("{now:x}"); //~ insecure_randomness
     Some(api_key)
 }
+
+pub fn encoded() -> Option<SaltString> {
+    let mut grains = [0; 12];
+    fastrand::fill(&mut grains);
+    SaltString::encode_b64(&grains).ok() //~ insecure_randomness
+}

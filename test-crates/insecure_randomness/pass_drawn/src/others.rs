@@ -191,3 +191,9 @@ pub fn shard_key(rng: &mut rand::rngs::SmallRng) -> u64 {
     let key: u64 = rand::Rng::gen(rng);
     key % 16
 }
+
+pub fn encoded() -> Option<SaltString> {
+    let mut grains = [0; 12];
+    OsRng.fill_bytes(&mut grains);
+    SaltString::encode_b64(&grains).ok()
+}

@@ -150,3 +150,16 @@ pub fn borrowed_text(text: &str) -> String {
     // SAFETY: none.
     unsafe { String::from_raw_parts(text.as_ptr() as *mut u8, text.len(), text.len()) } //~ raw_parts_mismatch
 }
+
+pub fn more_room_than_there_is(text: String) -> String {
+    let mut text = ManuallyDrop::new(text);
+    // SAFETY: none; the allocator gave less.
+    unsafe { String::from_raw_parts(text.as_mut_ptr(), text.len(), text.capacity() + 16) } //~ raw_parts_mismatch
+}
+
+pub fn half_of_the_room(list: Vec<u16>) -> Vec<u16> {
+    let mut list = ManuallyDrop::new(list);
+    let room = list.capacity() / 2;
+    // SAFETY: none.
+    unsafe { Vec::from_raw_parts(list.as_mut_ptr(), list.len(), room) } //~ raw_parts_mismatch
+}

@@ -134,3 +134,16 @@ pub fn of_a_leaked_one(list: Vec<u8>) -> Vec<u8> {
     // SAFETY: nobody else has it, and its capacity was as long.
     unsafe { Vec::from_raw_parts(part.as_mut_ptr(), part.len(), part.len()) }
 }
+
+pub fn all_of_the_room(text: String) -> String {
+    let mut text = ManuallyDrop::new(text);
+    let room = text.capacity() * 1;
+    // SAFETY: all three are of the same text.
+    unsafe { String::from_raw_parts(text.as_mut_ptr(), text.len(), room) }
+}
+
+pub fn seen_as_bytes(list: Vec<[u8; 4]>) -> Vec<u8> {
+    let mut list = ManuallyDrop::new(list);
+    // SAFETY: four bytes are four bytes, and both are aligned as one.
+    unsafe { Vec::from_raw_parts(list.as_mut_ptr().cast::<u8>(), list.len() * 4, list.capacity() * 4) }
+}

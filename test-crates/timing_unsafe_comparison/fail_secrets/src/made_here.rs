@@ -65,3 +65,9 @@ pub fn supported(given: &str, config: &Config) -> bool {
 pub fn own_page(form: &Form, sent: &str) -> bool {
     form.csrf_token.eq(sent) //~ timing_unsafe_comparison
 }
+
+/// What somebody chose can be tried against a list, once its digest is known.
+pub fn digest_of_a_secret(family_secret: &[u8], kept: &[u8; 32]) -> bool {
+    let digest = Sha256::digest(family_secret);
+    digest.as_slice() == kept //~ timing_unsafe_comparison
+}

@@ -226,3 +226,17 @@ pub fn calls_itself(walker: std::sync::Arc<Walker>, sent: &[u8]) -> bool {
     let found = walker.down(walker.depth);
     sent == found
 }
+
+pub fn has_blanks(passphrase: &str) -> bool {
+    passphrase.trim() != passphrase
+}
+
+pub fn is_lower(api_key: &str) -> bool {
+    api_key.to_lowercase().as_str() == api_key
+}
+
+/// A key is drawn, and its digest says nothing of it.
+pub fn known_key(api_key: &[u8], known: &[u8; 32]) -> bool {
+    let digest = sha2::Sha256::digest(api_key);
+    digest.as_slice() == known
+}

@@ -56,5 +56,5 @@ pub fn caller(trust: bool) -> ClientBuilder {
 }
 
 pub fn caller_turned_round(verify: bool) -> ClientBuilder {
-    Client::builder().danger_accept_invalid_certs(!verify) //~? tls_verification_disabled
+    Client::builder().danger_accept_invalid_certs(!verify) //~ tls_verification_disabled
 }

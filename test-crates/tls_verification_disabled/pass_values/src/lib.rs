@@ -2,6 +2,8 @@
 mod kept;
 
 pub mod flags;
+pub mod asked;
+
 pub mod libraries;
 pub mod modes;
 
