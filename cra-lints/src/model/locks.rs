@@ -3,6 +3,7 @@
 mod held;
 mod inside;
 mod kind;
+mod lent;
 
 use super::around::Around;
 use super::infer::Types;
@@ -46,13 +47,30 @@ pub struct Taken {
     pub mode: Mode,
     /// From where to where it is held.
     pub held: Span,
+    /// Branches that leave the function after the lock was given back in them: from there to their end.
+    pub given_back: Vec<Span>,
     /// The closure or async block in which that is so, or the root of the body.
     pub run: ExprId,
 }
 
+impl Taken {
+    /// Whether the lock is held all through a piece of text.
+    pub fn is_held_at(&self, span: Span) -> bool {
+        let free = self.given_back.iter().any(|free| free.contains(span));
+        self.held.start <= span.end && span.end <= self.held.end && !free
+    }
+}
+
 impl BodyView<'_> {
-    /// The locks that this body takes and waits for.
+    /// The locks that this body takes and waits for, itself or by a function that gives it the guard.
     pub fn locks(&self, types: &Types, around: &Around) -> Vec<Taken> {
+        let mut out = self.own_locks(types, around);
+        out.extend(self.lent_locks(types, around));
+        out
+    }
+
+    /// The locks that this body takes itself.
+    fn own_locks(&self, types: &Types, around: &Around) -> Vec<Taken> {
         let mut out = Vec::new();
         for (at, expr) in self.body.iter() {
             let ExprKind::MethodCall {
@@ -81,6 +99,7 @@ impl BodyView<'_> {
             if kind.shares() != shares {
                 continue;
             }
+            let (held, given_back) = self.held(around, at, self.lock_fails(types, *receiver));
             out.push(Taken {
                 at,
                 span: Span {
@@ -90,7 +109,8 @@ impl BodyView<'_> {
                 lock,
                 kind,
                 mode,
-                held: self.held(around, at, self.lock_fails(types, *receiver)),
+                held,
+                given_back,
                 run: self.run_of(around, at),
             });
         }

@@ -33,7 +33,8 @@
 //! ## Limits
 //! Locks that are picked from a list, or reached in a way that is computed, are not told apart and not judged. Two that
 //! only read one lock are not reported, although they may wait for each other when a writer comes between them. What
-//! closures do that are made while a lock is held is not counted, for it is not known when they run.
+//! closures do that are made while a lock is held is counted where a method of the standard library runs them at once,
+//! such as `retain`; for others it is not known when they run.
 
 use crate::model::around::Around;
 use crate::model::infer::Types;
@@ -71,7 +72,7 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     .related(view.place(lock.span), "the lock is taken here and held");
             }
         }
-        by_call(view, &around, types, lock, out);
+        by_call(view, &around, types, &taken, lock, out);
     }
 }
 
@@ -79,11 +80,10 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
 fn meanwhile(view: &BodyView<'_>, around: &Around, lock: &Taken, at: ExprId) -> bool {
     let span = view.expr(at).span;
     // A call runs after its arguments, in which the lock may be taken.
-    lock.held.start <= span.end
-        && span.end <= lock.held.end
+    lock.is_held_at(span)
         && view.expr(lock.at).span.end < span.end
         && at != lock.at
-        && view.run_of(around, at) == lock.run
+        && view.runs_within(around, at, lock.run)
         && (view.may_follow(around, lock.at, at)
             || around.outward(lock.at).any(|outer| outer == at))
 }
@@ -123,6 +123,7 @@ fn by_call(
     view: &BodyView<'_>,
     around: &Around,
     types: &Types,
+    taken: &[Taken],
     lock: &Taken,
     out: &mut Findings<'_>,
 ) {
@@ -130,7 +131,8 @@ fn by_call(
         let Some((name, start)) = called(view, id) else {
             continue;
         };
-        if !meanwhile(view, around, lock, id) {
+        // A call that gives its guard is judged as if the lock were taken here.
+        if taken.iter().any(|other| other.at == id) || !meanwhile(view, around, lock, id) {
             continue;
         }
         let Some(place) = view.taken_by(around, types, id, lock) else {

@@ -9,26 +9,68 @@ use crate::model::view::BodyView;
 
 impl BodyView<'_> {
     /// From the end of the call that takes a lock to where its guard is given up, at the earliest. `fails` where the
-    /// call gives a `Result`, which may hold the guard.
-    pub(super) fn held(&self, around: &Around, lock: ExprId, fails: bool) -> Span {
+    /// call gives a `Result`, which may hold the guard. Beside it the branches that leave the function after they gave it up.
+    pub(super) fn held(&self, around: &Around, lock: ExprId, fails: bool) -> (Span, Vec<Span>) {
         let (guard, opened) = self.guard(around, lock);
         let start = self.expr(guard).span.end;
         let taken = fails && !opened && self.is_taken_out(around, guard);
         if taken || self.is_handed_on(around, guard) {
-            return Span { start, end: start };
+            return (Span { start, end: start }, Vec::new());
         }
+        let mut free = Vec::new();
         let mut end = match self.binding(around, guard) {
             Some((locals, end)) => {
-                let given = locals
+                let mut end = end;
+                for given in locals
                     .iter()
-                    .filter_map(|local| self.given_up(around, *local))
-                    .min();
-                given.map_or(end, |given| given.min(end))
+                    .flat_map(|local| self.given_up(around, *local))
+                {
+                    let start = self.expr(given).span.start;
+                    match self.leaving_branch(around, given, guard) {
+                        Some(left) => free.push(Span { start, end: left }),
+                        None => end = end.min(start),
+                    }
+                }
+                end
             }
             None => self.end_of_temporary(around, guard),
         };
         end = end.max(start);
-        Span { start, end }
+        (Span { start, end }, free)
+    }
+
+    /// Where a branch ends in which something stands and which leaves the function, or at least what is around the
+    /// guard: what follows it is only reached where the branch was not taken.
+    fn leaving_branch(&self, around: &Around, at: ExprId, guard: ExprId) -> Option<u32> {
+        let taken = self.expr(guard).span;
+        let mut inner = at;
+        for outer in around.outward(at) {
+            if self.expr(outer).span.contains(taken) && !self.is_branch(outer, inner) {
+                return None;
+            }
+            match &self.expr(outer).kind {
+                // Who leaves a loop goes on behind it.
+                ExprKind::Loop(_) | ExprKind::While(..) | ExprKind::For(..) => return None,
+                _ if self.runs_apart(outer) => return None,
+                _ => {}
+            }
+            if self.is_branch(outer, inner) && self.diverges(inner) {
+                return Some(self.expr(inner).span.end);
+            }
+            inner = outer;
+        }
+        None
+    }
+
+    /// Whether `inner` is a branch of the choice `outer`.
+    fn is_branch(&self, outer: ExprId, inner: ExprId) -> bool {
+        match &self.expr(outer).kind {
+            ExprKind::If {
+                then, otherwise, ..
+            } => *then == inner || *otherwise == Some(inner),
+            ExprKind::Match { arms, .. } => arms.iter().any(|arm| arm.body == inner),
+            _ => false,
+        }
     }
 
     /// The expression that is the guard: the call with what takes it out of a result; and whether that was done.
@@ -194,12 +236,12 @@ impl BodyView<'_> {
         }
     }
 
-    /// Where a local is first given away or gets another value.
-    fn given_up(&self, around: &Around, local: LocalId) -> Option<u32> {
+    /// Where a local is given away or gets another value.
+    fn given_up(&self, around: &Around, local: LocalId) -> Vec<ExprId> {
         self.body
             .iter()
             .filter(|(_, expr)| matches!(expr.kind, ExprKind::Local(named) if named == local))
-            .filter_map(|(id, expr)| {
+            .filter_map(|(id, _)| {
                 let outer = around.parent(id)?;
                 let given = match &self.expr(outer).kind {
                     ExprKind::Call { callee, .. } => *callee != id,
@@ -218,9 +260,9 @@ impl BodyView<'_> {
                     | ExprKind::Struct { .. } => true,
                     _ => false,
                 };
-                given.then_some(expr.span.start)
+                given.then_some(id)
             })
-            .min()
+            .collect()
     }
 
     /// Where what an expression gives is dropped when no local keeps it.

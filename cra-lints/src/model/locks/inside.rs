@@ -42,6 +42,10 @@ struct Inside<'m> {
 impl BodyView<'_> {
     /// Whether a body has a call that may take a lock.
     pub fn takes_locks(&self) -> bool {
+        self.may_lock() || self.calls_giver()
+    }
+
+    fn may_lock(&self) -> bool {
         self.body.exprs.iter().any(|expr| {
             matches!(&expr.kind, ExprKind::MethodCall { method, args, .. }
                 if args.is_empty()
@@ -233,7 +237,7 @@ fn handed<'m>(
 }
 
 /// The function of the workspace that a call runs at once: an async one only runs when it is waited for.
-fn run_by<'m>(
+pub(super) fn run_by<'m>(
     view: &BodyView<'m>,
     around: &Around,
     types: &Types,
@@ -287,7 +291,7 @@ fn inside<'m>(
 }
 
 /// The parameters of a function with the arguments of a call, the receiver among them.
-fn params(
+pub(super) fn params(
     signature: &FnItem,
     body: &BodyView<'_>,
     view: &BodyView<'_>,

@@ -1,5 +1,6 @@
 //! Locks that wait for themselves or for each other.
 pub mod pairs;
+mod by_guards;
 mod by_helpers;
 
 use std::collections::HashMap;

@@ -1,5 +1,6 @@
 //! Locks that are given back in time.
 pub mod pairs;
+mod by_guards;
 mod by_helpers;
 
 use std::sync::{Arc, Mutex, RwLock};
