@@ -8,6 +8,7 @@ mod elements;
 mod length;
 mod maker;
 mod short_fill;
+mod slots;
 mod unwritten;
 
 pub(crate) use apart::{OWNERS, pointer_into_own, pointer_into_parameter};
@@ -21,4 +22,5 @@ pub(crate) use length::{
 };
 pub(crate) use maker::{Maker, maker};
 pub(crate) use short_fill::is_filled_short;
+pub(crate) use slots::is_slot_unwritten;
 pub(crate) use unwritten::{Part, is_fresh, is_written_short, parts_written, read_by_deref};

@@ -45,8 +45,8 @@
 use std::collections::HashMap;
 
 use crate::model::memory::{
-    Part, is_filled_short, is_fresh, is_written_short, is_written_until_left, parts_written,
-    read_by_deref,
+    Part, is_filled_short, is_fresh, is_slot_unwritten, is_written_short, is_written_until_left,
+    parts_written, read_by_deref,
 };
 use crate::model::name::Name;
 use crate::model::syntax::{BodyOwner, Field, LocalId, UnaryOp};
@@ -90,7 +90,8 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     continue;
                 };
                 let parents = parents.get_or_insert_with(|| parents_of(view));
-                match is_unwritten(view, &call, receiver, parents) {
+                let unwritten = is_unwritten(view, &call, receiver, parents);
+                match unwritten || is_slot_unwritten(view, receiver) {
                     true => Some(
                         "this takes memory for a value to which nothing was written".to_owned(),
                     ),

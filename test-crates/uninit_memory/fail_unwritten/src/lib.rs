@@ -113,3 +113,10 @@ pub struct Callbacks {
 pub fn zero_function() -> Callbacks {
     unsafe { std::mem::zeroed::<Callbacks>() } //~ uninit_memory
 }
+
+pub fn another_seat(name: &str) -> String {
+    let mut seats = [const { MaybeUninit::<String>::uninit() }; 3];
+    seats[0].write(name.to_owned());
+    // SAFETY: none; the last one is empty.
+    unsafe { seats[2].assume_init_read() } //~ uninit_memory
+}

@@ -147,3 +147,17 @@ pub fn whole_room(source: &mut impl Read) -> std::io::Result<Vec<u8>> {
     unsafe { bytes.set_len(count) };
     Ok(bytes)
 }
+
+pub fn the_same_seat(name: &str) -> String {
+    let mut seats = [const { MaybeUninit::<String>::uninit() }; 3];
+    seats[2].write(name.to_owned());
+    // SAFETY: it was written above.
+    unsafe { seats[2].assume_init_read() }
+}
+
+pub fn some_seat(at: usize, name: &str) -> String {
+    let mut seats = [const { MaybeUninit::<String>::uninit() }; 3];
+    seats[at].write(name.to_owned());
+    // SAFETY: only one is ever asked for.
+    unsafe { seats[1].assume_init_read() }
+}
