@@ -2,7 +2,7 @@
 
 use super::Walk;
 use crate::flow::known::Target;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Stmt, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, PatId, PatKind, Stmt, UnaryOp};
 
 /// A question that says that a call of something will give something.
 struct Question<'a> {
@@ -42,7 +42,10 @@ impl Walk<'_, '_> {
             for_: Some(self.written(given)),
         };
         if *method == "to_digit" && self.view.int(given).is_some_and(|base| base >= 10) {
-            question.asked = &["is_ascii_digit"];
+            question.asked = match self.view.int(given) {
+                Some(16..) => &["is_ascii_digit", "is_ascii_hexdigit"],
+                _ => &["is_ascii_digit"],
+            };
             question.for_ = None;
         }
         let mut inner = made;
@@ -66,7 +69,19 @@ impl Walk<'_, '_> {
                         .iter()
                         .any(|stmt| self.refuses(stmt, start, &question))
                 }
-                ExprKind::Closure { .. } => return false,
+                ExprKind::For(pat, list, body) if *body == inner => {
+                    self.lets_through(*list, *pat, &question)
+                }
+                // `digits.filter(char::is_ascii_digit).map(|digit| …)`
+                ExprKind::Closure { params, .. } => {
+                    let list = self.around().parent(outer).map(|each| &self.view.expr(each).kind);
+                    return match (list, &**params) {
+                        (Some(ExprKind::MethodCall { receiver, args, .. }), [(pat, _)]) => {
+                            args.contains(&outer) && self.lets_through(*receiver, *pat, &question)
+                        }
+                        _ => false,
+                    };
+                }
                 _ => false,
             };
             if assured {
@@ -119,6 +134,65 @@ impl Walk<'_, '_> {
                     && question.asked.contains(&method.as_str())
                     && (self.written(*receiver), self.looked_at(*receiver)) == question.of
                     && question.for_.is_none_or(same)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a list lets only through what a question is answered with yes for, where a pattern names what is looked
+    /// into: `for digit in text.chars().filter(char::is_ascii_digit)`.
+    fn lets_through(&self, list: ExprId, pat: PatId, question: &Question<'_>) -> bool {
+        let PatKind::Bind(each, None) = self.view.body.pat(pat).kind else {
+            return false;
+        };
+        let is_each = |target: &Target| target.local == each && target.path.is_empty();
+        if !question.of.1.as_ref().is_some_and(is_each) {
+            return false;
+        }
+        let mut at = list;
+        while let ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } = &self.view.expr(at).kind
+        {
+            match (method.as_str(), &**args) {
+                ("filter" | "take_while", [rule]) if self.is_rule(*rule, question) => return true,
+                (
+                    "filter" | "take_while" | "skip_while" | "skip" | "take" | "step_by" | "inspect",
+                    [_],
+                )
+                | ("rev" | "copied" | "cloned", []) => at = *receiver,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether what a filter is given asks this question of each: `char::is_ascii_digit`, `|c| c.is_digit(10)`.
+    fn is_rule(&self, rule: ExprId, question: &Question<'_>) -> bool {
+        match &self.view.expr(rule).kind {
+            ExprKind::Path(path) => {
+                question.for_.is_none() && question.asked.contains(&path.last().name.as_str())
+            }
+            ExprKind::Closure { body, .. } => {
+                let Some(own) = self.first_parameter(rule) else {
+                    return false;
+                };
+                let ExprKind::MethodCall {
+                    receiver,
+                    method,
+                    args,
+                    ..
+                } = &self.view.expr(*body).kind
+                else {
+                    return false;
+                };
+                let given = args.first().map(|given| self.written(*given));
+                question.asked.contains(&method.as_str())
+                    && self.view.root_local(*receiver) == Some(own)
+                    && question.for_.is_none_or(|wanted| given == Some(wanted))
             }
             _ => false,
         }

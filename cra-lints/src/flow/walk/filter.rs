@@ -175,7 +175,7 @@ impl Walk<'_, '_> {
     }
 
     /// The variable that is the first parameter of a closure.
-    fn first_parameter(&self, closure: ExprId) -> Option<LocalId> {
+    pub(super) fn first_parameter(&self, closure: ExprId) -> Option<LocalId> {
         self.parameter_at(closure, 0)
     }
 

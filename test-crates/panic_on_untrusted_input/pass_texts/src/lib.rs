@@ -53,3 +53,16 @@ pub fn routes() -> axum::Router {
         .route("/part", post(part))
         .route("/chunks", post(chunks))
 }
+
+pub async fn sum_of_digits(axum::extract::Path(code): axum::extract::Path<String>) -> u32 {
+    let mut sum = 0;
+    for sign in code.chars().filter(char::is_ascii_hexdigit).take(9) {
+        sum += sign.to_digit(16).unwrap();
+    }
+    sum
+}
+
+pub async fn product_of_digits(axum::extract::Path(code): axum::extract::Path<String>) -> u32 {
+    let digits = code.chars().filter(|sign| sign.is_digit(8)).rev();
+    digits.clone().count() as u32 * code.chars().filter(|sign| sign.is_digit(8)).map(|sign| sign.to_digit(8).unwrap()).product::<u32>()
+}
