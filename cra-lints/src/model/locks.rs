@@ -1,5 +1,6 @@
 //! Where a body takes locks, and how long it holds each.
 
+mod at_once;
 mod held;
 mod inside;
 mod kind;

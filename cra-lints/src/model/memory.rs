@@ -12,9 +12,7 @@ mod slots;
 mod unwritten;
 
 pub(crate) use apart::{OWNERS, pointer_into_own, pointer_into_parameter};
-pub(crate) use counts::{
-    are_swapped, is_borrowed, is_room_of_another, is_room_worked_out, least_size, wrong_count,
-};
+pub(crate) use counts::{are_swapped, is_borrowed, least_size, wrong_count, wrong_room};
 pub(crate) use early::is_written_until_left;
 pub(crate) use elements::{cast, element, is_lent_by_list, lent_by, other_elements, size};
 pub(crate) use length::{

@@ -74,7 +74,10 @@ impl Walk<'_, '_> {
                 }
                 // `digits.filter(char::is_ascii_digit).map(|digit| …)`
                 ExprKind::Closure { params, .. } => {
-                    let list = self.around().parent(outer).map(|each| &self.view.expr(each).kind);
+                    let list = self
+                        .around()
+                        .parent(outer)
+                        .map(|each| &self.view.expr(each).kind);
                     return match (list, &**params) {
                         (Some(ExprKind::MethodCall { receiver, args, .. }), [(pat, _)]) => {
                             args.contains(&outer) && self.lets_through(*receiver, *pat, &question)
@@ -160,7 +163,8 @@ impl Walk<'_, '_> {
             match (method.as_str(), &**args) {
                 ("filter" | "take_while", [rule]) if self.is_rule(*rule, question) => return true,
                 (
-                    "filter" | "take_while" | "skip_while" | "skip" | "take" | "step_by" | "inspect",
+                    "filter" | "take_while" | "skip_while" | "skip" | "take" | "step_by"
+                    | "inspect",
                     [_],
                 )
                 | ("rev" | "copied" | "cloned", []) => at = *receiver,

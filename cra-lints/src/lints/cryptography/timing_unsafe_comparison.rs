@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //! `==` and `!=` on the result of a MAC, on texts or bytes that are called a password, a key or a token, on the hash of a
-//! password, and on what a type with `#[cra::secret]` holds, with something that is not written in the program or is a
+//! password or of what is called a secret, and on what a type with `#[cra::secret]` holds, with something that is not written in the program or is a
 //! constant that is called so; on what a function of the workspace makes of a password, or of a key and a message; and on
 //! two lists of bytes of which one is called the expected MAC. The same with the methods that do it, byte by byte, by a
 //! function of the workspace that does nothing else, and by looking it up in a list.

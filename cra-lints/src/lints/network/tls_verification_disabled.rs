@@ -41,10 +41,9 @@
 //!
 //! ## Limits
 //! A call that stands in a branch is a warning, and so is a value that comes from the command line, the environment or a
-//! request, or is a switch of the whole program that is on when it begins or set in
-//! the same function; one that callers elsewhere choose is a note,
-//! and so is the answer to a question about texts and lists. Another value that is only known when the program runs is
-//! not judged. A verifier of one's own that accepts everything, and
+//! request, or is a switch of the whole program that is on when it begins or set in the same function; one that callers
+//! elsewhere choose is a note, and so is the answer to a question about texts and lists. Another value that is only known
+//! when the program runs is not judged. A verifier of one's own that accepts everything, and
 //! the mode of openssl and boring that checks nothing, are another lint's business.
 
 use crate::model::name::Name;

@@ -39,8 +39,8 @@
 
 use crate::model::memory::{
     Maker, are_swapped, cast, element, is_borrowed, is_length_of, is_lent_by_list,
-    is_made_of_length, is_one_number, is_room_of_another, is_room_worked_out, least_size, lent_by,
-    maker, other_elements, owner_spot, shrinks, size, trusts_length, wrong_count,
+    is_made_of_length, is_one_number, least_size, lent_by, maker, other_elements, owner_spot,
+    shrinks, size, trusts_length, wrong_count, wrong_room,
 };
 use crate::prelude::*;
 
@@ -158,26 +158,11 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     }
     if matches!(taker, "Vec" | "String")
         && let Some(capacity) = call.arg(2)
-        && is_room_of_another(&view, first, capacity)
+        && let Some(what) = wrong_room(&view, first, capacity)
     {
-        out.report(
-            view.place_of(capacity),
-            "this is the capacity of another owner than the one whose memory is taken over",
-        )
-        .why(WHY)
-        .help("give `capacity()` of the owner that the pointer comes from");
-        return;
-    }
-    if matches!(taker, "Vec" | "String")
-        && let Some(capacity) = call.arg(2)
-        && is_room_worked_out(&view, first, capacity)
-    {
-        out.report(
-            view.place_of(capacity),
-            "this is not the capacity with which the memory was asked for",
-        )
-        .why(WHY)
-        .help("give `capacity()` of the owner that the pointer comes from as it is");
+        out.report(view.place_of(capacity), what)
+            .why(WHY)
+            .help("give `capacity()` of the owner that the pointer comes from as it is");
         return;
     }
     let length_as_room = matches!(taker, "Vec" | "String")

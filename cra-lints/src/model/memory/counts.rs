@@ -157,8 +157,23 @@ fn reaches_over(view: &BodyView<'_>, pointer: ExprId, length: ExprId) -> bool {
     }
 }
 
+/// What is wrong with the capacity that an owner is told.
+pub(crate) fn wrong_room(
+    view: &BodyView<'_>,
+    pointer: ExprId,
+    capacity: ExprId,
+) -> Option<&'static str> {
+    if is_room_of_another(view, pointer, capacity) {
+        return Some(
+            "this is the capacity of another owner than the one whose memory is taken over",
+        );
+    }
+    is_room_worked_out(view, pointer, capacity)
+        .then_some("this is not the capacity with which the memory was asked for")
+}
+
 /// Whether a capacity is that of another owner than the one whose memory is taken over.
-pub(crate) fn is_room_of_another(view: &BodyView<'_>, pointer: ExprId, capacity: ExprId) -> bool {
+fn is_room_of_another(view: &BodyView<'_>, pointer: ExprId, capacity: ExprId) -> bool {
     let owner = lent_by(view, pointer).and_then(|lent| owner_spot(view, lent));
     let (Some(owner), Some((_, other))) = (owner, asked(view, capacity, "capacity")) else {
         return false;
@@ -186,7 +201,7 @@ pub(crate) fn is_room_of_another(view: &BodyView<'_>, pointer: ExprId, capacity:
 
 /// Whether a capacity is worked out from that of the owner of the memory, and cannot be the same number:
 /// `list.capacity() * 2`. A pointer to elements of another size may be counted so.
-pub(crate) fn is_room_worked_out(view: &BodyView<'_>, pointer: ExprId, capacity: ExprId) -> bool {
+fn is_room_worked_out(view: &BodyView<'_>, pointer: ExprId, capacity: ExprId) -> bool {
     let ExprKind::Binary(op, left, right) = view.expr(behind(view, capacity)).kind else {
         return false;
     };

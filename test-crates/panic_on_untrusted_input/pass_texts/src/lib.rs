@@ -57,12 +57,11 @@ pub fn routes() -> axum::Router {
 pub async fn sum_of_digits(axum::extract::Path(code): axum::extract::Path<String>) -> u32 {
     let mut sum = 0;
     for sign in code.chars().filter(char::is_ascii_hexdigit).take(9) {
-        sum += sign.to_digit(16).unwrap();
+        sum ^= sign.to_digit(16).unwrap();
     }
     sum
 }
 
-pub async fn product_of_digits(axum::extract::Path(code): axum::extract::Path<String>) -> u32 {
-    let digits = code.chars().filter(|sign| sign.is_digit(8)).rev();
-    digits.clone().count() as u32 * code.chars().filter(|sign| sign.is_digit(8)).map(|sign| sign.to_digit(8).unwrap()).product::<u32>()
+pub async fn largest_digit(axum::extract::Path(code): axum::extract::Path<String>) -> u32 {
+    code.chars().filter(|sign| sign.is_digit(8)).map(|sign| sign.to_digit(8).unwrap()).max().unwrap_or_default()
 }
