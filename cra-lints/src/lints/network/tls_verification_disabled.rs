@@ -276,10 +276,26 @@ fn is_worked_out(view: &BodyView<'_>, value: ExprId) -> bool {
     };
     let asks = match &view.expr(answer).kind {
         ExprKind::MethodCall { method, .. } => QUESTIONS.contains(&method.as_str()),
-        ExprKind::Binary(op, ..) => matches!(op, BinaryOp::Eq | BinaryOp::Ne),
+        // Where both are written in the program, there is no question.
+        ExprKind::Binary(op, left, right) => {
+            matches!(op, BinaryOp::Eq | BinaryOp::Ne)
+                && !(is_written(view, *left) && is_written(view, *right))
+        }
         _ => false,
     };
     asks && view.bool(value).is_none()
+}
+
+/// Whether a value is a constant, a variant or a literal, by itself or as what a variable gets once.
+fn is_written(view: &BodyView<'_>, id: ExprId) -> bool {
+    let made = match view.expr(id).kind {
+        ExprKind::Local(local) => view.only_value(local).unwrap_or(id),
+        _ => id,
+    };
+    matches!(
+        view.expr(made).kind,
+        ExprKind::Path(_) | ExprKind::Literal(_)
+    )
 }
 
 /// Whether the same setter is called once more on what this call gives or changes, on every way, with the other value.
@@ -470,12 +486,15 @@ fn is_set_to(view: BodyView<'_>, id: ExprId, wanted: bool) -> bool {
     let Some(first) = view.constant(path) else {
         return false;
     };
-    let stored = view.calls().any(|call| {
-        let on = call.receiver.map(|on| &view.expr(on).kind);
-        call.name == "store"
-            && matches!(on, Some(ExprKind::Path(other)) if other.last().name == path.last().name)
-            && call.arg(0).and_then(|held| view.bool(held)) == Some(wanted)
-    });
+    let stores = |put: bool| {
+        view.calls().any(|call| {
+            let on = call.receiver.map(|on| &view.expr(on).kind);
+            call.name == "store"
+                && matches!(on, Some(ExprKind::Path(other)) if other.last().name == path.last().name)
+                && call.arg(0).and_then(|held| view.bool(held)) == Some(put)
+        })
+    };
+    let begins = |held: ExprId| first.bool(held) == Some(wanted) && !stores(!wanted);
     match &first.expr(first.body.root()).kind {
         ExprKind::Call { callee, args } => {
             let made = match &first.expr(*callee).kind {
@@ -483,7 +502,7 @@ fn is_set_to(view: BodyView<'_>, id: ExprId, wanted: bool) -> bool {
                 _ => None,
             };
             made.is_some_and(|made| made.is("std::sync::atomic::AtomicBool::new"))
-                && (stored || args.first().and_then(|held| first.bool(*held)) == Some(wanted))
+                && (stores(wanted) || args.first().is_some_and(|held| begins(*held)))
         }
         _ => false,
     }
