@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //! `==` and `!=` on the result of a MAC, on texts or bytes that are called a password, a key or a token, on the hash of a
-//! password or of what is called a secret, and on what a type with `#[cra::secret]` holds, with something that is not written in the program or is a
-//! constant that is called so; on what a function of the workspace makes of a password, or of a key and a message; and on
+//! password or of what is called a secret, and on what a type with `#[cra::secret]` holds, with something that is not written
+//! in the program or is a constant that is called so; on what a function of the workspace makes of a password, or of a key and a message; and on
 //! two lists of bytes of which one is called the expected MAC. The same with the methods that do it, byte by byte, by a
 //! function of the workspace that does nothing else, and by looking it up in a list.
 //!
@@ -114,7 +114,9 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             continue;
         }
         if !matches!(found, Secret::Mac | Secret::Declared)
-            && (typed_twice(*view, left, right) || is_itself(*view, left, right))
+            && (typed_twice(*view, left, right)
+                || is_itself(*view, left, right)
+                || hashed_here(*view, left) && hashed_here(*view, right))
         {
             continue;
         }
@@ -189,6 +191,17 @@ fn is_replaced(view: BodyView<'_>, at: ExprId, left: ExprId, right: ExprId) -> b
         }
         _ => false,
     })
+}
+
+/// Whether a value is a hash that is made for the comparison: of two that are compared, nobody learns what was hashed.
+fn hashed_here(view: BodyView<'_>, id: ExprId) -> bool {
+    let ExprKind::Call { callee, .. } = &view.expr(inner(view, id)).kind else {
+        return false;
+    };
+    match &view.expr(*callee).kind {
+        ExprKind::Path(path) => matches!(path.last().name.as_str(), "digest" | "hash"),
+        _ => false,
+    }
 }
 
 /// Whether a value is compared with another form of itself: `password.trim() != password`.

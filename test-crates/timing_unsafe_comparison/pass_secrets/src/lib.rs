@@ -240,3 +240,7 @@ pub fn known_key(api_key: &[u8], known: &[u8; 32]) -> bool {
     let digest = sha2::Sha256::digest(api_key);
     digest.as_slice() == known
 }
+
+pub fn same_after_hashing(client_secret: &str, given_secret: &str) -> bool {
+    sha2::Sha256::digest(client_secret) == sha2::Sha256::digest(given_secret)
+}
