@@ -283,6 +283,8 @@ impl<'m> Analysis<'m> {
             hits: reading.hits,
             open: reading.open,
             reaching: OnceLock::new(),
+            cut: reading.cut,
+            cut_behind: OnceLock::new(),
         };
         let mut known = self
             .read_with_fixed
@@ -298,7 +300,11 @@ impl<'m> Analysis<'m> {
         let special = self.shared.special(number);
         let _alone = self.settling.lock().unwrap_or_else(PoisonError::into_inner);
         if special.reaching.get().is_none() {
-            self.settle(&[(Target::Special(number), &special.open)]);
+            let settled = self.settle(&[(Target::Special(number), &special.open)]);
+            let cut = settled
+                .iter()
+                .fold(Sinks::NONE, |all, one| all.with(one.cut));
+            let _ = special.cut_behind.set(cut);
         }
     }
 

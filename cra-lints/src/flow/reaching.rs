@@ -40,6 +40,9 @@ pub(super) struct Special {
     pub(super) hits: Vec<Hit>,
     pub(super) open: Open,
     pub(super) reaching: OnceLock<Arc<Reaching>>,
+    /// For which sinks something was left out when it was read, and when it was worked out where its parameters go.
+    pub(super) cut: Sinks,
+    pub(super) cut_behind: OnceLock<Sinks>,
 }
 
 /// Functions of which a call runs one.

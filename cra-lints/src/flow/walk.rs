@@ -158,7 +158,8 @@ pub(super) struct Walk<'a, 'm> {
     state: State,
     frames: Vec<Frame>,
     loops: Vec<Loop>,
-    /// Variables that hold the host of an address, with the address.
+    /// Variables that hold the host of an address, an address that was read from a text, or a text as something else; with
+    /// what that is, and for which sinks what is asked of the one holds for the other.
     hosts: FxHashMap<LocalId, (Target, Sinks)>,
     /// Parameters of any type with a trait, and the types of the workspace that they have this time.
     types_behind: Vec<(LocalId, Name)>,

@@ -165,6 +165,8 @@ impl Walk<'_, '_> {
             self.analysis.settle_special(number);
         }
         let special = self.analysis.shared.special(number);
+        let behind = special.cut_behind.get().copied().unwrap_or_default();
+        self.cut = self.cut.with(special.cut).with(behind);
         for hit in &special.hits {
             let mut hit = hit.clone();
             hit.conditional |= self.conditions > 0;

@@ -147,11 +147,7 @@ impl Walk<'_, '_> {
         let ExprKind::Local(map) = self.view.expr(id).kind else {
             return None;
         };
-        let is_map = |id: ExprId| {
-            let ty = self.ty(id).peel_refs();
-            ty.is("std::collections::HashMap") || ty.is("std::collections::BTreeMap")
-        };
-        if !is_map(id) || !self.begins_empty(map) {
+        if !super::sink::is_map(self.ty(id)) || !self.begins_empty(map) {
             return None;
         }
         let known = self.maps.borrow().get(&map).copied();

@@ -289,12 +289,13 @@ fn without_small(value: &Value) -> Value {
     })
 }
 
-/// Whether something is a list, or a guard or a pointer that leads to one.
-fn is_map(ty: Ty) -> bool {
+/// Whether something is a map of the standard library.
+pub(super) fn is_map(ty: Ty) -> bool {
     let ty = ty.peel_refs();
     ty.is("std::collections::HashMap") || ty.is("std::collections::BTreeMap")
 }
 
+/// Whether something is a list, or a guard or a pointer that leads to one.
 fn holds_list(ty: Ty, depth: u32) -> bool {
     let ty = ty.peel_refs();
     matches!(ty.kind(), TyKind::Array(..) | TyKind::Slice(_))
