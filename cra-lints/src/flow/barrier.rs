@@ -35,7 +35,10 @@ impl Analysis<'_> {
                 .first()
                 .is_some_and(|inner| inner.is_scalar() || self.is_plain(*inner))
                 && !(path == "std::vec::Vec"
-                    && ty.args().first().is_some_and(|inner| inner.is("u8")))
+                    && ty
+                        .args()
+                        .first()
+                        .is_some_and(|inner| inner.is("u8") || inner.is("char")))
         } else {
             fact.is_some_and(|fact| fact.barrier) || self.has_only_plain_variants(path)
         };

@@ -48,6 +48,22 @@ pub(super) fn conversions(functions: &[Function<'_>]) -> Conversions {
     out
 }
 
+/// The functions that make the error that a function gives up with of the one that `?` finds, by the types of what `?` is asked
+/// of and of what the function gives.
+pub(super) fn raised(known: &Conversions, asked: Ty, given: Ty) -> impl Iterator<Item = usize> {
+    let error = |ty: Ty| {
+        let ty = ty.peel_refs();
+        let error = ty.args().get(1).filter(|_| ty.is("std::result::Result"));
+        error.and_then(|error| error.peel_refs().path())
+    };
+    let (from, to) = (error(asked), error(given));
+    let found = to.filter(|_| from.is_some() && from != to);
+    let found = found.and_then(|to| known.get(&(to, "from")));
+    let all = found.into_iter().flatten();
+    all.filter(move |conversion| conversion.takes == from)
+        .map(|conversion| conversion.function)
+}
+
 /// The function that looks at each value of a type that comes from outside: `#[serde(try_from = "usize")]`.
 pub(super) fn accepting(
     model: &Model<'_>,

@@ -48,7 +48,7 @@ impl Passed {
 
     /// The same, with no more than matters at a sink.
     pub(super) fn for_sink(self, sink: SinkKind) -> Self {
-        let sinks = may_be(sink).with(Sinks::SEALED);
+        let sinks = may_be(sink).with(Sinks::SEALED).with(Sinks::LETTER);
         Self {
             killed: self.killed.both(sinks),
             ..self

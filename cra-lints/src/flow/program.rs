@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::answers::{Answer, answers, of_signature};
-use super::conversions::{Conversions, accepting, behind, conversions};
+use super::conversions::{Conversions, accepting, behind, conversions, raised};
 use super::declared::Declared;
 pub(super) use super::handler::Handler;
 use super::handler::{by_answer, by_attribute, by_parameters, by_whole_parts};
@@ -87,6 +87,11 @@ impl<'m> Program<'m> {
                         } => {
                             let (from, to) = (function.types.of(*receiver), function.types.of(id));
                             callees.extend(behind(&conversions, *method, from, to));
+                        }
+                        ExprKind::Try(operand) => {
+                            let asked = function.types.of(*operand);
+                            let given = function.types.of(function.view.body.root());
+                            callees.extend(raised(&conversions, asked, given));
                         }
                         ExprKind::Field { .. } => {
                             let ty = function.types.of(id);

@@ -2080,90 +2080,101 @@ const CONCURRENCY_99: Api = Api {
 };
 
 const CONCURRENCY_107: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("concurrency", 107)
+};
+
+const CONCURRENCY_114: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("concurrency", 107)
+    ..Api::blank("concurrency", 114)
 };
 
-const CONCURRENCY_110: Api = Api {
+const CONCURRENCY_117: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(1), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("concurrency", 110)
-};
-
-const CONCURRENCY_113: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("concurrency", 113)
+    ..Api::blank("concurrency", 117)
 };
 
 const CONCURRENCY_120: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("concurrency", 120)
 };
 
 const CONCURRENCY_127: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("concurrency", 127)
 };
 
-const CONCURRENCY_131: Api = Api {
+const CONCURRENCY_134: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("concurrency", 134)
+};
+
+const CONCURRENCY_138: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("concurrency", 131)
+    ..Api::blank("concurrency", 138)
 };
 
-const CONCURRENCY_137: Api = Api {
+const CONCURRENCY_144: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("concurrency", 137)
+    ..Api::blank("concurrency", 144)
 };
 
-const CONCURRENCY_140: Api = Api {
+const CONCURRENCY_147: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(0), Port::Return),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("concurrency", 140)
+    ..Api::blank("concurrency", 147)
 };
 
-const CONCURRENCY_143: Api = Api {
+const CONCURRENCY_150: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("concurrency", 143)
+    ..Api::blank("concurrency", 150)
 };
 
-const CONCURRENCY_146: Api = Api {
+const CONCURRENCY_153: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("concurrency", 146)
+    ..Api::blank("concurrency", 153)
 };
 
-const CONCURRENCY_149: Api = Api {
+const CONCURRENCY_156: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("concurrency", 149)
-};
-
-const CONCURRENCY_152: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("concurrency", 152)
+    ..Api::blank("concurrency", 156)
 };
 
 const CONCURRENCY_159: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("concurrency", 159)
+};
+
+const CONCURRENCY_166: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("concurrency", 159)
+    ..Api::blank("concurrency", 166)
 };
 
 const COOKIE_5: Api = Api {
@@ -11166,95 +11177,106 @@ const SERDE_263: Api = Api {
     ..Api::blank("serde", 263)
 };
 
-const SERDE_270: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 270)
+const SERDE_269: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("serde", 269)
 };
 
-const SERDE_279: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 279)
+const SERDE_273: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 273)
 };
 
 const SERDE_282: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     ..Api::blank("serde", 282)
 };
 
-const SERDE_288: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 288)
+const SERDE_285: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 285)
 };
 
-const SERDE_292: Api = Api {
+const SERDE_291: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 292)
+    ..Api::blank("serde", 291)
 };
 
-const SERDE_296: Api = Api {
+const SERDE_295: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 296)
+    ..Api::blank("serde", 295)
 };
 
-const SERDE_300: Api = Api {
+const SERDE_299: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 300)
+    ..Api::blank("serde", 299)
 };
 
-const SERDE_304: Api = Api {
+const SERDE_303: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 304)
+    ..Api::blank("serde", 303)
 };
 
-const SERDE_308: Api = Api {
+const SERDE_307: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 308)
+    ..Api::blank("serde", 307)
 };
 
-const SERDE_312: Api = Api {
+const SERDE_311: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 312)
+    ..Api::blank("serde", 311)
 };
 
-const SERDE_316: Api = Api {
+const SERDE_315: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 316)
+    ..Api::blank("serde", 315)
 };
 
-const SERDE_320: Api = Api {
+const SERDE_319: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 320)
+    ..Api::blank("serde", 319)
 };
 
-const SERDE_324: Api = Api {
+const SERDE_323: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 324)
+    ..Api::blank("serde", 323)
 };
 
-const SERDE_328: Api = Api {
+const SERDE_327: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 328)
+    ..Api::blank("serde", 327)
 };
 
-const SERDE_332: Api = Api {
+const SERDE_331: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 332)
+    ..Api::blank("serde", 331)
 };
 
-const SERDE_336: Api = Api {
+const SERDE_335: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 336)
+    ..Api::blank("serde", 335)
 };
 
 const SERDE_339: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("serde", 339)
 };
 
-const SERDE_345: Api = Api {
+const SERDE_342: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 342)
+};
+
+const SERDE_348: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 345)
+    ..Api::blank("serde", 348)
 };
 
 const SERVERS_11: Api = Api {
@@ -14462,6 +14484,14 @@ const STD_VALUES_120: Api = Api {
 };
 
 const STD_VALUES_123: Api = Api {
+    flows: Some(&[
+        (Port::Arg(1), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 123)
+};
+
+const STD_VALUES_126: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -14469,59 +14499,48 @@ const STD_VALUES_123: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("std_values", 123)
+    ..Api::blank("std_values", 126)
 };
 
-const STD_VALUES_131: Api = Api {
+const STD_VALUES_134: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 131)
+    ..Api::blank("std_values", 134)
 };
 
-const STD_VALUES_139: Api = Api {
+const STD_VALUES_142: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 139)
+    ..Api::blank("std_values", 142)
 };
 
-const STD_VALUES_147: Api = Api {
+const STD_VALUES_150: Api = Api {
     flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("std_values", 147)
+    ..Api::blank("std_values", 150)
 };
 
-const STD_VALUES_154: Api = Api {
+const STD_VALUES_157: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(0, 1)),
     ]),
-    ..Api::blank("std_values", 154)
+    ..Api::blank("std_values", 157)
 };
 
-const STD_VALUES_163: Api = Api {
+const STD_VALUES_166: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 163)
+    ..Api::blank("std_values", 166)
 };
 
-const STD_VALUES_174: Api = Api {
+const STD_VALUES_177: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 174)
-};
-
-const STD_VALUES_181: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 181)
+    ..Api::blank("std_values", 177)
 };
 
 const STD_VALUES_184: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Log],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
     ..Api::blank("std_values", 184)
 };
 
-const STD_VALUES_188: Api = Api {
+const STD_VALUES_187: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -14529,10 +14548,21 @@ const STD_VALUES_188: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 188)
+    ..Api::blank("std_values", 187)
 };
 
-const STD_VALUES_195: Api = Api {
+const STD_VALUES_191: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("std_values", 191)
+};
+
+const STD_VALUES_198: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[
         Kill {
@@ -14636,63 +14666,63 @@ const STD_VALUES_195: Api = Api {
             }),
         },
     ],
-    ..Api::blank("std_values", 195)
+    ..Api::blank("std_values", 198)
 };
 
-const STD_VALUES_200: Api = Api {
+const STD_VALUES_203: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 200)
+    ..Api::blank("std_values", 203)
 };
 
-const STD_VALUES_212: Api = Api {
+const STD_VALUES_215: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 212)
+    ..Api::blank("std_values", 215)
 };
 
-const STD_VALUES_222: Api = Api {
+const STD_VALUES_225: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 222)
-};
-
-const STD_VALUES_232: Api = Api {
-    flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("std_values", 232)
+    ..Api::blank("std_values", 225)
 };
 
 const STD_VALUES_235: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Args, Port::Return)]),
     ..Api::blank("std_values", 235)
 };
 
-const STD_VALUES_239: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std_values", 239)
+const STD_VALUES_238: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 238)
 };
 
 const STD_VALUES_242: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     ..Api::blank("std_values", 242)
 };
 
-const STD_VALUES_248: Api = Api {
-    flows: Some(&[
-        (Port::Arg(1), Port::Receiver),
-        (Port::Arg(1), Port::Return),
-        (Port::Receiver, Port::Return),
-    ]),
-    ..Api::blank("std_values", 248)
+const STD_VALUES_245: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 245)
 };
 
 const STD_VALUES_251: Api = Api {
     flows: Some(&[
-        (Port::Arg(0), Port::Receiver),
-        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Receiver),
+        (Port::Arg(1), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
     ..Api::blank("std_values", 251)
 };
 
-const STD_VALUES_257: Api = Api {
+const STD_VALUES_254: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 254)
+};
+
+const STD_VALUES_260: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
@@ -14700,15 +14730,15 @@ const STD_VALUES_257: Api = Api {
         (Port::Arg(1), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 257)
+    ..Api::blank("std_values", 260)
 };
 
-const STD_VALUES_263: Api = Api {
+const STD_VALUES_266: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 263)
+    ..Api::blank("std_values", 266)
 };
 
-const STD_VALUES_270: Api = Api {
+const STD_VALUES_273: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -14716,72 +14746,63 @@ const STD_VALUES_270: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 270)
+    ..Api::blank("std_values", 273)
 };
 
-const STD_VALUES_278: Api = Api {
+const STD_VALUES_281: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 278)
-};
-
-const STD_VALUES_287: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 287)
+    ..Api::blank("std_values", 281)
 };
 
 const STD_VALUES_290: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std_values", 290)
 };
 
-const STD_VALUES_297: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 297)
-};
-
-const STD_VALUES_306: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 306)
-};
-
-const STD_VALUES_315: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 315)
-};
-
-const STD_VALUES_321: Api = Api {
+const STD_VALUES_293: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 321)
+    ..Api::blank("std_values", 293)
+};
+
+const STD_VALUES_300: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 300)
+};
+
+const STD_VALUES_309: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 309)
+};
+
+const STD_VALUES_318: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 318)
 };
 
 const STD_VALUES_324: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 324)
+};
+
+const STD_VALUES_327: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 324)
+    ..Api::blank("std_values", 327)
 };
 
-const STD_VALUES_330: Api = Api {
+const STD_VALUES_333: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 330)
-};
-
-const STD_VALUES_336: Api = Api {
-    flows: Some(&[
-        (Port::Arg(0), Port::Return),
-        (Port::Receiver, Port::CallbackParam(1, 0)),
-        (Port::CallbackReturn(1), Port::Return),
-    ]),
-    ..Api::blank("std_values", 336)
+    ..Api::blank("std_values", 333)
 };
 
 const STD_VALUES_339: Api = Api {
     flows: Some(&[
-        (Port::CallbackReturn(0), Port::Return),
+        (Port::Arg(0), Port::Return),
         (Port::Receiver, Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
@@ -14790,65 +14811,71 @@ const STD_VALUES_339: Api = Api {
 
 const STD_VALUES_342: Api = Api {
     flows: Some(&[
-        (Port::Receiver, Port::CallbackParam(0, 0)),
-        (Port::Receiver, Port::Return),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
     ]),
     ..Api::blank("std_values", 342)
 };
 
-const STD_VALUES_348: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 348)
+const STD_VALUES_345: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 345)
 };
 
 const STD_VALUES_351: Api = Api {
-    sinks: &[Sink::new(SinkKind::ErrorText, Port::CallbackReturn(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std_values", 351)
 };
 
-const STD_VALUES_355: Api = Api {
-    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 355)
-};
-
-const STD_VALUES_359: Api = Api {
+const STD_VALUES_354: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::CallbackReturn(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 359)
+    ..Api::blank("std_values", 354)
 };
 
-const STD_VALUES_363: Api = Api {
-    flows: Some(&[
-        (Port::Arg(0), Port::Receiver),
-        (Port::Arg(0), Port::Return),
-        (Port::Receiver, Port::Return),
-    ]),
-    ..Api::blank("std_values", 363)
+const STD_VALUES_358: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 358)
+};
+
+const STD_VALUES_362: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::CallbackReturn(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 362)
 };
 
 const STD_VALUES_366: Api = Api {
-    flows: Some(&[
-        (Port::CallbackReturn(0), Port::Receiver),
-        (Port::CallbackReturn(0), Port::Return),
-        (Port::Receiver, Port::Return),
-    ]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 366)
 };
 
 const STD_VALUES_369: Api = Api {
     flows: Some(&[
-        (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::Return),
     ]),
     ..Api::blank("std_values", 369)
 };
 
+const STD_VALUES_372: Api = Api {
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 372)
+};
+
 const STD_VALUES_375: Api = Api {
     flows: Some(&[
-        (Port::Receiver, Port::CallbackParam(0, 0)),
-        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
     ]),
     ..Api::blank("std_values", 375)
 };
@@ -14856,21 +14883,29 @@ const STD_VALUES_375: Api = Api {
 const STD_VALUES_381: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
-        (Port::Receiver, Port::Return),
+        (Port::CallbackReturn(0), Port::Return),
     ]),
     ..Api::blank("std_values", 381)
 };
 
-const STD_VALUES_388: Api = Api {
+const STD_VALUES_387: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 387)
+};
+
+const STD_VALUES_394: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(0, 1)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 388)
+    ..Api::blank("std_values", 394)
 };
 
-const STD_VALUES_391: Api = Api {
+const STD_VALUES_397: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(0, 1)),
@@ -14878,80 +14913,88 @@ const STD_VALUES_391: Api = Api {
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 391)
-};
-
-const STD_VALUES_394: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("std_values", 394)
-};
-
-const STD_VALUES_397: Api = Api {
-    flows: Some(&[
-        (Port::Arg(0), Port::CallbackParam(1, 0)),
-        (Port::Receiver, Port::CallbackParam(1, 1)),
-        (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
-        (Port::CallbackReturn(1), Port::Return),
-        (Port::Arg(0), Port::Return),
-    ]),
     ..Api::blank("std_values", 397)
 };
 
 const STD_VALUES_400: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::blank("std_values", 400)
+};
+
+const STD_VALUES_403: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 403)
+};
+
+const STD_VALUES_406: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+        (Port::Receiver, Port::CallbackParam(1, 1)),
+        (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Arg(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 406)
+};
+
+const STD_VALUES_409: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 400)
+    ..Api::blank("std_values", 409)
 };
 
-const STD_VALUES_403: Api = Api {
+const STD_VALUES_412: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 403)
-};
-
-const STD_VALUES_415: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 415)
-};
-
-const STD_VALUES_418: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 418)
-};
-
-const STD_VALUES_421: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 421)
+    ..Api::blank("std_values", 412)
 };
 
 const STD_VALUES_424: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 424)
 };
 
 const STD_VALUES_427: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 427)
+};
+
+const STD_VALUES_430: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 430)
+};
+
+const STD_VALUES_433: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 433)
+};
+
+const STD_VALUES_436: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
         (Port::Arg(0), Port::Return),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 427)
-};
-
-const STD_VALUES_430: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("std_values", 430)
-};
-
-const STD_VALUES_436: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("std_values", 436)
 };
 
-const STD_VALUES_448: Api = Api {
+const STD_VALUES_439: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("std_values", 439)
+};
+
+const STD_VALUES_445: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 445)
+};
+
+const STD_VALUES_457: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     kills: &[Kill {
         sinks: &[],
@@ -14959,81 +15002,68 @@ const STD_VALUES_448: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("std_values", 448)
+    ..Api::blank("std_values", 457)
 };
 
-const STD_VALUES_452: Api = Api {
+const STD_VALUES_461: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 452)
+    ..Api::blank("std_values", 461)
 };
 
-const STD_VALUES_455: Api = Api {
+const STD_VALUES_464: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
-    ..Api::blank("std_values", 455)
+    ..Api::blank("std_values", 464)
 };
 
-const STD_VALUES_458: Api = Api {
+const STD_VALUES_467: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Arg(0)),
     ]),
-    ..Api::blank("std_values", 458)
+    ..Api::blank("std_values", 467)
 };
 
-const STD_VALUES_461: Api = Api {
+const STD_VALUES_470: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 461)
+    ..Api::blank("std_values", 470)
 };
 
-const STD_VALUES_464: Api = Api {
+const STD_VALUES_473: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 464)
+    ..Api::blank("std_values", 473)
 };
 
-const STD_VALUES_476: Api = Api {
+const STD_VALUES_485: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 476)
-};
-
-const STD_VALUES_479: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::Return),
-        (Port::Arg(0), Port::Receiver),
-    ]),
-    ..Api::blank("std_values", 479)
-};
-
-const STD_VALUES_482: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::Return),
-        (Port::Arg(0), Port::Receiver),
-        (Port::Arg(0), Port::Return),
-    ]),
-    ..Api::blank("std_values", 482)
+    ..Api::blank("std_values", 485)
 };
 
 const STD_VALUES_488: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
-        (Port::CallbackReturn(0), Port::Receiver),
-        (Port::CallbackReturn(0), Port::Return),
+        (Port::Arg(0), Port::Receiver),
     ]),
     ..Api::blank("std_values", 488)
 };
 
 const STD_VALUES_491: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+    ]),
     ..Api::blank("std_values", 491)
 };
 
 const STD_VALUES_497: Api = Api {
     flows: Some(&[
-        (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
     ]),
     ..Api::blank("std_values", 497)
 };
@@ -15043,40 +15073,53 @@ const STD_VALUES_500: Api = Api {
     ..Api::blank("std_values", 500)
 };
 
-const STD_VALUES_518: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 518)
-};
-
-const STD_VALUES_521: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 521)
-};
-
-const STD_VALUES_524: Api = Api {
+const STD_VALUES_506: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
-        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 524)
+    ..Api::blank("std_values", 506)
+};
+
+const STD_VALUES_509: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 509)
 };
 
 const STD_VALUES_527: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 527)
 };
 
 const STD_VALUES_530: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std_values", 530)
 };
 
 const STD_VALUES_533: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
     ..Api::blank("std_values", 533)
 };
 
+const STD_VALUES_536: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 536)
+};
+
 const STD_VALUES_539: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 539)
+};
+
+const STD_VALUES_542: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 542)
+};
+
+const STD_VALUES_548: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Arg(0))]),
     kills: &[Kill {
         sinks: &[],
@@ -15084,10 +15127,10 @@ const STD_VALUES_539: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("std_values", 539)
+    ..Api::blank("std_values", 548)
 };
 
-const STD_VALUES_543: Api = Api {
+const STD_VALUES_552: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -15095,10 +15138,10 @@ const STD_VALUES_543: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("std_values", 543)
+    ..Api::blank("std_values", 552)
 };
 
-const STD_VALUES_547: Api = Api {
+const STD_VALUES_556: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
     kills: &[
         Kill {
@@ -15114,349 +15157,349 @@ const STD_VALUES_547: Api = Api {
             when: None,
         },
     ],
-    ..Api::blank("std_values", 547)
+    ..Api::blank("std_values", 556)
 };
 
-const STD_VALUES_551: Api = Api {
+const STD_VALUES_560: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Arg(0)),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std_values", 551)
-};
-
-const STD_VALUES_554: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 554)
-};
-
-const STD_VALUES_560: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std_values", 560)
 };
 
-const STD_VALUES_566: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 566)
+const STD_VALUES_563: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 563)
 };
 
-const STD_VALUES_572: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 572)
+const STD_VALUES_569: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 569)
 };
 
 const STD_VALUES_575: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 575)
 };
 
-const STD_VALUES_583: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std_values", 583)
-};
-
-const STD_VALUES_589: Api = Api {
+const STD_VALUES_581: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 589)
+    ..Api::blank("std_values", 581)
 };
 
-const STD_VALUES_603: Api = Api {
+const STD_VALUES_584: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 603)
+    ..Api::blank("std_values", 584)
 };
 
-const STD_VALUES_615: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 615)
+const STD_VALUES_592: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 592)
 };
 
-const STD_VALUES_618: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::Return),
-        (Port::Arg(0), Port::Receiver),
-    ]),
-    ..Api::blank("std_values", 618)
+const STD_VALUES_598: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 598)
 };
 
-const STD_VALUES_621: Api = Api {
-    flows: Some(&[
-        (Port::CallbackReturn(0), Port::Receiver),
-        (Port::CallbackReturn(0), Port::Return),
-        (Port::Receiver, Port::Return),
-    ]),
-    ..Api::blank("std_values", 621)
+const STD_VALUES_611: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 611)
 };
 
 const STD_VALUES_624: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("std_values", 624)
 };
 
 const STD_VALUES_627: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
     ..Api::blank("std_values", 627)
 };
 
 const STD_VALUES_630: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
     ..Api::blank("std_values", 630)
 };
 
-const STD_VALUES_635: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 635)
+const STD_VALUES_633: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 633)
 };
 
-const STD_VALUES_641: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 641)
+const STD_VALUES_636: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 636)
+};
+
+const STD_VALUES_639: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 639)
+};
+
+const STD_VALUES_644: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 644)
 };
 
 const STD_VALUES_650: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std_values", 650)
 };
 
-const STD_VALUES_656: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 656)
+const STD_VALUES_659: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 659)
 };
 
-const STD_VALUES_659: Api = Api {
+const STD_VALUES_665: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 665)
+};
+
+const STD_VALUES_668: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 659)
+    ..Api::blank("std_values", 668)
 };
 
-const STD_VALUES_664: Api = Api {
+const STD_VALUES_673: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 664)
+    ..Api::blank("std_values", 673)
 };
 
-const STD_VALUES_667: Api = Api {
+const STD_VALUES_676: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 667)
+    ..Api::blank("std_values", 676)
 };
 
-const STD_VALUES_672: Api = Api {
+const STD_VALUES_681: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 672)
-};
-
-const STD_VALUES_679: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 679)
-};
-
-const STD_VALUES_682: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 682)
+    ..Api::blank("std_values", 681)
 };
 
 const STD_VALUES_688: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 688)
 };
 
 const STD_VALUES_691: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
     ..Api::blank("std_values", 691)
 };
 
-const STD_VALUES_694: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::CallbackParam(0, 0)),
-        (Port::Receiver, Port::Return),
-    ]),
-    ..Api::blank("std_values", 694)
-};
-
 const STD_VALUES_697: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::CallbackParam(1, 0)),
-        (Port::Receiver, Port::Return),
-    ]),
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
     ..Api::blank("std_values", 697)
 };
 
 const STD_VALUES_700: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 700)
 };
 
-const STD_VALUES_707: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("std_values", 707)
+const STD_VALUES_703: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 703)
 };
 
-const STD_VALUES_713: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 713)
+const STD_VALUES_706: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 706)
+};
+
+const STD_VALUES_709: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 709)
 };
 
 const STD_VALUES_716: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
     ..Api::blank("std_values", 716)
 };
 
-const STD_VALUES_723: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 723)
+const STD_VALUES_722: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 722)
 };
 
-const STD_VALUES_730: Api = Api {
+const STD_VALUES_725: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 725)
+};
+
+const STD_VALUES_732: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 732)
+};
+
+const STD_VALUES_739: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 730)
+    ..Api::blank("std_values", 739)
 };
 
-const STD_VALUES_735: Api = Api {
+const STD_VALUES_744: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 735)
+    ..Api::blank("std_values", 744)
 };
 
-const STD_VALUES_738: Api = Api {
+const STD_VALUES_747: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 738)
+    ..Api::blank("std_values", 747)
 };
 
-const STD_VALUES_741: Api = Api {
+const STD_VALUES_750: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 741)
+    ..Api::blank("std_values", 750)
 };
 
-const STD_VALUES_749: Api = Api {
+const STD_VALUES_758: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
         (Port::Arg(0), Port::CallbackParam(2, 0)),
         (Port::Arg(1), Port::CallbackParam(2, 0)),
     ]),
-    ..Api::blank("std_values", 749)
+    ..Api::blank("std_values", 758)
 };
 
-const STD_VALUES_752: Api = Api {
+const STD_VALUES_761: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 752)
+    ..Api::blank("std_values", 761)
 };
 
-const STD_VALUES_755: Api = Api {
+const STD_VALUES_764: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 755)
-};
-
-const STD_VALUES_758: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 758)
-};
-
-const STD_VALUES_761: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 761)
+    ..Api::blank("std_values", 764)
 };
 
 const STD_VALUES_767: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 767)
+};
+
+const STD_VALUES_770: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 770)
+};
+
+const STD_VALUES_776: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 767)
-};
-
-const STD_VALUES_773: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 773)
-};
-
-const STD_VALUES_776: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
     ..Api::blank("std_values", 776)
 };
 
-const STD_VALUES_779: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std_values", 779)
-};
-
 const STD_VALUES_782: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std_values", 782)
 };
 
 const STD_VALUES_785: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
     ..Api::blank("std_values", 785)
 };
 
 const STD_VALUES_788: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::Arg(0)),
-        (Port::Receiver, Port::Return),
-    ]),
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     ..Api::blank("std_values", 788)
 };
 
 const STD_VALUES_791: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("std_values", 791)
 };
 
+const STD_VALUES_794: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 794)
+};
+
 const STD_VALUES_797: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[
+        (Port::Receiver, Port::Arg(0)),
+        (Port::Receiver, Port::Return),
+    ]),
     ..Api::blank("std_values", 797)
 };
 
-const STD_VALUES_804: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std_values", 804)
+const STD_VALUES_800: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("std_values", 800)
 };
 
-const STD_VALUES_812: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 812)
-};
-
-const STD_VALUES_819: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 819)
-};
-
-const STD_VALUES_836: Api = Api {
+const STD_VALUES_806: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 836)
+    ..Api::blank("std_values", 806)
 };
 
-const STD_VALUES_843: Api = Api {
+const STD_VALUES_813: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 813)
+};
+
+const STD_VALUES_821: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 821)
+};
+
+const STD_VALUES_828: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 828)
+};
+
+const STD_VALUES_845: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 845)
+};
+
+const STD_VALUES_852: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 843)
+    ..Api::blank("std_values", 852)
 };
 
-const STD_VALUES_851: Api = Api {
+const STD_VALUES_860: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 851)
+    ..Api::blank("std_values", 860)
 };
 
 const TEMPLATES_6: Api = Api {
@@ -18626,16 +18669,17 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("aria::Aria128::new_from_slice"),
     RUSTCRYPTO_7.named("aria::Aria256::new"),
     RUSTCRYPTO_7.named("aria::Aria256::new_from_slice"),
-    STD_VALUES_527.named("array::as_slice"),
-    STD_VALUES_527.named("array::each_ref"),
-    STD_VALUES_524.named("array::map"),
-    CONCURRENCY_120.named("arrayvec::ArrayString::push_str"),
-    CONCURRENCY_120.named("arrayvec::ArrayString::try_push_str"),
-    CONCURRENCY_131.named("arrayvec::ArrayVec::is_empty"),
-    CONCURRENCY_131.named("arrayvec::ArrayVec::len"),
-    CONCURRENCY_120.named("arrayvec::ArrayVec::push"),
-    CONCURRENCY_120.named("arrayvec::ArrayVec::try_extend_from_slice"),
-    CONCURRENCY_120.named("arrayvec::ArrayVec::try_push"),
+    STD_VALUES_536.named("array::as_slice"),
+    STD_VALUES_536.named("array::each_ref"),
+    STD_VALUES_533.named("array::map"),
+    CONCURRENCY_127.named("arrayvec::ArrayString::push_str"),
+    CONCURRENCY_127.named("arrayvec::ArrayString::try_push_str"),
+    CONCURRENCY_107.named("arrayvec::ArrayVec::clear"),
+    CONCURRENCY_138.named("arrayvec::ArrayVec::is_empty"),
+    CONCURRENCY_138.named("arrayvec::ArrayVec::len"),
+    CONCURRENCY_127.named("arrayvec::ArrayVec::push"),
+    CONCURRENCY_127.named("arrayvec::ArrayVec::try_extend_from_slice"),
+    CONCURRENCY_127.named("arrayvec::ArrayVec::try_push"),
     RUSTCRYPTO_190.named("ascon_aead::Ascon128::decrypt"),
     RUSTCRYPTO_176.named("ascon_aead::Ascon128::encrypt"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new"),
@@ -19168,8 +19212,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("blowfish::Blowfish::new_from_slice"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new_from_slice"),
-    STD_VALUES_688.named("bool::then"),
-    STD_VALUES_691.named("bool::then_some"),
+    STD_VALUES_697.named("bool::then"),
+    STD_VALUES_700.named("bool::then_some"),
     OPENSSL_275.named("boring::aes::AesKey::new_decrypt"),
     OPENSSL_275.named("boring::aes::AesKey::new_encrypt"),
     OPENSSL_383.named("boring::base64::decode_block"),
@@ -19303,67 +19347,67 @@ pub static APIS: &[Api] = &[
     TEXT_267.named("bstr::ByteSlice::to_str_lossy"),
     TEXT_267.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
-    SERDE_339.named("byteorder::ByteOrder::read_i16"),
-    SERDE_339.named("byteorder::ByteOrder::read_i32"),
-    SERDE_339.named("byteorder::ByteOrder::read_i64"),
-    SERDE_339.named("byteorder::ByteOrder::read_u16"),
-    SERDE_339.named("byteorder::ByteOrder::read_u32"),
-    SERDE_339.named("byteorder::ByteOrder::read_u64"),
-    SERDE_328.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_332.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_324.named("byteorder::ReadBytesExt::read_i128"),
-    SERDE_300.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_308.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_316.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_292.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_320.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_296.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_336.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_304.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_336.named("byteorder::ReadBytesExt::read_u48"),
-    SERDE_312.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_288.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_336.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_345.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_345.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_345.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_345.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_345.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_345.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_342.named("byteorder::ByteOrder::read_i16"),
+    SERDE_342.named("byteorder::ByteOrder::read_i32"),
+    SERDE_342.named("byteorder::ByteOrder::read_i64"),
+    SERDE_342.named("byteorder::ByteOrder::read_u16"),
+    SERDE_342.named("byteorder::ByteOrder::read_u32"),
+    SERDE_342.named("byteorder::ByteOrder::read_u64"),
+    SERDE_331.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_335.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_327.named("byteorder::ReadBytesExt::read_i128"),
+    SERDE_303.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_311.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_319.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_295.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_323.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_299.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_339.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_307.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_339.named("byteorder::ReadBytesExt::read_u48"),
+    SERDE_315.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_291.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_339.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_348.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_348.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_348.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_348.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_348.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_348.named("byteorder::WriteBytesExt::write_u8"),
     SERDE_259.named("bytes::Buf::advance"),
-    SERDE_270.named("bytes::Buf::chunk"),
+    SERDE_273.named("bytes::Buf::chunk"),
     SERDE_252.named("bytes::Buf::copy_to_bytes"),
-    SERDE_279.named("bytes::Buf::copy_to_slice"),
-    SERDE_270.named("bytes::Buf::get_f32"),
-    SERDE_270.named("bytes::Buf::get_f64"),
-    SERDE_270.named("bytes::Buf::get_i16"),
-    SERDE_270.named("bytes::Buf::get_i32"),
-    SERDE_270.named("bytes::Buf::get_i64"),
-    SERDE_270.named("bytes::Buf::get_i8"),
-    SERDE_270.named("bytes::Buf::get_u128"),
-    SERDE_270.named("bytes::Buf::get_u16"),
-    SERDE_270.named("bytes::Buf::get_u16_le"),
-    SERDE_270.named("bytes::Buf::get_u32"),
-    SERDE_270.named("bytes::Buf::get_u32_le"),
-    SERDE_270.named("bytes::Buf::get_u64"),
-    SERDE_270.named("bytes::Buf::get_u64_le"),
-    SERDE_270.named("bytes::Buf::get_u8"),
-    SERDE_270.named("bytes::Buf::get_uint"),
-    SERDE_270.named("bytes::Buf::get_uint_le"),
+    SERDE_282.named("bytes::Buf::copy_to_slice"),
+    SERDE_273.named("bytes::Buf::get_f32"),
+    SERDE_273.named("bytes::Buf::get_f64"),
+    SERDE_273.named("bytes::Buf::get_i16"),
+    SERDE_273.named("bytes::Buf::get_i32"),
+    SERDE_273.named("bytes::Buf::get_i64"),
+    SERDE_273.named("bytes::Buf::get_i8"),
+    SERDE_273.named("bytes::Buf::get_u128"),
+    SERDE_273.named("bytes::Buf::get_u16"),
+    SERDE_273.named("bytes::Buf::get_u16_le"),
+    SERDE_273.named("bytes::Buf::get_u32"),
+    SERDE_273.named("bytes::Buf::get_u32_le"),
+    SERDE_273.named("bytes::Buf::get_u64"),
+    SERDE_273.named("bytes::Buf::get_u64_le"),
+    SERDE_273.named("bytes::Buf::get_u8"),
+    SERDE_273.named("bytes::Buf::get_uint"),
+    SERDE_273.named("bytes::Buf::get_uint_le"),
     SERDE_263.named("bytes::Buf::has_remaining"),
-    SERDE_270.named("bytes::Buf::reader"),
+    SERDE_273.named("bytes::Buf::reader"),
     SERDE_263.named("bytes::Buf::remaining"),
-    SERDE_270.named("bytes::Buf::take"),
-    SERDE_279.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_282.named("bytes::BufMut::put"),
+    SERDE_273.named("bytes::Buf::take"),
+    SERDE_282.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_285.named("bytes::BufMut::put"),
     SIZES_110.named("bytes::BufMut::put_bytes"),
-    SERDE_282.named("bytes::BufMut::put_i32"),
-    SERDE_282.named("bytes::BufMut::put_i64"),
-    SERDE_282.named("bytes::BufMut::put_slice"),
-    SERDE_282.named("bytes::BufMut::put_u16"),
-    SERDE_282.named("bytes::BufMut::put_u32"),
-    SERDE_282.named("bytes::BufMut::put_u64"),
-    SERDE_282.named("bytes::BufMut::put_u8"),
+    SERDE_285.named("bytes::BufMut::put_i32"),
+    SERDE_285.named("bytes::BufMut::put_i64"),
+    SERDE_285.named("bytes::BufMut::put_slice"),
+    SERDE_285.named("bytes::BufMut::put_u16"),
+    SERDE_285.named("bytes::BufMut::put_u32"),
+    SERDE_285.named("bytes::BufMut::put_u64"),
+    SERDE_285.named("bytes::BufMut::put_u8"),
     SERDE_246.named("bytes::Bytes::clone"),
     SERDE_227.named("bytes::Bytes::copy_from_slice"),
     SERDE_227.named("bytes::Bytes::from"),
@@ -19375,7 +19419,7 @@ pub static APIS: &[Api] = &[
     SERDE_252.named("bytes::Bytes::split_to"),
     SERDE_246.named("bytes::Bytes::to_vec"),
     SERDE_263.named("bytes::BytesMut::capacity"),
-    SERDE_263.named("bytes::BytesMut::clear"),
+    SERDE_269.named("bytes::BytesMut::clear"),
     SERDE_243.named("bytes::BytesMut::extend"),
     SERDE_243.named("bytes::BytesMut::extend_from_slice"),
     SERDE_246.named("bytes::BytesMut::freeze"),
@@ -19538,13 +19582,13 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_281.named("chacha20poly1305::XNonce::from"),
     RUSTCRYPTO_281.named("chacha20poly1305::XNonce::from_slice"),
     RUSTCRYPTO_281.named("chacha20poly1305::XNonce::try_from"),
-    STD_VALUES_788.named("char::encode_utf16"),
-    STD_VALUES_788.named("char::encode_utf8"),
-    STD_VALUES_188.named("char::escape_debug"),
-    STD_VALUES_188.named("char::escape_default"),
-    STD_VALUES_188.named("char::escape_unicode"),
-    STD_VALUES_200.named("char::from_digit"),
-    STD_VALUES_200.named("char::from_u32"),
+    STD_VALUES_797.named("char::encode_utf16"),
+    STD_VALUES_797.named("char::encode_utf8"),
+    STD_VALUES_191.named("char::escape_debug"),
+    STD_VALUES_191.named("char::escape_default"),
+    STD_VALUES_191.named("char::escape_unicode"),
+    STD_VALUES_203.named("char::from_digit"),
+    STD_VALUES_203.named("char::from_u32"),
     STD_VALUES_59.named("char::is_alphabetic"),
     STD_VALUES_59.named("char::is_alphanumeric"),
     STD_VALUES_59.named("char::is_ascii"),
@@ -19951,8 +19995,9 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_277.named("curl::easy::Transfer::write_function"),
     RUSTCRYPTO_7.named("daa::Daa::new"),
     RUSTCRYPTO_7.named("daa::Daa::new_from_slice"),
+    CONCURRENCY_107.named("dashmap::DashMap::clear"),
     CONCURRENCY_99.named("dashmap::DashMap::contains_key"),
-    CONCURRENCY_107.named("dashmap::DashMap::entry"),
+    CONCURRENCY_114.named("dashmap::DashMap::entry"),
     CONCURRENCY_87.named("dashmap::DashMap::get"),
     CONCURRENCY_87.named("dashmap::DashMap::get_mut"),
     CONCURRENCY_81.named("dashmap::DashMap::insert"),
@@ -19960,7 +20005,7 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("dashmap::DashMap::iter"),
     CONCURRENCY_99.named("dashmap::DashMap::len"),
     CONCURRENCY_87.named("dashmap::DashMap::remove"),
-    CONCURRENCY_113.named("dashmap::DashMap::with_capacity"),
+    CONCURRENCY_120.named("dashmap::DashMap::with_capacity"),
     SIZES_82.named("dashmap::DashSet::with_capacity"),
     TEXT_231.named("data_encoding::Encoding::decode"),
     TEXT_224.named("data_encoding::Encoding::encode"),
@@ -20232,7 +20277,7 @@ pub static APIS: &[Api] = &[
     SODIUM_6.named("ed25519_dalek::SigningKey::from_pkcs8_der"),
     SODIUM_6.named("ed25519_dalek::SigningKey::from_pkcs8_pem"),
     RUSTCRYPTO_154.named("ed25519_dalek::SigningKey::generate"),
-    CONCURRENCY_140.named("either::Either::either"),
+    CONCURRENCY_147.named("either::Either::either"),
     RUSTCRYPTO_154.named("elliptic_curve::SecretKey::random"),
     TEXT_250.named("encoding_rs::Encoding::decode"),
     TEXT_250.named("encoding_rs::Encoding::encode"),
@@ -20614,8 +20659,9 @@ pub static APIS: &[Api] = &[
     TEMPLATES_69.named("handlebars::Template::compile"),
     TEMPLATES_93.named("handlebars::html_escape"),
     TEMPLATES_97.named("handlebars::no_escape"),
+    CONCURRENCY_107.named("hashbrown::HashMap::clear"),
     CONCURRENCY_99.named("hashbrown::HashMap::contains_key"),
-    CONCURRENCY_107.named("hashbrown::HashMap::entry"),
+    CONCURRENCY_114.named("hashbrown::HashMap::entry"),
     CONCURRENCY_87.named("hashbrown::HashMap::get"),
     CONCURRENCY_87.named("hashbrown::HashMap::get_mut"),
     CONCURRENCY_81.named("hashbrown::HashMap::insert"),
@@ -20626,7 +20672,7 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("hashbrown::HashMap::remove"),
     SIZES_82.named("hashbrown::HashMap::reserve"),
     CONCURRENCY_87.named("hashbrown::HashMap::values"),
-    CONCURRENCY_113.named("hashbrown::HashMap::with_capacity"),
+    CONCURRENCY_120.named("hashbrown::HashMap::with_capacity"),
     SIZES_82.named("hashbrown::HashSet::with_capacity"),
     RUSTCRYPTO_62.named("hc_256::Hc256::new"),
     RUSTCRYPTO_62.named("hc_256::Hc256::new_from_slices"),
@@ -20833,13 +20879,13 @@ pub static APIS: &[Api] = &[
     HYPER_201.named("hyper_util::client::legacy::Client::builder"),
     HYPER_213.named("hyper_util::client::legacy::Client::get"),
     HYPER_219.named("hyper_util::client::legacy::Client::request"),
-    STD_VALUES_222.named("i32::from_be_bytes"),
-    STD_VALUES_222.named("i32::from_le_bytes"),
-    STD_VALUES_222.named("i32::from_str_radix"),
+    STD_VALUES_225.named("i32::from_be_bytes"),
+    STD_VALUES_225.named("i32::from_le_bytes"),
+    STD_VALUES_225.named("i32::from_str_radix"),
     STD_VALUES_87.named("i32::min"),
-    STD_VALUES_222.named("i64::from_be_bytes"),
-    STD_VALUES_222.named("i64::from_le_bytes"),
-    STD_VALUES_222.named("i64::from_str_radix"),
+    STD_VALUES_225.named("i64::from_be_bytes"),
+    STD_VALUES_225.named("i64::from_le_bytes"),
+    STD_VALUES_225.named("i64::from_str_radix"),
     STD_VALUES_87.named("i64::min"),
     RUSTCRYPTO_7.named("idea::Idea::new"),
     RUSTCRYPTO_7.named("idea::Idea::new_from_slice"),
@@ -20889,8 +20935,9 @@ pub static APIS: &[Api] = &[
     FILES_371.named("image::open"),
     FILES_371.named("image::save_buffer"),
     FILES_371.named("image::save_buffer_with_format"),
+    CONCURRENCY_107.named("indexmap::IndexMap::clear"),
     CONCURRENCY_99.named("indexmap::IndexMap::contains_key"),
-    CONCURRENCY_107.named("indexmap::IndexMap::entry"),
+    CONCURRENCY_114.named("indexmap::IndexMap::entry"),
     CONCURRENCY_87.named("indexmap::IndexMap::get"),
     CONCURRENCY_87.named("indexmap::IndexMap::get_index"),
     CONCURRENCY_87.named("indexmap::IndexMap::get_mut"),
@@ -20903,10 +20950,10 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("indexmap::IndexMap::shift_remove"),
     CONCURRENCY_87.named("indexmap::IndexMap::swap_remove"),
     CONCURRENCY_87.named("indexmap::IndexMap::values"),
-    CONCURRENCY_113.named("indexmap::IndexMap::with_capacity"),
+    CONCURRENCY_120.named("indexmap::IndexMap::with_capacity"),
     SIZES_82.named("indexmap::IndexSet::reserve"),
     SIZES_82.named("indexmap::IndexSet::with_capacity"),
-    CONCURRENCY_137.named("indexmap::indexmap!"),
+    CONCURRENCY_144.named("indexmap::indexmap!"),
     PROGRAMS_92.named("inquire::Text::prompt"),
     HTTP_CLIENTS_63.named("isahc::AsyncReadResponseExt::bytes"),
     HTTP_CLIENTS_70.named("isahc::AsyncReadResponseExt::copy_to"),
@@ -20952,23 +20999,23 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_45.named("isahc::tls::TlsConfigBuilder::danger_accept_invalid_certs"),
     HTTP_CLIENTS_45.named("isahc::tls::TlsConfigBuilder::danger_accept_invalid_hosts"),
     HTTP_CLIENTS_45.named("isahc::tls::TlsConfigBuilder::danger_accept_revoked_certs"),
-    STD_VALUES_222.named("isize::from_str_radix"),
+    STD_VALUES_225.named("isize::from_str_radix"),
     STD_VALUES_87.named("isize::min"),
-    CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
+    CONCURRENCY_159.named("itertools::Itertools::chunk_by"),
     TEXT_253.named("itertools::Itertools::collect_vec"),
     TEXT_253.named("itertools::Itertools::dedup"),
-    CONCURRENCY_159.named("itertools::Itertools::filter_map_ok"),
-    CONCURRENCY_152.named("itertools::Itertools::group_by"),
+    CONCURRENCY_166.named("itertools::Itertools::filter_map_ok"),
+    CONCURRENCY_159.named("itertools::Itertools::group_by"),
     TEXT_253.named("itertools::Itertools::intersperse"),
-    CONCURRENCY_152.named("itertools::Itertools::into_group_map"),
+    CONCURRENCY_159.named("itertools::Itertools::into_group_map"),
     TEXT_253.named("itertools::Itertools::join"),
-    CONCURRENCY_152.named("itertools::Itertools::map_into"),
-    CONCURRENCY_159.named("itertools::Itertools::map_ok"),
+    CONCURRENCY_159.named("itertools::Itertools::map_into"),
+    CONCURRENCY_166.named("itertools::Itertools::map_ok"),
     TEXT_253.named("itertools::Itertools::sorted"),
-    CONCURRENCY_152.named("itertools::Itertools::sorted_by"),
-    CONCURRENCY_152.named("itertools::Itertools::sorted_by_key"),
-    CONCURRENCY_152.named("itertools::Itertools::tuple_windows"),
-    CONCURRENCY_152.named("itertools::Itertools::tuples"),
+    CONCURRENCY_159.named("itertools::Itertools::sorted_by"),
+    CONCURRENCY_159.named("itertools::Itertools::sorted_by_key"),
+    CONCURRENCY_159.named("itertools::Itertools::tuple_windows"),
+    CONCURRENCY_159.named("itertools::Itertools::tuples"),
     TEXT_253.named("itertools::Itertools::unique"),
     TEXT_247.named("itoa::Buffer::format"),
     HASHES_114.named("jh::Jh256::chain_update"),
@@ -21310,8 +21357,8 @@ pub static APIS: &[Api] = &[
     SODIUM_6.named("magic_crypt::new_magic_crypt!"),
     RUSTCRYPTO_7.named("magma::Magma::new"),
     RUSTCRYPTO_7.named("magma::Magma::new_from_slice"),
-    CONCURRENCY_137.named("maplit::btreemap!"),
-    CONCURRENCY_137.named("maplit::hashmap!"),
+    CONCURRENCY_144.named("maplit::btreemap!"),
+    CONCURRENCY_144.named("maplit::hashmap!"),
     TEMPLATES_188.named("markdown::to_html"),
     TEMPLATES_135.named("maud::Escaper::new"),
     TEMPLATES_126.named("maud::PreEscaped"),
@@ -21390,11 +21437,11 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_306.named("minreq::put"),
     PROGRAMS_246.named("mlua::Lua::load"),
     CONCURRENCY_87.named("moka::future::Cache::get"),
-    CONCURRENCY_110.named("moka::future::Cache::get_with"),
+    CONCURRENCY_117.named("moka::future::Cache::get_with"),
     CONCURRENCY_81.named("moka::future::Cache::insert"),
     CONCURRENCY_87.named("moka::future::Cache::remove"),
     CONCURRENCY_87.named("moka::sync::Cache::get"),
-    CONCURRENCY_110.named("moka::sync::Cache::get_with"),
+    CONCURRENCY_117.named("moka::sync::Cache::get_with"),
     CONCURRENCY_81.named("moka::sync::Cache::insert"),
     CONCURRENCY_87.named("moka::sync::Cache::remove"),
     MONGODB_19.named("mongodb::Client::database"),
@@ -23574,7 +23621,7 @@ pub static APIS: &[Api] = &[
     FILES_347.named("sanitize_filename::sanitize_with_options"),
     RUSTCRYPTO_154.named("schnorrkel::Keypair::generate_with"),
     RUSTCRYPTO_154.named("schnorrkel::MiniSecretKey::generate_with"),
-    CONCURRENCY_149.named("scopeguard::guard"),
+    CONCURRENCY_156.named("scopeguard::guard"),
     XML_70.named("scraper::ElementRef::html"),
     XML_70.named("scraper::ElementRef::inner_html"),
     XML_70.named("scraper::ElementRef::select"),
@@ -24014,78 +24061,78 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_17.named("sled::Tree::merge"),
     KEY_VALUE_4.named("sled::open"),
     KEY_VALUE_17.named("sled::transaction::TransactionalTree::insert"),
-    STD_VALUES_500.named("slice::as_chunks"),
-    STD_VALUES_500.named("slice::as_mut_ptr"),
-    STD_VALUES_500.named("slice::as_ptr"),
+    STD_VALUES_509.named("slice::as_chunks"),
+    STD_VALUES_509.named("slice::as_mut_ptr"),
+    STD_VALUES_509.named("slice::as_ptr"),
     STD_VALUES_15.named("slice::binary_search"),
     STD_VALUES_15.named("slice::binary_search_by"),
     STD_VALUES_15.named("slice::binary_search_by_key"),
-    STD_VALUES_694.named("slice::chunk_by"),
+    STD_VALUES_703.named("slice::chunk_by"),
     STD_687.named("slice::chunks"),
     STD_687.named("slice::chunks_exact"),
-    STD_VALUES_700.named("slice::chunks_exact_mut"),
+    STD_VALUES_709.named("slice::chunks_exact_mut"),
     STD_687.named("slice::chunks_mut"),
-    STD_VALUES_448.named("slice::clone_from_slice"),
-    STD_VALUES_500.named("slice::concat"),
+    STD_VALUES_457.named("slice::clone_from_slice"),
+    STD_VALUES_509.named("slice::concat"),
     STD_VALUES_15.named("slice::contains"),
-    STD_VALUES_448.named("slice::copy_from_slice"),
+    STD_VALUES_457.named("slice::copy_from_slice"),
     STD_690.named("slice::copy_within"),
     STD_VALUES_15.named("slice::ends_with"),
     STD_VALUES_15.named("slice::eq_ignore_ascii_case"),
-    STD_VALUES_188.named("slice::escape_ascii"),
-    STD_VALUES_448.named("slice::fill"),
-    STD_VALUES_455.named("slice::fill_with"),
-    STD_VALUES_500.named("slice::first"),
-    STD_VALUES_500.named("slice::first_chunk"),
-    STD_VALUES_500.named("slice::first_mut"),
-    STD_VALUES_464.named("slice::get"),
-    STD_VALUES_464.named("slice::get_mut"),
+    STD_VALUES_191.named("slice::escape_ascii"),
+    STD_VALUES_457.named("slice::fill"),
+    STD_VALUES_464.named("slice::fill_with"),
+    STD_VALUES_509.named("slice::first"),
+    STD_VALUES_509.named("slice::first_chunk"),
+    STD_VALUES_509.named("slice::first_mut"),
+    STD_VALUES_473.named("slice::get"),
+    STD_VALUES_473.named("slice::get_mut"),
     STD_671.named("slice::get_unchecked"),
     STD_671.named("slice::get_unchecked_mut"),
-    STD_VALUES_500.named("slice::into_vec"),
+    STD_VALUES_509.named("slice::into_vec"),
     STD_VALUES_15.named("slice::is_ascii"),
     STD_VALUES_15.named("slice::is_empty"),
     STD_VALUES_15.named("slice::is_sorted"),
-    STD_VALUES_500.named("slice::iter"),
-    STD_VALUES_500.named("slice::iter_mut"),
-    STD_VALUES_518.named("slice::join"),
-    STD_VALUES_500.named("slice::last"),
-    STD_VALUES_500.named("slice::last_chunk"),
-    STD_VALUES_500.named("slice::last_mut"),
+    STD_VALUES_509.named("slice::iter"),
+    STD_VALUES_509.named("slice::iter_mut"),
+    STD_VALUES_527.named("slice::join"),
+    STD_VALUES_509.named("slice::last"),
+    STD_VALUES_509.named("slice::last_chunk"),
+    STD_VALUES_509.named("slice::last_mut"),
     STD_VALUES_15.named("slice::len"),
-    STD_VALUES_131.named("slice::make_ascii_lowercase"),
+    STD_VALUES_134.named("slice::make_ascii_lowercase"),
     STD_VALUES_15.named("slice::partition_point"),
-    STD_VALUES_700.named("slice::rchunks"),
-    STD_VALUES_700.named("slice::rchunks_mut"),
+    STD_VALUES_709.named("slice::rchunks"),
+    STD_VALUES_709.named("slice::rchunks_mut"),
     STD_626.named("slice::repeat"),
-    STD_VALUES_131.named("slice::reverse"),
+    STD_VALUES_134.named("slice::reverse"),
     STD_678.named("slice::rotate_left"),
     STD_678.named("slice::rotate_right"),
-    STD_VALUES_521.named("slice::rsplit"),
-    STD_VALUES_700.named("slice::rsplitn"),
-    STD_VALUES_700.named("slice::rsplitn_mut"),
-    STD_VALUES_131.named("slice::sort"),
-    STD_VALUES_154.named("slice::sort_by"),
-    STD_VALUES_147.named("slice::sort_by_cached_key"),
-    STD_VALUES_147.named("slice::sort_by_key"),
-    STD_VALUES_131.named("slice::sort_unstable"),
-    STD_VALUES_154.named("slice::sort_unstable_by"),
-    STD_VALUES_147.named("slice::sort_unstable_by_key"),
-    STD_VALUES_521.named("slice::split"),
+    STD_VALUES_530.named("slice::rsplit"),
+    STD_VALUES_709.named("slice::rsplitn"),
+    STD_VALUES_709.named("slice::rsplitn_mut"),
+    STD_VALUES_134.named("slice::sort"),
+    STD_VALUES_157.named("slice::sort_by"),
+    STD_VALUES_150.named("slice::sort_by_cached_key"),
+    STD_VALUES_150.named("slice::sort_by_key"),
+    STD_VALUES_134.named("slice::sort_unstable"),
+    STD_VALUES_157.named("slice::sort_unstable_by"),
+    STD_VALUES_150.named("slice::sort_unstable_by_key"),
+    STD_VALUES_530.named("slice::split"),
     STD_678.named("slice::split_at"),
     STD_678.named("slice::split_at_mut"),
-    STD_VALUES_500.named("slice::split_first"),
-    STD_VALUES_700.named("slice::split_inclusive"),
-    STD_VALUES_500.named("slice::split_last"),
-    STD_VALUES_700.named("slice::split_mut"),
-    STD_VALUES_521.named("slice::splitn"),
-    STD_VALUES_700.named("slice::splitn_mut"),
+    STD_VALUES_509.named("slice::split_first"),
+    STD_VALUES_709.named("slice::split_inclusive"),
+    STD_VALUES_509.named("slice::split_last"),
+    STD_VALUES_709.named("slice::split_mut"),
+    STD_VALUES_530.named("slice::splitn"),
+    STD_VALUES_709.named("slice::splitn_mut"),
     STD_VALUES_15.named("slice::starts_with"),
-    STD_VALUES_521.named("slice::strip_prefix"),
-    STD_VALUES_521.named("slice::strip_suffix"),
+    STD_VALUES_530.named("slice::strip_prefix"),
+    STD_VALUES_530.named("slice::strip_suffix"),
     STD_701.named("slice::swap"),
-    STD_VALUES_458.named("slice::swap_with_slice"),
-    STD_VALUES_500.named("slice::to_vec"),
+    STD_VALUES_467.named("slice::swap_with_slice"),
+    STD_VALUES_509.named("slice::to_vec"),
     STD_687.named("slice::windows"),
     LOG_33.named("slog::crit!"),
     LOG_33.named("slog::debug!"),
@@ -24122,16 +24169,17 @@ pub static APIS: &[Api] = &[
     HASHES_96.named("sm3::Sm3::update"),
     RUSTCRYPTO_7.named("sm4::Sm4::new"),
     RUSTCRYPTO_7.named("sm4::Sm4::new_from_slice"),
-    CONCURRENCY_131.named("smallvec::SmallVec::capacity"),
-    CONCURRENCY_120.named("smallvec::SmallVec::extend_from_slice"),
+    CONCURRENCY_138.named("smallvec::SmallVec::capacity"),
+    CONCURRENCY_107.named("smallvec::SmallVec::clear"),
+    CONCURRENCY_127.named("smallvec::SmallVec::extend_from_slice"),
     SIZES_99.named("smallvec::SmallVec::from_elem"),
-    CONCURRENCY_131.named("smallvec::SmallVec::is_empty"),
-    CONCURRENCY_131.named("smallvec::SmallVec::len"),
-    CONCURRENCY_120.named("smallvec::SmallVec::push"),
+    CONCURRENCY_138.named("smallvec::SmallVec::is_empty"),
+    CONCURRENCY_138.named("smallvec::SmallVec::len"),
+    CONCURRENCY_127.named("smallvec::SmallVec::push"),
     SIZES_82.named("smallvec::SmallVec::reserve"),
-    CONCURRENCY_127.named("smallvec::SmallVec::resize"),
-    CONCURRENCY_113.named("smallvec::SmallVec::with_capacity"),
-    CONCURRENCY_137.named("smallvec::smallvec!"),
+    CONCURRENCY_134.named("smallvec::SmallVec::resize"),
+    CONCURRENCY_120.named("smallvec::SmallVec::with_capacity"),
+    CONCURRENCY_144.named("smallvec::smallvec!"),
     ARCHIVES_177.named("snap::read::FrameDecoder::new"),
     SODIUM_134.named("sodiumoxide::crypto::aead::Key"),
     SODIUM_134.named("sodiumoxide::crypto::aead::Key::from_slice"),
@@ -24446,58 +24494,58 @@ pub static APIS: &[Api] = &[
     STD_VALUES_76.named("std::any::Any::type_id"),
     STD_VALUES_76.named("std::any::type_name"),
     STD_VALUES_76.named("std::any::type_name_of_val"),
-    STD_VALUES_530.named("std::array::from_fn"),
-    STD_VALUES_533.named("std::array::from_ref"),
+    STD_VALUES_539.named("std::array::from_fn"),
+    STD_VALUES_542.named("std::array::from_ref"),
     STD_100.named("std::assert!"),
     STD_100.named("std::assert_eq!"),
     STD_100.named("std::assert_ne!"),
-    STD_VALUES_575.named("std::borrow::Borrow::borrow"),
-    STD_VALUES_575.named("std::borrow::BorrowMut::borrow_mut"),
-    STD_VALUES_575.named("std::borrow::Cow::into_owned"),
-    STD_VALUES_575.named("std::borrow::Cow::to_mut"),
-    STD_VALUES_779.named("std::borrow::ToOwned::clone_into"),
-    STD_VALUES_163.named("std::borrow::ToOwned::to_owned"),
-    STD_VALUES_589.named("std::boxed::Box::from_raw"),
-    STD_VALUES_589.named("std::boxed::Box::into_inner"),
-    STD_VALUES_589.named("std::boxed::Box::into_raw"),
-    STD_VALUES_589.named("std::boxed::Box::leak"),
-    STD_VALUES_589.named("std::boxed::Box::new"),
+    STD_VALUES_584.named("std::borrow::Borrow::borrow"),
+    STD_VALUES_584.named("std::borrow::BorrowMut::borrow_mut"),
+    STD_VALUES_584.named("std::borrow::Cow::into_owned"),
+    STD_VALUES_584.named("std::borrow::Cow::to_mut"),
+    STD_VALUES_788.named("std::borrow::ToOwned::clone_into"),
+    STD_VALUES_166.named("std::borrow::ToOwned::to_owned"),
+    STD_VALUES_598.named("std::boxed::Box::from_raw"),
+    STD_VALUES_598.named("std::boxed::Box::into_inner"),
+    STD_VALUES_598.named("std::boxed::Box::into_raw"),
+    STD_VALUES_598.named("std::boxed::Box::leak"),
+    STD_VALUES_598.named("std::boxed::Box::new"),
     STD_583.named("std::boxed::Box::new_uninit_slice"),
     STD_583.named("std::boxed::Box::new_zeroed_slice"),
-    STD_VALUES_589.named("std::boxed::Box::pin"),
-    STD_VALUES_603.named("std::cell::Cell::get"),
-    STD_VALUES_603.named("std::cell::Cell::get_mut"),
-    STD_VALUES_603.named("std::cell::Cell::into_inner"),
-    STD_VALUES_589.named("std::cell::Cell::new"),
-    STD_VALUES_618.named("std::cell::Cell::replace"),
-    STD_VALUES_615.named("std::cell::Cell::set"),
-    STD_VALUES_551.named("std::cell::Cell::swap"),
-    STD_VALUES_603.named("std::cell::Cell::take"),
-    STD_VALUES_755.named("std::cell::Cell::update"),
-    STD_VALUES_627.named("std::cell::LazyCell::force"),
-    STD_VALUES_624.named("std::cell::LazyCell::new"),
-    STD_VALUES_603.named("std::cell::OnceCell::get"),
-    STD_VALUES_621.named("std::cell::OnceCell::get_or_init"),
-    STD_VALUES_615.named("std::cell::OnceCell::set"),
-    STD_VALUES_752.named("std::cell::Ref::map"),
-    STD_VALUES_603.named("std::cell::RefCell::borrow"),
-    STD_VALUES_603.named("std::cell::RefCell::borrow_mut"),
-    STD_VALUES_603.named("std::cell::RefCell::get_mut"),
-    STD_VALUES_603.named("std::cell::RefCell::into_inner"),
-    STD_VALUES_589.named("std::cell::RefCell::new"),
-    STD_VALUES_618.named("std::cell::RefCell::replace"),
-    STD_VALUES_755.named("std::cell::RefCell::replace_with"),
-    STD_VALUES_551.named("std::cell::RefCell::swap"),
-    STD_VALUES_603.named("std::cell::RefCell::take"),
-    STD_VALUES_603.named("std::cell::RefCell::try_borrow"),
-    STD_VALUES_603.named("std::cell::RefCell::try_borrow_mut"),
-    STD_VALUES_752.named("std::cell::RefMut::map"),
-    STD_VALUES_603.named("std::cell::UnsafeCell::get"),
-    STD_VALUES_589.named("std::cell::UnsafeCell::new"),
+    STD_VALUES_598.named("std::boxed::Box::pin"),
+    STD_VALUES_611.named("std::cell::Cell::get"),
+    STD_VALUES_611.named("std::cell::Cell::get_mut"),
+    STD_VALUES_611.named("std::cell::Cell::into_inner"),
+    STD_VALUES_598.named("std::cell::Cell::new"),
+    STD_VALUES_627.named("std::cell::Cell::replace"),
+    STD_VALUES_624.named("std::cell::Cell::set"),
+    STD_VALUES_560.named("std::cell::Cell::swap"),
+    STD_VALUES_611.named("std::cell::Cell::take"),
+    STD_VALUES_764.named("std::cell::Cell::update"),
+    STD_VALUES_636.named("std::cell::LazyCell::force"),
+    STD_VALUES_633.named("std::cell::LazyCell::new"),
+    STD_VALUES_611.named("std::cell::OnceCell::get"),
+    STD_VALUES_630.named("std::cell::OnceCell::get_or_init"),
+    STD_VALUES_624.named("std::cell::OnceCell::set"),
+    STD_VALUES_761.named("std::cell::Ref::map"),
+    STD_VALUES_611.named("std::cell::RefCell::borrow"),
+    STD_VALUES_611.named("std::cell::RefCell::borrow_mut"),
+    STD_VALUES_611.named("std::cell::RefCell::get_mut"),
+    STD_VALUES_611.named("std::cell::RefCell::into_inner"),
+    STD_VALUES_598.named("std::cell::RefCell::new"),
+    STD_VALUES_627.named("std::cell::RefCell::replace"),
+    STD_VALUES_764.named("std::cell::RefCell::replace_with"),
+    STD_VALUES_560.named("std::cell::RefCell::swap"),
+    STD_VALUES_611.named("std::cell::RefCell::take"),
+    STD_VALUES_611.named("std::cell::RefCell::try_borrow"),
+    STD_VALUES_611.named("std::cell::RefCell::try_borrow_mut"),
+    STD_VALUES_761.named("std::cell::RefMut::map"),
+    STD_VALUES_611.named("std::cell::UnsafeCell::get"),
+    STD_VALUES_598.named("std::cell::UnsafeCell::new"),
     STD_48.named("std::cfg!"),
-    STD_VALUES_200.named("std::char::from_u32"),
-    STD_VALUES_163.named("std::clone::Clone::clone"),
-    STD_VALUES_448.named("std::clone::Clone::clone_from"),
+    STD_VALUES_203.named("std::char::from_u32"),
+    STD_VALUES_166.named("std::clone::Clone::clone"),
+    STD_VALUES_457.named("std::clone::Clone::clone_from"),
     STD_VALUES_94.named("std::cmp::Ord::clamp"),
     STD_VALUES_35.named("std::cmp::Ord::cmp"),
     STD_VALUES_102.named("std::cmp::Ord::max"),
@@ -24510,184 +24558,184 @@ pub static APIS: &[Api] = &[
     STD_VALUES_35.named("std::cmp::PartialOrd::lt"),
     STD_VALUES_35.named("std::cmp::PartialOrd::partial_cmp"),
     STD_VALUES_105.named("std::cmp::max"),
-    STD_VALUES_749.named("std::cmp::max_by"),
-    STD_VALUES_749.named("std::cmp::max_by_key"),
+    STD_VALUES_758.named("std::cmp::max_by"),
+    STD_VALUES_758.named("std::cmp::max_by_key"),
     STD_VALUES_98.named("std::cmp::min"),
-    STD_VALUES_749.named("std::cmp::min_by"),
-    STD_VALUES_749.named("std::cmp::min_by_key"),
-    STD_VALUES_436.named("std::collections::BTreeMap::append"),
-    STD_VALUES_123.named("std::collections::BTreeMap::clear"),
+    STD_VALUES_758.named("std::cmp::min_by"),
+    STD_VALUES_758.named("std::cmp::min_by_key"),
+    STD_VALUES_445.named("std::collections::BTreeMap::append"),
+    STD_VALUES_126.named("std::collections::BTreeMap::clear"),
     STD_VALUES_24.named("std::collections::BTreeMap::contains_key"),
-    STD_VALUES_479.named("std::collections::BTreeMap::entry"),
-    STD_VALUES_500.named("std::collections::BTreeMap::first_key_value"),
-    STD_VALUES_464.named("std::collections::BTreeMap::get"),
-    STD_VALUES_464.named("std::collections::BTreeMap::get_key_value"),
-    STD_VALUES_464.named("std::collections::BTreeMap::get_mut"),
-    STD_VALUES_461.named("std::collections::BTreeMap::insert"),
+    STD_VALUES_488.named("std::collections::BTreeMap::entry"),
+    STD_VALUES_509.named("std::collections::BTreeMap::first_key_value"),
+    STD_VALUES_473.named("std::collections::BTreeMap::get"),
+    STD_VALUES_473.named("std::collections::BTreeMap::get_key_value"),
+    STD_VALUES_473.named("std::collections::BTreeMap::get_mut"),
+    STD_VALUES_470.named("std::collections::BTreeMap::insert"),
     STD_VALUES_24.named("std::collections::BTreeMap::is_empty"),
-    STD_VALUES_500.named("std::collections::BTreeMap::iter"),
-    STD_VALUES_500.named("std::collections::BTreeMap::iter_mut"),
-    STD_VALUES_500.named("std::collections::BTreeMap::keys"),
-    STD_VALUES_500.named("std::collections::BTreeMap::last_key_value"),
+    STD_VALUES_509.named("std::collections::BTreeMap::iter"),
+    STD_VALUES_509.named("std::collections::BTreeMap::iter_mut"),
+    STD_VALUES_509.named("std::collections::BTreeMap::keys"),
+    STD_VALUES_509.named("std::collections::BTreeMap::last_key_value"),
     STD_VALUES_24.named("std::collections::BTreeMap::len"),
-    STD_VALUES_139.named("std::collections::BTreeMap::pop_first"),
-    STD_VALUES_139.named("std::collections::BTreeMap::pop_last"),
-    STD_VALUES_464.named("std::collections::BTreeMap::range"),
-    STD_VALUES_716.named("std::collections::BTreeMap::range_mut"),
-    STD_VALUES_464.named("std::collections::BTreeMap::remove"),
-    STD_VALUES_716.named("std::collections::BTreeMap::remove_entry"),
-    STD_VALUES_154.named("std::collections::BTreeMap::retain"),
-    STD_VALUES_716.named("std::collections::BTreeMap::split_off"),
-    STD_VALUES_500.named("std::collections::BTreeMap::values"),
-    STD_VALUES_500.named("std::collections::BTreeMap::values_mut"),
-    STD_VALUES_713.named("std::collections::BTreeSet::append"),
-    STD_VALUES_123.named("std::collections::BTreeSet::clear"),
+    STD_VALUES_142.named("std::collections::BTreeMap::pop_first"),
+    STD_VALUES_142.named("std::collections::BTreeMap::pop_last"),
+    STD_VALUES_473.named("std::collections::BTreeMap::range"),
+    STD_VALUES_725.named("std::collections::BTreeMap::range_mut"),
+    STD_VALUES_473.named("std::collections::BTreeMap::remove"),
+    STD_VALUES_725.named("std::collections::BTreeMap::remove_entry"),
+    STD_VALUES_157.named("std::collections::BTreeMap::retain"),
+    STD_VALUES_725.named("std::collections::BTreeMap::split_off"),
+    STD_VALUES_509.named("std::collections::BTreeMap::values"),
+    STD_VALUES_509.named("std::collections::BTreeMap::values_mut"),
+    STD_VALUES_722.named("std::collections::BTreeSet::append"),
+    STD_VALUES_126.named("std::collections::BTreeSet::clear"),
     STD_VALUES_24.named("std::collections::BTreeSet::contains"),
-    STD_VALUES_464.named("std::collections::BTreeSet::get"),
-    STD_VALUES_436.named("std::collections::BTreeSet::insert"),
+    STD_VALUES_473.named("std::collections::BTreeSet::get"),
+    STD_VALUES_445.named("std::collections::BTreeSet::insert"),
     STD_VALUES_24.named("std::collections::BTreeSet::is_empty"),
-    STD_VALUES_500.named("std::collections::BTreeSet::iter"),
+    STD_VALUES_509.named("std::collections::BTreeSet::iter"),
     STD_VALUES_24.named("std::collections::BTreeSet::len"),
-    STD_VALUES_139.named("std::collections::BTreeSet::pop_first"),
-    STD_VALUES_139.named("std::collections::BTreeSet::pop_last"),
-    STD_VALUES_476.named("std::collections::BTreeSet::remove"),
-    STD_VALUES_436.named("std::collections::BTreeSet::replace"),
-    STD_VALUES_707.named("std::collections::BTreeSet::retain"),
-    STD_VALUES_716.named("std::collections::BTreeSet::split_off"),
-    STD_VALUES_464.named("std::collections::BTreeSet::take"),
-    STD_VALUES_436.named("std::collections::BinaryHeap::append"),
-    STD_VALUES_500.named("std::collections::BinaryHeap::into_sorted_vec"),
-    STD_VALUES_500.named("std::collections::BinaryHeap::into_vec"),
+    STD_VALUES_142.named("std::collections::BTreeSet::pop_first"),
+    STD_VALUES_142.named("std::collections::BTreeSet::pop_last"),
+    STD_VALUES_485.named("std::collections::BTreeSet::remove"),
+    STD_VALUES_445.named("std::collections::BTreeSet::replace"),
+    STD_VALUES_716.named("std::collections::BTreeSet::retain"),
+    STD_VALUES_725.named("std::collections::BTreeSet::split_off"),
+    STD_VALUES_473.named("std::collections::BTreeSet::take"),
+    STD_VALUES_445.named("std::collections::BinaryHeap::append"),
+    STD_VALUES_509.named("std::collections::BinaryHeap::into_sorted_vec"),
+    STD_VALUES_509.named("std::collections::BinaryHeap::into_vec"),
     STD_VALUES_24.named("std::collections::BinaryHeap::is_empty"),
     STD_VALUES_24.named("std::collections::BinaryHeap::len"),
-    STD_VALUES_139.named("std::collections::BinaryHeap::peek"),
-    STD_VALUES_139.named("std::collections::BinaryHeap::pop"),
-    STD_VALUES_436.named("std::collections::BinaryHeap::push"),
+    STD_VALUES_142.named("std::collections::BinaryHeap::peek"),
+    STD_VALUES_142.named("std::collections::BinaryHeap::pop"),
+    STD_VALUES_445.named("std::collections::BinaryHeap::push"),
     STD_600.named("std::collections::BinaryHeap::reserve"),
     STD_600.named("std::collections::BinaryHeap::reserve_exact"),
-    STD_VALUES_707.named("std::collections::BinaryHeap::retain"),
+    STD_VALUES_716.named("std::collections::BinaryHeap::retain"),
     STD_583.named("std::collections::BinaryHeap::with_capacity"),
     STD_593.named("std::collections::BinaryHeap::with_capacity_in"),
-    STD_VALUES_123.named("std::collections::HashMap::clear"),
+    STD_VALUES_126.named("std::collections::HashMap::clear"),
     STD_VALUES_24.named("std::collections::HashMap::contains_key"),
-    STD_VALUES_500.named("std::collections::HashMap::drain"),
-    STD_VALUES_479.named("std::collections::HashMap::entry"),
-    STD_VALUES_464.named("std::collections::HashMap::get"),
-    STD_VALUES_464.named("std::collections::HashMap::get_key_value"),
-    STD_VALUES_464.named("std::collections::HashMap::get_mut"),
-    STD_VALUES_461.named("std::collections::HashMap::insert"),
-    STD_VALUES_500.named("std::collections::HashMap::into_keys"),
-    STD_VALUES_500.named("std::collections::HashMap::into_values"),
+    STD_VALUES_509.named("std::collections::HashMap::drain"),
+    STD_VALUES_488.named("std::collections::HashMap::entry"),
+    STD_VALUES_473.named("std::collections::HashMap::get"),
+    STD_VALUES_473.named("std::collections::HashMap::get_key_value"),
+    STD_VALUES_473.named("std::collections::HashMap::get_mut"),
+    STD_VALUES_470.named("std::collections::HashMap::insert"),
+    STD_VALUES_509.named("std::collections::HashMap::into_keys"),
+    STD_VALUES_509.named("std::collections::HashMap::into_values"),
     STD_VALUES_24.named("std::collections::HashMap::is_empty"),
-    STD_VALUES_500.named("std::collections::HashMap::iter"),
-    STD_VALUES_500.named("std::collections::HashMap::iter_mut"),
-    STD_VALUES_500.named("std::collections::HashMap::keys"),
+    STD_VALUES_509.named("std::collections::HashMap::iter"),
+    STD_VALUES_509.named("std::collections::HashMap::iter_mut"),
+    STD_VALUES_509.named("std::collections::HashMap::keys"),
     STD_VALUES_24.named("std::collections::HashMap::len"),
-    STD_VALUES_464.named("std::collections::HashMap::remove"),
-    STD_VALUES_464.named("std::collections::HashMap::remove_entry"),
+    STD_VALUES_473.named("std::collections::HashMap::remove"),
+    STD_VALUES_473.named("std::collections::HashMap::remove_entry"),
     STD_600.named("std::collections::HashMap::reserve"),
-    STD_VALUES_154.named("std::collections::HashMap::retain"),
+    STD_VALUES_157.named("std::collections::HashMap::retain"),
     STD_611.named("std::collections::HashMap::try_reserve"),
-    STD_VALUES_500.named("std::collections::HashMap::values"),
-    STD_VALUES_500.named("std::collections::HashMap::values_mut"),
+    STD_VALUES_509.named("std::collections::HashMap::values"),
+    STD_VALUES_509.named("std::collections::HashMap::values_mut"),
     STD_583.named("std::collections::HashMap::with_capacity"),
     STD_593.named("std::collections::HashMap::with_capacity_and_hasher"),
-    STD_VALUES_123.named("std::collections::HashSet::clear"),
+    STD_VALUES_126.named("std::collections::HashSet::clear"),
     STD_VALUES_24.named("std::collections::HashSet::contains"),
-    STD_VALUES_464.named("std::collections::HashSet::get"),
-    STD_VALUES_436.named("std::collections::HashSet::insert"),
+    STD_VALUES_473.named("std::collections::HashSet::get"),
+    STD_VALUES_445.named("std::collections::HashSet::insert"),
     STD_VALUES_24.named("std::collections::HashSet::is_disjoint"),
     STD_VALUES_24.named("std::collections::HashSet::is_empty"),
     STD_VALUES_24.named("std::collections::HashSet::is_subset"),
-    STD_VALUES_500.named("std::collections::HashSet::iter"),
+    STD_VALUES_509.named("std::collections::HashSet::iter"),
     STD_VALUES_24.named("std::collections::HashSet::len"),
-    STD_VALUES_476.named("std::collections::HashSet::remove"),
-    STD_VALUES_436.named("std::collections::HashSet::replace"),
+    STD_VALUES_485.named("std::collections::HashSet::remove"),
+    STD_VALUES_445.named("std::collections::HashSet::replace"),
     STD_600.named("std::collections::HashSet::reserve"),
-    STD_VALUES_147.named("std::collections::HashSet::retain"),
-    STD_VALUES_464.named("std::collections::HashSet::take"),
+    STD_VALUES_150.named("std::collections::HashSet::retain"),
+    STD_VALUES_473.named("std::collections::HashSet::take"),
     STD_611.named("std::collections::HashSet::try_reserve"),
     STD_583.named("std::collections::HashSet::with_capacity"),
     STD_593.named("std::collections::HashSet::with_capacity_and_hasher"),
-    STD_VALUES_713.named("std::collections::LinkedList::append"),
-    STD_VALUES_436.named("std::collections::LinkedList::push_back"),
-    STD_VALUES_436.named("std::collections::LinkedList::push_front"),
-    STD_VALUES_716.named("std::collections::LinkedList::split_off"),
-    STD_VALUES_436.named("std::collections::VecDeque::append"),
-    STD_VALUES_500.named("std::collections::VecDeque::back"),
-    STD_VALUES_123.named("std::collections::VecDeque::clear"),
+    STD_VALUES_722.named("std::collections::LinkedList::append"),
+    STD_VALUES_445.named("std::collections::LinkedList::push_back"),
+    STD_VALUES_445.named("std::collections::LinkedList::push_front"),
+    STD_VALUES_725.named("std::collections::LinkedList::split_off"),
+    STD_VALUES_445.named("std::collections::VecDeque::append"),
+    STD_VALUES_509.named("std::collections::VecDeque::back"),
+    STD_VALUES_126.named("std::collections::VecDeque::clear"),
     STD_VALUES_15.named("std::collections::VecDeque::contains"),
     STD_678.named("std::collections::VecDeque::drain"),
-    STD_VALUES_500.named("std::collections::VecDeque::front"),
-    STD_VALUES_464.named("std::collections::VecDeque::get"),
-    STD_VALUES_464.named("std::collections::VecDeque::get_mut"),
+    STD_VALUES_509.named("std::collections::VecDeque::front"),
+    STD_VALUES_473.named("std::collections::VecDeque::get"),
+    STD_VALUES_473.named("std::collections::VecDeque::get_mut"),
     STD_694.named("std::collections::VecDeque::insert"),
     STD_VALUES_15.named("std::collections::VecDeque::is_empty"),
-    STD_VALUES_500.named("std::collections::VecDeque::iter"),
+    STD_VALUES_509.named("std::collections::VecDeque::iter"),
     STD_VALUES_15.named("std::collections::VecDeque::len"),
-    STD_VALUES_500.named("std::collections::VecDeque::make_contiguous"),
-    STD_VALUES_139.named("std::collections::VecDeque::pop_back"),
-    STD_VALUES_139.named("std::collections::VecDeque::pop_front"),
-    STD_VALUES_436.named("std::collections::VecDeque::push_back"),
-    STD_VALUES_436.named("std::collections::VecDeque::push_front"),
-    STD_VALUES_464.named("std::collections::VecDeque::remove"),
+    STD_VALUES_509.named("std::collections::VecDeque::make_contiguous"),
+    STD_VALUES_142.named("std::collections::VecDeque::pop_back"),
+    STD_VALUES_142.named("std::collections::VecDeque::pop_front"),
+    STD_VALUES_445.named("std::collections::VecDeque::push_back"),
+    STD_VALUES_445.named("std::collections::VecDeque::push_front"),
+    STD_VALUES_473.named("std::collections::VecDeque::remove"),
     STD_600.named("std::collections::VecDeque::reserve"),
     STD_600.named("std::collections::VecDeque::reserve_exact"),
     STD_618.named("std::collections::VecDeque::resize"),
     STD_622.named("std::collections::VecDeque::resize_with"),
-    STD_VALUES_147.named("std::collections::VecDeque::retain"),
-    STD_VALUES_707.named("std::collections::VecDeque::retain_mut"),
+    STD_VALUES_150.named("std::collections::VecDeque::retain"),
+    STD_VALUES_716.named("std::collections::VecDeque::retain_mut"),
     STD_678.named("std::collections::VecDeque::rotate_left"),
     STD_678.named("std::collections::VecDeque::rotate_right"),
     STD_678.named("std::collections::VecDeque::split_off"),
     STD_701.named("std::collections::VecDeque::swap"),
-    STD_VALUES_723.named("std::collections::VecDeque::swap_remove_back"),
-    STD_VALUES_723.named("std::collections::VecDeque::swap_remove_front"),
-    STD_VALUES_131.named("std::collections::VecDeque::truncate"),
+    STD_VALUES_732.named("std::collections::VecDeque::swap_remove_back"),
+    STD_VALUES_732.named("std::collections::VecDeque::swap_remove_front"),
+    STD_VALUES_134.named("std::collections::VecDeque::truncate"),
     STD_611.named("std::collections::VecDeque::try_reserve"),
     STD_583.named("std::collections::VecDeque::with_capacity"),
-    STD_VALUES_497.named("std::collections::btree_map::Entry::and_modify"),
-    STD_VALUES_482.named("std::collections::btree_map::Entry::insert_entry"),
-    STD_VALUES_491.named("std::collections::btree_map::Entry::key"),
-    STD_VALUES_491.named("std::collections::btree_map::Entry::or_default"),
-    STD_VALUES_482.named("std::collections::btree_map::Entry::or_insert"),
-    STD_VALUES_488.named("std::collections::btree_map::Entry::or_insert_with"),
-    STD_VALUES_730.named("std::collections::btree_map::Entry::or_insert_with_key"),
-    STD_VALUES_741.named("std::collections::btree_map::OccupiedEntry::get"),
-    STD_VALUES_741.named("std::collections::btree_map::OccupiedEntry::get_mut"),
-    STD_VALUES_738.named("std::collections::btree_map::OccupiedEntry::insert"),
-    STD_VALUES_741.named("std::collections::btree_map::OccupiedEntry::into_mut"),
-    STD_VALUES_741.named("std::collections::btree_map::OccupiedEntry::remove"),
-    STD_VALUES_735.named("std::collections::btree_map::VacantEntry::insert"),
-    STD_VALUES_497.named("std::collections::hash_map::Entry::and_modify"),
-    STD_VALUES_482.named("std::collections::hash_map::Entry::insert_entry"),
-    STD_VALUES_491.named("std::collections::hash_map::Entry::key"),
-    STD_VALUES_491.named("std::collections::hash_map::Entry::or_default"),
-    STD_VALUES_482.named("std::collections::hash_map::Entry::or_insert"),
-    STD_VALUES_488.named("std::collections::hash_map::Entry::or_insert_with"),
-    STD_VALUES_730.named("std::collections::hash_map::Entry::or_insert_with_key"),
-    STD_VALUES_741.named("std::collections::hash_map::OccupiedEntry::get"),
-    STD_VALUES_741.named("std::collections::hash_map::OccupiedEntry::get_mut"),
-    STD_VALUES_738.named("std::collections::hash_map::OccupiedEntry::insert"),
-    STD_VALUES_741.named("std::collections::hash_map::OccupiedEntry::into_mut"),
-    STD_VALUES_741.named("std::collections::hash_map::OccupiedEntry::remove"),
+    STD_VALUES_506.named("std::collections::btree_map::Entry::and_modify"),
+    STD_VALUES_491.named("std::collections::btree_map::Entry::insert_entry"),
+    STD_VALUES_500.named("std::collections::btree_map::Entry::key"),
+    STD_VALUES_500.named("std::collections::btree_map::Entry::or_default"),
+    STD_VALUES_491.named("std::collections::btree_map::Entry::or_insert"),
+    STD_VALUES_497.named("std::collections::btree_map::Entry::or_insert_with"),
+    STD_VALUES_739.named("std::collections::btree_map::Entry::or_insert_with_key"),
+    STD_VALUES_750.named("std::collections::btree_map::OccupiedEntry::get"),
+    STD_VALUES_750.named("std::collections::btree_map::OccupiedEntry::get_mut"),
+    STD_VALUES_747.named("std::collections::btree_map::OccupiedEntry::insert"),
+    STD_VALUES_750.named("std::collections::btree_map::OccupiedEntry::into_mut"),
+    STD_VALUES_750.named("std::collections::btree_map::OccupiedEntry::remove"),
+    STD_VALUES_744.named("std::collections::btree_map::VacantEntry::insert"),
+    STD_VALUES_506.named("std::collections::hash_map::Entry::and_modify"),
+    STD_VALUES_491.named("std::collections::hash_map::Entry::insert_entry"),
+    STD_VALUES_500.named("std::collections::hash_map::Entry::key"),
+    STD_VALUES_500.named("std::collections::hash_map::Entry::or_default"),
+    STD_VALUES_491.named("std::collections::hash_map::Entry::or_insert"),
+    STD_VALUES_497.named("std::collections::hash_map::Entry::or_insert_with"),
+    STD_VALUES_739.named("std::collections::hash_map::Entry::or_insert_with_key"),
+    STD_VALUES_750.named("std::collections::hash_map::OccupiedEntry::get"),
+    STD_VALUES_750.named("std::collections::hash_map::OccupiedEntry::get_mut"),
+    STD_VALUES_747.named("std::collections::hash_map::OccupiedEntry::insert"),
+    STD_VALUES_750.named("std::collections::hash_map::OccupiedEntry::into_mut"),
+    STD_VALUES_750.named("std::collections::hash_map::OccupiedEntry::remove"),
     RAND_339.named("std::collections::hash_map::RandomState::build_hasher"),
     RAND_339.named("std::collections::hash_map::RandomState::hash_one"),
-    STD_VALUES_735.named("std::collections::hash_map::VacantEntry::insert"),
+    STD_VALUES_744.named("std::collections::hash_map::VacantEntry::insert"),
     STD_48.named("std::column!"),
     STD_48.named("std::concat!"),
-    STD_VALUES_575.named("std::convert::AsMut::as_mut"),
-    STD_VALUES_575.named("std::convert::AsRef::as_ref"),
-    STD_VALUES_572.named("std::convert::From::from"),
-    STD_VALUES_575.named("std::convert::Into::into"),
-    STD_VALUES_572.named("std::convert::TryFrom::try_from"),
-    STD_VALUES_575.named("std::convert::TryInto::try_into"),
-    STD_VALUES_200.named("std::convert::identity"),
+    STD_VALUES_584.named("std::convert::AsMut::as_mut"),
+    STD_VALUES_584.named("std::convert::AsRef::as_ref"),
+    STD_VALUES_581.named("std::convert::From::from"),
+    STD_VALUES_584.named("std::convert::Into::into"),
+    STD_VALUES_581.named("std::convert::TryFrom::try_from"),
+    STD_VALUES_584.named("std::convert::TryInto::try_into"),
+    STD_VALUES_203.named("std::convert::identity"),
     STD_96.named("std::dbg!"),
     STD_100.named("std::debug_assert!"),
     STD_100.named("std::debug_assert_eq!"),
     STD_100.named("std::debug_assert_ne!"),
-    STD_VALUES_583.named("std::default::Default::default"),
+    STD_VALUES_592.named("std::default::Default::default"),
     STD_48.named("std::env!"),
     STD_6.named("std::env::args"),
     STD_11.named("std::env::args_os"),
@@ -24704,68 +24752,68 @@ pub static APIS: &[Api] = &[
     STD_31.named("std::env::vars_os"),
     STD_92.named("std::eprint!"),
     STD_92.named("std::eprintln!"),
-    STD_VALUES_212.named("std::ffi::CStr::as_ptr"),
+    STD_VALUES_215.named("std::ffi::CStr::as_ptr"),
     STD_VALUES_7.named("std::ffi::CStr::count_bytes"),
-    STD_VALUES_200.named("std::ffi::CStr::from_bytes_until_nul"),
-    STD_VALUES_200.named("std::ffi::CStr::from_bytes_with_nul"),
-    STD_VALUES_200.named("std::ffi::CStr::from_ptr"),
+    STD_VALUES_203.named("std::ffi::CStr::from_bytes_until_nul"),
+    STD_VALUES_203.named("std::ffi::CStr::from_bytes_with_nul"),
+    STD_VALUES_203.named("std::ffi::CStr::from_ptr"),
     STD_VALUES_7.named("std::ffi::CStr::is_empty"),
-    STD_VALUES_212.named("std::ffi::CStr::to_bytes"),
-    STD_VALUES_212.named("std::ffi::CStr::to_str"),
-    STD_VALUES_212.named("std::ffi::CStr::to_string_lossy"),
-    STD_VALUES_212.named("std::ffi::CString::as_bytes"),
-    STD_VALUES_212.named("std::ffi::CString::as_c_str"),
-    STD_VALUES_200.named("std::ffi::CString::from_raw"),
-    STD_VALUES_200.named("std::ffi::CString::from_vec_unchecked"),
-    STD_VALUES_212.named("std::ffi::CString::into_raw"),
-    STD_VALUES_212.named("std::ffi::CString::into_string"),
-    STD_VALUES_200.named("std::ffi::CString::new"),
+    STD_VALUES_215.named("std::ffi::CStr::to_bytes"),
+    STD_VALUES_215.named("std::ffi::CStr::to_str"),
+    STD_VALUES_215.named("std::ffi::CStr::to_string_lossy"),
+    STD_VALUES_215.named("std::ffi::CString::as_bytes"),
+    STD_VALUES_215.named("std::ffi::CString::as_c_str"),
+    STD_VALUES_203.named("std::ffi::CString::from_raw"),
+    STD_VALUES_203.named("std::ffi::CString::from_vec_unchecked"),
+    STD_VALUES_215.named("std::ffi::CString::into_raw"),
+    STD_VALUES_215.named("std::ffi::CString::into_string"),
+    STD_VALUES_203.named("std::ffi::CString::new"),
     STD_VALUES_7.named("std::ffi::OsStr::is_empty"),
     STD_VALUES_7.named("std::ffi::OsStr::len"),
-    STD_VALUES_200.named("std::ffi::OsStr::new"),
-    STD_VALUES_212.named("std::ffi::OsStr::to_os_string"),
-    STD_VALUES_212.named("std::ffi::OsStr::to_str"),
-    STD_VALUES_212.named("std::ffi::OsStr::to_string_lossy"),
-    STD_VALUES_212.named("std::ffi::OsString::as_os_str"),
-    STD_VALUES_123.named("std::ffi::OsString::clear"),
-    STD_VALUES_212.named("std::ffi::OsString::into_string"),
+    STD_VALUES_203.named("std::ffi::OsStr::new"),
+    STD_VALUES_215.named("std::ffi::OsStr::to_os_string"),
+    STD_VALUES_215.named("std::ffi::OsStr::to_str"),
+    STD_VALUES_215.named("std::ffi::OsStr::to_string_lossy"),
+    STD_VALUES_215.named("std::ffi::OsString::as_os_str"),
+    STD_VALUES_126.named("std::ffi::OsString::clear"),
+    STD_VALUES_215.named("std::ffi::OsString::into_string"),
     STD_VALUES_111.named("std::ffi::OsString::push"),
     STD_600.named("std::ffi::OsString::reserve"),
     STD_600.named("std::ffi::OsString::reserve_exact"),
     STD_583.named("std::ffi::OsString::with_capacity"),
     STD_48.named("std::file!"),
-    STD_VALUES_791.named("std::fmt::Binary::fmt"),
-    STD_VALUES_239.named("std::fmt::Debug::fmt"),
-    STD_VALUES_251.named("std::fmt::DebugList::entries"),
-    STD_VALUES_251.named("std::fmt::DebugList::entry"),
-    STD_VALUES_251.named("std::fmt::DebugMap::entries"),
-    STD_VALUES_257.named("std::fmt::DebugMap::entry"),
-    STD_VALUES_251.named("std::fmt::DebugSet::entries"),
-    STD_VALUES_251.named("std::fmt::DebugSet::entry"),
-    STD_VALUES_248.named("std::fmt::DebugStruct::field"),
-    STD_VALUES_251.named("std::fmt::DebugTuple::field"),
-    STD_VALUES_239.named("std::fmt::Display::fmt"),
-    STD_VALUES_242.named("std::fmt::Formatter::debug_list"),
-    STD_VALUES_242.named("std::fmt::Formatter::debug_map"),
-    STD_VALUES_242.named("std::fmt::Formatter::debug_set"),
-    STD_VALUES_242.named("std::fmt::Formatter::debug_struct"),
-    STD_VALUES_242.named("std::fmt::Formatter::debug_tuple"),
+    STD_VALUES_800.named("std::fmt::Binary::fmt"),
+    STD_VALUES_242.named("std::fmt::Debug::fmt"),
+    STD_VALUES_254.named("std::fmt::DebugList::entries"),
+    STD_VALUES_254.named("std::fmt::DebugList::entry"),
+    STD_VALUES_254.named("std::fmt::DebugMap::entries"),
+    STD_VALUES_260.named("std::fmt::DebugMap::entry"),
+    STD_VALUES_254.named("std::fmt::DebugSet::entries"),
+    STD_VALUES_254.named("std::fmt::DebugSet::entry"),
+    STD_VALUES_251.named("std::fmt::DebugStruct::field"),
+    STD_VALUES_254.named("std::fmt::DebugTuple::field"),
+    STD_VALUES_242.named("std::fmt::Display::fmt"),
+    STD_VALUES_245.named("std::fmt::Formatter::debug_list"),
+    STD_VALUES_245.named("std::fmt::Formatter::debug_map"),
+    STD_VALUES_245.named("std::fmt::Formatter::debug_set"),
+    STD_VALUES_245.named("std::fmt::Formatter::debug_struct"),
+    STD_VALUES_245.named("std::fmt::Formatter::debug_tuple"),
     STD_VALUES_111.named("std::fmt::Formatter::pad"),
     STD_VALUES_111.named("std::fmt::Formatter::write_fmt"),
     STD_VALUES_111.named("std::fmt::Formatter::write_str"),
-    STD_VALUES_791.named("std::fmt::LowerExp::fmt"),
-    STD_VALUES_239.named("std::fmt::LowerHex::fmt"),
-    STD_VALUES_791.named("std::fmt::Octal::fmt"),
-    STD_VALUES_791.named("std::fmt::Pointer::fmt"),
-    STD_VALUES_791.named("std::fmt::UpperExp::fmt"),
-    STD_VALUES_239.named("std::fmt::UpperHex::fmt"),
+    STD_VALUES_800.named("std::fmt::LowerExp::fmt"),
+    STD_VALUES_242.named("std::fmt::LowerHex::fmt"),
+    STD_VALUES_800.named("std::fmt::Octal::fmt"),
+    STD_VALUES_800.named("std::fmt::Pointer::fmt"),
+    STD_VALUES_800.named("std::fmt::UpperExp::fmt"),
+    STD_VALUES_242.named("std::fmt::UpperHex::fmt"),
     STD_VALUES_111.named("std::fmt::Write::write_char"),
     STD_VALUES_111.named("std::fmt::Write::write_fmt"),
     STD_VALUES_111.named("std::fmt::Write::write_str"),
-    STD_VALUES_235.named("std::fmt::format"),
-    STD_VALUES_776.named("std::fmt::write"),
-    STD_VALUES_232.named("std::format!"),
-    STD_VALUES_232.named("std::format_args!"),
+    STD_VALUES_238.named("std::fmt::format"),
+    STD_VALUES_785.named("std::fmt::write"),
+    STD_VALUES_235.named("std::format!"),
+    STD_VALUES_235.named("std::format_args!"),
     STD_315.named("std::fs::DirBuilder::create"),
     STD_373.named("std::fs::DirEntry::file_name"),
     STD_380.named("std::fs::DirEntry::file_type"),
@@ -24822,28 +24870,28 @@ pub static APIS: &[Api] = &[
     STD_330.named("std::fs::soft_link"),
     STD_303.named("std::fs::symlink_metadata"),
     STD_293.named("std::fs::write"),
-    STD_VALUES_682.named("std::future::poll_fn"),
-    STD_VALUES_679.named("std::future::ready"),
+    STD_VALUES_691.named("std::future::poll_fn"),
+    STD_VALUES_688.named("std::future::ready"),
     STD_564.named("std::hash::BuildHasher::hash_one"),
     STD_564.named("std::hash::Hash::hash"),
-    STD_VALUES_804.named("std::hash::Hash::hash_slice"),
+    STD_VALUES_813.named("std::hash::Hash::hash_slice"),
     STD_564.named("std::hash::Hasher::finish"),
     STD_564.named("std::hash::Hasher::write"),
-    STD_VALUES_804.named("std::hash::Hasher::write_i128"),
-    STD_VALUES_804.named("std::hash::Hasher::write_i16"),
-    STD_VALUES_804.named("std::hash::Hasher::write_i32"),
-    STD_VALUES_804.named("std::hash::Hasher::write_i64"),
-    STD_VALUES_804.named("std::hash::Hasher::write_i8"),
-    STD_VALUES_804.named("std::hash::Hasher::write_isize"),
-    STD_VALUES_804.named("std::hash::Hasher::write_u128"),
-    STD_VALUES_804.named("std::hash::Hasher::write_u16"),
-    STD_VALUES_804.named("std::hash::Hasher::write_u32"),
+    STD_VALUES_813.named("std::hash::Hasher::write_i128"),
+    STD_VALUES_813.named("std::hash::Hasher::write_i16"),
+    STD_VALUES_813.named("std::hash::Hasher::write_i32"),
+    STD_VALUES_813.named("std::hash::Hasher::write_i64"),
+    STD_VALUES_813.named("std::hash::Hasher::write_i8"),
+    STD_VALUES_813.named("std::hash::Hasher::write_isize"),
+    STD_VALUES_813.named("std::hash::Hasher::write_u128"),
+    STD_VALUES_813.named("std::hash::Hasher::write_u16"),
+    STD_VALUES_813.named("std::hash::Hasher::write_u32"),
     STD_564.named("std::hash::Hasher::write_u64"),
-    STD_VALUES_804.named("std::hash::Hasher::write_u8"),
-    STD_VALUES_804.named("std::hash::Hasher::write_usize"),
+    STD_VALUES_813.named("std::hash::Hasher::write_u8"),
+    STD_VALUES_813.named("std::hash::Hasher::write_usize"),
     RAND_339.named("std::hash::RandomState::build_hasher"),
     RAND_339.named("std::hash::RandomState::hash_one"),
-    STD_VALUES_200.named("std::hint::black_box"),
+    STD_VALUES_203.named("std::hint::black_box"),
     STD_48.named("std::include_bytes!"),
     STD_48.named("std::include_str!"),
     STD_174.named("std::io::BufRead::consume"),
@@ -24915,102 +24963,102 @@ pub static APIS: &[Api] = &[
     STD_87.named("std::io::stderr"),
     STD_64.named("std::io::stdin"),
     STD_82.named("std::io::stdout"),
-    STD_VALUES_403.named("std::iter::DoubleEndedIterator::next_back"),
-    STD_VALUES_700.named("std::iter::DoubleEndedIterator::nth_back"),
-    STD_VALUES_694.named("std::iter::DoubleEndedIterator::rfind"),
-    STD_VALUES_397.named("std::iter::DoubleEndedIterator::rfold"),
+    STD_VALUES_412.named("std::iter::DoubleEndedIterator::next_back"),
+    STD_VALUES_709.named("std::iter::DoubleEndedIterator::nth_back"),
+    STD_VALUES_703.named("std::iter::DoubleEndedIterator::rfind"),
+    STD_VALUES_406.named("std::iter::DoubleEndedIterator::rfold"),
     STD_VALUES_35.named("std::iter::ExactSizeIterator::len"),
-    STD_VALUES_436.named("std::iter::Extend::extend"),
-    STD_VALUES_418.named("std::iter::FromIterator::from_iter"),
-    STD_VALUES_403.named("std::iter::IntoIterator::into_iter"),
+    STD_VALUES_445.named("std::iter::Extend::extend"),
+    STD_VALUES_427.named("std::iter::FromIterator::from_iter"),
+    STD_VALUES_412.named("std::iter::IntoIterator::into_iter"),
     STD_VALUES_50.named("std::iter::Iterator::all"),
     STD_VALUES_50.named("std::iter::Iterator::any"),
-    STD_VALUES_403.named("std::iter::Iterator::by_ref"),
-    STD_VALUES_415.named("std::iter::Iterator::chain"),
-    STD_VALUES_403.named("std::iter::Iterator::cloned"),
+    STD_VALUES_412.named("std::iter::Iterator::by_ref"),
+    STD_VALUES_424.named("std::iter::Iterator::chain"),
+    STD_VALUES_412.named("std::iter::Iterator::cloned"),
     STD_VALUES_35.named("std::iter::Iterator::cmp"),
-    STD_VALUES_403.named("std::iter::Iterator::collect"),
-    STD_VALUES_403.named("std::iter::Iterator::copied"),
+    STD_VALUES_412.named("std::iter::Iterator::collect"),
+    STD_VALUES_412.named("std::iter::Iterator::copied"),
     STD_VALUES_35.named("std::iter::Iterator::count"),
-    STD_VALUES_403.named("std::iter::Iterator::cycle"),
-    STD_VALUES_403.named("std::iter::Iterator::enumerate"),
+    STD_VALUES_412.named("std::iter::Iterator::cycle"),
+    STD_VALUES_412.named("std::iter::Iterator::enumerate"),
     STD_VALUES_35.named("std::iter::Iterator::eq"),
-    STD_VALUES_381.named("std::iter::Iterator::filter"),
-    STD_VALUES_375.named("std::iter::Iterator::filter_map"),
-    STD_VALUES_381.named("std::iter::Iterator::find"),
-    STD_VALUES_375.named("std::iter::Iterator::find_map"),
-    STD_VALUES_375.named("std::iter::Iterator::flat_map"),
-    STD_VALUES_403.named("std::iter::Iterator::flatten"),
-    STD_VALUES_397.named("std::iter::Iterator::fold"),
-    STD_VALUES_394.named("std::iter::Iterator::for_each"),
-    STD_VALUES_403.named("std::iter::Iterator::fuse"),
-    STD_VALUES_381.named("std::iter::Iterator::inspect"),
+    STD_VALUES_387.named("std::iter::Iterator::filter"),
+    STD_VALUES_381.named("std::iter::Iterator::filter_map"),
+    STD_VALUES_387.named("std::iter::Iterator::find"),
+    STD_VALUES_381.named("std::iter::Iterator::find_map"),
+    STD_VALUES_381.named("std::iter::Iterator::flat_map"),
+    STD_VALUES_412.named("std::iter::Iterator::flatten"),
+    STD_VALUES_406.named("std::iter::Iterator::fold"),
+    STD_VALUES_400.named("std::iter::Iterator::for_each"),
+    STD_VALUES_412.named("std::iter::Iterator::fuse"),
+    STD_VALUES_387.named("std::iter::Iterator::inspect"),
     STD_VALUES_35.named("std::iter::Iterator::is_sorted"),
-    STD_VALUES_403.named("std::iter::Iterator::last"),
+    STD_VALUES_412.named("std::iter::Iterator::last"),
     STD_VALUES_35.named("std::iter::Iterator::lt"),
-    STD_VALUES_375.named("std::iter::Iterator::map"),
-    STD_VALUES_375.named("std::iter::Iterator::map_while"),
-    STD_VALUES_403.named("std::iter::Iterator::max"),
-    STD_VALUES_388.named("std::iter::Iterator::max_by"),
-    STD_VALUES_381.named("std::iter::Iterator::max_by_key"),
-    STD_VALUES_403.named("std::iter::Iterator::min"),
-    STD_VALUES_388.named("std::iter::Iterator::min_by"),
-    STD_VALUES_381.named("std::iter::Iterator::min_by_key"),
+    STD_VALUES_381.named("std::iter::Iterator::map"),
+    STD_VALUES_381.named("std::iter::Iterator::map_while"),
+    STD_VALUES_412.named("std::iter::Iterator::max"),
+    STD_VALUES_394.named("std::iter::Iterator::max_by"),
+    STD_VALUES_387.named("std::iter::Iterator::max_by_key"),
+    STD_VALUES_412.named("std::iter::Iterator::min"),
+    STD_VALUES_394.named("std::iter::Iterator::min_by"),
+    STD_VALUES_387.named("std::iter::Iterator::min_by_key"),
     STD_VALUES_35.named("std::iter::Iterator::ne"),
-    STD_VALUES_403.named("std::iter::Iterator::next"),
-    STD_VALUES_403.named("std::iter::Iterator::nth"),
-    STD_VALUES_381.named("std::iter::Iterator::partition"),
-    STD_VALUES_403.named("std::iter::Iterator::peekable"),
+    STD_VALUES_412.named("std::iter::Iterator::next"),
+    STD_VALUES_412.named("std::iter::Iterator::nth"),
+    STD_VALUES_387.named("std::iter::Iterator::partition"),
+    STD_VALUES_412.named("std::iter::Iterator::peekable"),
     STD_VALUES_56.named("std::iter::Iterator::position"),
-    STD_VALUES_403.named("std::iter::Iterator::product"),
-    STD_VALUES_391.named("std::iter::Iterator::reduce"),
-    STD_VALUES_403.named("std::iter::Iterator::rev"),
+    STD_VALUES_412.named("std::iter::Iterator::product"),
+    STD_VALUES_397.named("std::iter::Iterator::reduce"),
+    STD_VALUES_412.named("std::iter::Iterator::rev"),
     STD_VALUES_56.named("std::iter::Iterator::rposition"),
-    STD_VALUES_400.named("std::iter::Iterator::scan"),
+    STD_VALUES_409.named("std::iter::Iterator::scan"),
     STD_VALUES_35.named("std::iter::Iterator::size_hint"),
-    STD_VALUES_403.named("std::iter::Iterator::skip"),
-    STD_VALUES_381.named("std::iter::Iterator::skip_while"),
-    STD_VALUES_403.named("std::iter::Iterator::step_by"),
-    STD_VALUES_403.named("std::iter::Iterator::sum"),
-    STD_VALUES_403.named("std::iter::Iterator::take"),
-    STD_VALUES_381.named("std::iter::Iterator::take_while"),
-    STD_VALUES_397.named("std::iter::Iterator::try_fold"),
-    STD_VALUES_394.named("std::iter::Iterator::try_for_each"),
-    STD_VALUES_403.named("std::iter::Iterator::unzip"),
-    STD_VALUES_415.named("std::iter::Iterator::zip"),
-    STD_VALUES_381.named("std::iter::Peekable::next_if"),
-    STD_VALUES_700.named("std::iter::Peekable::next_if_eq"),
-    STD_VALUES_403.named("std::iter::Peekable::peek"),
-    STD_VALUES_424.named("std::iter::from_fn"),
-    STD_VALUES_418.named("std::iter::once"),
-    STD_VALUES_424.named("std::iter::once_with"),
-    STD_VALUES_418.named("std::iter::repeat"),
-    STD_VALUES_421.named("std::iter::repeat_n"),
-    STD_VALUES_424.named("std::iter::repeat_with"),
-    STD_VALUES_427.named("std::iter::successors"),
-    STD_VALUES_430.named("std::iter::zip"),
+    STD_VALUES_412.named("std::iter::Iterator::skip"),
+    STD_VALUES_387.named("std::iter::Iterator::skip_while"),
+    STD_VALUES_412.named("std::iter::Iterator::step_by"),
+    STD_VALUES_412.named("std::iter::Iterator::sum"),
+    STD_VALUES_412.named("std::iter::Iterator::take"),
+    STD_VALUES_387.named("std::iter::Iterator::take_while"),
+    STD_VALUES_406.named("std::iter::Iterator::try_fold"),
+    STD_VALUES_403.named("std::iter::Iterator::try_for_each"),
+    STD_VALUES_412.named("std::iter::Iterator::unzip"),
+    STD_VALUES_424.named("std::iter::Iterator::zip"),
+    STD_VALUES_387.named("std::iter::Peekable::next_if"),
+    STD_VALUES_709.named("std::iter::Peekable::next_if_eq"),
+    STD_VALUES_412.named("std::iter::Peekable::peek"),
+    STD_VALUES_433.named("std::iter::from_fn"),
+    STD_VALUES_427.named("std::iter::once"),
+    STD_VALUES_433.named("std::iter::once_with"),
+    STD_VALUES_427.named("std::iter::repeat"),
+    STD_VALUES_430.named("std::iter::repeat_n"),
+    STD_VALUES_433.named("std::iter::repeat_with"),
+    STD_VALUES_436.named("std::iter::successors"),
+    STD_VALUES_439.named("std::iter::zip"),
     STD_48.named("std::line!"),
-    STD_VALUES_554.named("std::mem::ManuallyDrop::into_inner"),
-    STD_VALUES_554.named("std::mem::ManuallyDrop::new"),
-    STD_VALUES_785.named("std::mem::ManuallyDrop::take"),
-    STD_VALUES_560.named("std::mem::MaybeUninit::as_mut_ptr"),
-    STD_VALUES_560.named("std::mem::MaybeUninit::as_ptr"),
-    STD_VALUES_560.named("std::mem::MaybeUninit::assume_init"),
-    STD_VALUES_560.named("std::mem::MaybeUninit::assume_init_ref"),
-    STD_VALUES_554.named("std::mem::MaybeUninit::new"),
-    STD_VALUES_566.named("std::mem::MaybeUninit::write"),
+    STD_VALUES_563.named("std::mem::ManuallyDrop::into_inner"),
+    STD_VALUES_563.named("std::mem::ManuallyDrop::new"),
+    STD_VALUES_794.named("std::mem::ManuallyDrop::take"),
+    STD_VALUES_569.named("std::mem::MaybeUninit::as_mut_ptr"),
+    STD_VALUES_569.named("std::mem::MaybeUninit::as_ptr"),
+    STD_VALUES_569.named("std::mem::MaybeUninit::assume_init"),
+    STD_VALUES_569.named("std::mem::MaybeUninit::assume_init_ref"),
+    STD_VALUES_563.named("std::mem::MaybeUninit::new"),
+    STD_VALUES_575.named("std::mem::MaybeUninit::write"),
     STD_761.named("std::mem::align_of"),
     STD_761.named("std::mem::discriminant"),
     STD_761.named("std::mem::drop"),
     STD_761.named("std::mem::forget"),
     STD_761.named("std::mem::needs_drop"),
-    STD_VALUES_539.named("std::mem::replace"),
+    STD_VALUES_548.named("std::mem::replace"),
     STD_761.named("std::mem::size_of"),
     STD_761.named("std::mem::size_of_val"),
-    STD_VALUES_547.named("std::mem::swap"),
-    STD_VALUES_543.named("std::mem::take"),
-    STD_VALUES_554.named("std::mem::transmute"),
-    STD_VALUES_554.named("std::mem::transmute_copy"),
+    STD_VALUES_556.named("std::mem::swap"),
+    STD_VALUES_552.named("std::mem::take"),
+    STD_VALUES_563.named("std::mem::transmute"),
+    STD_VALUES_563.named("std::mem::transmute_copy"),
     STD_761.named("std::mem::zeroed"),
     STD_48.named("std::module_path!"),
     STD_421.named("std::net::TcpListener::accept"),
@@ -25041,61 +25089,61 @@ pub static APIS: &[Api] = &[
     STD_438.named("std::net::UdpSocket::recv_from"),
     STD_445.named("std::net::UdpSocket::send"),
     STD_449.named("std::net::UdpSocket::send_to"),
-    STD_VALUES_797.named("std::ops::AddAssign::add_assign"),
-    STD_VALUES_797.named("std::ops::BitAndAssign::bitand_assign"),
-    STD_VALUES_797.named("std::ops::BitOrAssign::bitor_assign"),
-    STD_VALUES_797.named("std::ops::BitXorAssign::bitxor_assign"),
-    STD_VALUES_767.named("std::ops::Bound::map"),
-    STD_VALUES_767.named("std::ops::ControlFlow::map_break"),
-    STD_VALUES_767.named("std::ops::ControlFlow::map_continue"),
-    STD_VALUES_575.named("std::ops::Deref::deref"),
-    STD_VALUES_575.named("std::ops::DerefMut::deref_mut"),
-    STD_VALUES_797.named("std::ops::MulAssign::mul_assign"),
-    STD_VALUES_797.named("std::ops::ShlAssign::shl_assign"),
-    STD_VALUES_797.named("std::ops::SubAssign::sub_assign"),
-    STD_VALUES_321.named("std::option::Option::and"),
-    STD_VALUES_330.named("std::option::Option::and_then"),
-    STD_VALUES_297.named("std::option::Option::as_deref"),
-    STD_VALUES_297.named("std::option::Option::as_deref_mut"),
-    STD_VALUES_297.named("std::option::Option::as_mut"),
-    STD_VALUES_297.named("std::option::Option::as_ref"),
-    STD_VALUES_297.named("std::option::Option::as_slice"),
-    STD_VALUES_297.named("std::option::Option::cloned"),
-    STD_VALUES_297.named("std::option::Option::copied"),
+    STD_VALUES_806.named("std::ops::AddAssign::add_assign"),
+    STD_VALUES_806.named("std::ops::BitAndAssign::bitand_assign"),
+    STD_VALUES_806.named("std::ops::BitOrAssign::bitor_assign"),
+    STD_VALUES_806.named("std::ops::BitXorAssign::bitxor_assign"),
+    STD_VALUES_776.named("std::ops::Bound::map"),
+    STD_VALUES_776.named("std::ops::ControlFlow::map_break"),
+    STD_VALUES_776.named("std::ops::ControlFlow::map_continue"),
+    STD_VALUES_584.named("std::ops::Deref::deref"),
+    STD_VALUES_584.named("std::ops::DerefMut::deref_mut"),
+    STD_VALUES_806.named("std::ops::MulAssign::mul_assign"),
+    STD_VALUES_806.named("std::ops::ShlAssign::shl_assign"),
+    STD_VALUES_806.named("std::ops::SubAssign::sub_assign"),
+    STD_VALUES_324.named("std::option::Option::and"),
+    STD_VALUES_333.named("std::option::Option::and_then"),
+    STD_VALUES_300.named("std::option::Option::as_deref"),
+    STD_VALUES_300.named("std::option::Option::as_deref_mut"),
+    STD_VALUES_300.named("std::option::Option::as_mut"),
+    STD_VALUES_300.named("std::option::Option::as_ref"),
+    STD_VALUES_300.named("std::option::Option::as_slice"),
+    STD_VALUES_300.named("std::option::Option::cloned"),
+    STD_VALUES_300.named("std::option::Option::copied"),
     STD_111.named("std::option::Option::expect"),
-    STD_VALUES_342.named("std::option::Option::filter"),
-    STD_VALUES_297.named("std::option::Option::flatten"),
-    STD_VALUES_363.named("std::option::Option::get_or_insert"),
-    STD_VALUES_366.named("std::option::Option::get_or_insert_with"),
-    STD_VALUES_363.named("std::option::Option::insert"),
-    STD_VALUES_342.named("std::option::Option::inspect"),
-    STD_VALUES_297.named("std::option::Option::into_iter"),
+    STD_VALUES_345.named("std::option::Option::filter"),
+    STD_VALUES_300.named("std::option::Option::flatten"),
+    STD_VALUES_369.named("std::option::Option::get_or_insert"),
+    STD_VALUES_372.named("std::option::Option::get_or_insert_with"),
+    STD_VALUES_366.named("std::option::Option::insert"),
+    STD_VALUES_345.named("std::option::Option::inspect"),
+    STD_VALUES_300.named("std::option::Option::into_iter"),
     STD_VALUES_44.named("std::option::Option::is_none"),
     STD_VALUES_50.named("std::option::Option::is_none_or"),
     STD_VALUES_44.named("std::option::Option::is_some"),
     STD_VALUES_50.named("std::option::Option::is_some_and"),
-    STD_VALUES_297.named("std::option::Option::iter"),
-    STD_VALUES_330.named("std::option::Option::map"),
-    STD_VALUES_336.named("std::option::Option::map_or"),
-    STD_VALUES_339.named("std::option::Option::map_or_else"),
-    STD_VALUES_355.named("std::option::Option::ok_or"),
-    STD_VALUES_359.named("std::option::Option::ok_or_else"),
-    STD_VALUES_315.named("std::option::Option::or"),
-    STD_VALUES_324.named("std::option::Option::or_else"),
-    STD_VALUES_369.named("std::option::Option::replace"),
-    STD_VALUES_297.named("std::option::Option::take"),
-    STD_VALUES_342.named("std::option::Option::take_if"),
-    STD_VALUES_297.named("std::option::Option::transpose"),
-    STD_VALUES_297.named("std::option::Option::unwrap"),
-    STD_VALUES_315.named("std::option::Option::unwrap_or"),
-    STD_VALUES_297.named("std::option::Option::unwrap_or_default"),
-    STD_VALUES_324.named("std::option::Option::unwrap_or_else"),
-    STD_VALUES_297.named("std::option::Option::unwrap_unchecked"),
-    STD_VALUES_315.named("std::option::Option::xor"),
-    STD_VALUES_315.named("std::option::Option::zip"),
+    STD_VALUES_300.named("std::option::Option::iter"),
+    STD_VALUES_333.named("std::option::Option::map"),
+    STD_VALUES_339.named("std::option::Option::map_or"),
+    STD_VALUES_342.named("std::option::Option::map_or_else"),
+    STD_VALUES_358.named("std::option::Option::ok_or"),
+    STD_VALUES_362.named("std::option::Option::ok_or_else"),
+    STD_VALUES_318.named("std::option::Option::or"),
+    STD_VALUES_327.named("std::option::Option::or_else"),
+    STD_VALUES_375.named("std::option::Option::replace"),
+    STD_VALUES_300.named("std::option::Option::take"),
+    STD_VALUES_345.named("std::option::Option::take_if"),
+    STD_VALUES_300.named("std::option::Option::transpose"),
+    STD_VALUES_300.named("std::option::Option::unwrap"),
+    STD_VALUES_318.named("std::option::Option::unwrap_or"),
+    STD_VALUES_300.named("std::option::Option::unwrap_or_default"),
+    STD_VALUES_327.named("std::option::Option::unwrap_or_else"),
+    STD_VALUES_300.named("std::option::Option::unwrap_unchecked"),
+    STD_VALUES_318.named("std::option::Option::xor"),
+    STD_VALUES_318.named("std::option::Option::zip"),
     STD_48.named("std::option_env!"),
-    STD_VALUES_212.named("std::os::unix::ffi::OsStrExt::as_bytes"),
-    STD_VALUES_212.named("std::os::unix::ffi::OsStringExt::into_vec"),
+    STD_VALUES_215.named("std::os::unix::ffi::OsStrExt::as_bytes"),
+    STD_VALUES_215.named("std::os::unix::ffi::OsStringExt::into_vec"),
     STD_261.named("std::os::unix::fs::FileExt::read_at"),
     STD_261.named("std::os::unix::fs::FileExt::read_exact_at"),
     STD_254.named("std::os::unix::fs::FileExt::write_all_at"),
@@ -25125,61 +25173,61 @@ pub static APIS: &[Api] = &[
     STD_495.named("std::os::windows::process::CommandExt::creation_flags"),
     STD_490.named("std::os::windows::process::CommandExt::raw_arg"),
     STD_100.named("std::panic!"),
-    STD_VALUES_650.named("std::panic::AssertUnwindSafe"),
-    STD_VALUES_650.named("std::panic::catch_unwind"),
+    STD_VALUES_659.named("std::panic::AssertUnwindSafe"),
+    STD_VALUES_659.named("std::panic::catch_unwind"),
     STD_107.named("std::panic::panic_any"),
-    STD_VALUES_278.named("std::path::Component::as_os_str"),
-    STD_VALUES_278.named("std::path::Components::as_path"),
-    STD_VALUES_278.named("std::path::Path::ancestors"),
-    STD_VALUES_278.named("std::path::Path::as_os_str"),
+    STD_VALUES_281.named("std::path::Component::as_os_str"),
+    STD_VALUES_281.named("std::path::Components::as_path"),
+    STD_VALUES_281.named("std::path::Path::ancestors"),
+    STD_VALUES_281.named("std::path::Path::as_os_str"),
     STD_349.named("std::path::Path::canonicalize"),
-    STD_VALUES_278.named("std::path::Path::components"),
-    STD_VALUES_278.named("std::path::Path::display"),
+    STD_VALUES_281.named("std::path::Path::components"),
+    STD_VALUES_281.named("std::path::Path::display"),
     STD_358.named("std::path::Path::ends_with"),
     STD_358.named("std::path::Path::exists"),
-    STD_VALUES_270.named("std::path::Path::extension"),
-    STD_VALUES_270.named("std::path::Path::file_name"),
-    STD_VALUES_270.named("std::path::Path::file_prefix"),
-    STD_VALUES_270.named("std::path::Path::file_stem"),
+    STD_VALUES_273.named("std::path::Path::extension"),
+    STD_VALUES_273.named("std::path::Path::file_name"),
+    STD_VALUES_273.named("std::path::Path::file_prefix"),
+    STD_VALUES_273.named("std::path::Path::file_stem"),
     STD_358.named("std::path::Path::has_root"),
-    STD_VALUES_278.named("std::path::Path::into_path_buf"),
+    STD_VALUES_281.named("std::path::Path::into_path_buf"),
     STD_358.named("std::path::Path::is_absolute"),
     STD_358.named("std::path::Path::is_dir"),
     STD_358.named("std::path::Path::is_file"),
     STD_358.named("std::path::Path::is_relative"),
     STD_358.named("std::path::Path::is_symlink"),
-    STD_VALUES_278.named("std::path::Path::iter"),
-    STD_VALUES_263.named("std::path::Path::join"),
+    STD_VALUES_281.named("std::path::Path::iter"),
+    STD_VALUES_266.named("std::path::Path::join"),
     STD_365.named("std::path::Path::metadata"),
-    STD_VALUES_200.named("std::path::Path::new"),
-    STD_VALUES_278.named("std::path::Path::parent"),
+    STD_VALUES_203.named("std::path::Path::new"),
+    STD_VALUES_281.named("std::path::Path::parent"),
     STD_365.named("std::path::Path::read_dir"),
     STD_365.named("std::path::Path::read_link"),
     STD_358.named("std::path::Path::starts_with"),
-    STD_VALUES_287.named("std::path::Path::strip_prefix"),
+    STD_VALUES_290.named("std::path::Path::strip_prefix"),
     STD_365.named("std::path::Path::symlink_metadata"),
-    STD_VALUES_278.named("std::path::Path::to_path_buf"),
-    STD_VALUES_278.named("std::path::Path::to_str"),
-    STD_VALUES_278.named("std::path::Path::to_string_lossy"),
+    STD_VALUES_281.named("std::path::Path::to_path_buf"),
+    STD_VALUES_281.named("std::path::Path::to_str"),
+    STD_VALUES_281.named("std::path::Path::to_string_lossy"),
     STD_358.named("std::path::Path::try_exists"),
-    STD_VALUES_263.named("std::path::Path::with_added_extension"),
-    STD_VALUES_263.named("std::path::Path::with_extension"),
-    STD_VALUES_263.named("std::path::Path::with_file_name"),
+    STD_VALUES_266.named("std::path::Path::with_added_extension"),
+    STD_VALUES_266.named("std::path::Path::with_extension"),
+    STD_VALUES_266.named("std::path::Path::with_file_name"),
     STD_VALUES_111.named("std::path::PathBuf::add_extension"),
-    STD_VALUES_278.named("std::path::PathBuf::as_path"),
-    STD_VALUES_123.named("std::path::PathBuf::clear"),
-    STD_VALUES_278.named("std::path::PathBuf::into_boxed_path"),
-    STD_VALUES_278.named("std::path::PathBuf::into_os_string"),
-    STD_VALUES_131.named("std::path::PathBuf::pop"),
+    STD_VALUES_281.named("std::path::PathBuf::as_path"),
+    STD_VALUES_126.named("std::path::PathBuf::clear"),
+    STD_VALUES_281.named("std::path::PathBuf::into_boxed_path"),
+    STD_VALUES_281.named("std::path::PathBuf::into_os_string"),
+    STD_VALUES_134.named("std::path::PathBuf::pop"),
     STD_VALUES_111.named("std::path::PathBuf::push"),
     STD_600.named("std::path::PathBuf::reserve"),
     STD_600.named("std::path::PathBuf::reserve_exact"),
     STD_VALUES_111.named("std::path::PathBuf::set_extension"),
     STD_VALUES_111.named("std::path::PathBuf::set_file_name"),
     STD_583.named("std::path::PathBuf::with_capacity"),
-    STD_VALUES_290.named("std::path::absolute"),
-    STD_VALUES_589.named("std::pin::Pin::new"),
-    STD_VALUES_782.named("std::pin::Pin::set"),
+    STD_VALUES_293.named("std::path::absolute"),
+    STD_VALUES_598.named("std::pin::Pin::new"),
+    STD_VALUES_791.named("std::pin::Pin::set"),
     STD_92.named("std::print!"),
     STD_92.named("std::println!"),
     STD_521.named("std::process::Child::id"),
@@ -25219,270 +25267,270 @@ pub static APIS: &[Api] = &[
     STD_743.named("std::ptr::read_volatile"),
     STD_709.named("std::ptr::slice_from_raw_parts"),
     STD_709.named("std::ptr::slice_from_raw_parts_mut"),
-    STD_VALUES_547.named("std::ptr::swap"),
+    STD_VALUES_556.named("std::ptr::swap"),
     STD_752.named("std::ptr::write"),
     STD_731.named("std::ptr::write_bytes"),
     STD_752.named("std::ptr::write_unaligned"),
     STD_752.named("std::ptr::write_volatile"),
-    STD_VALUES_589.named("std::rc::Rc::as_ptr"),
-    STD_VALUES_589.named("std::rc::Rc::clone"),
-    STD_VALUES_589.named("std::rc::Rc::downgrade"),
-    STD_VALUES_589.named("std::rc::Rc::from_raw"),
-    STD_VALUES_589.named("std::rc::Rc::get_mut"),
-    STD_VALUES_589.named("std::rc::Rc::into_inner"),
-    STD_VALUES_589.named("std::rc::Rc::into_raw"),
-    STD_VALUES_589.named("std::rc::Rc::make_mut"),
-    STD_VALUES_589.named("std::rc::Rc::new"),
-    STD_VALUES_758.named("std::rc::Rc::new_cyclic"),
+    STD_VALUES_598.named("std::rc::Rc::as_ptr"),
+    STD_VALUES_598.named("std::rc::Rc::clone"),
+    STD_VALUES_598.named("std::rc::Rc::downgrade"),
+    STD_VALUES_598.named("std::rc::Rc::from_raw"),
+    STD_VALUES_598.named("std::rc::Rc::get_mut"),
+    STD_VALUES_598.named("std::rc::Rc::into_inner"),
+    STD_VALUES_598.named("std::rc::Rc::into_raw"),
+    STD_VALUES_598.named("std::rc::Rc::make_mut"),
+    STD_VALUES_598.named("std::rc::Rc::new"),
+    STD_VALUES_767.named("std::rc::Rc::new_cyclic"),
     STD_583.named("std::rc::Rc::new_uninit_slice"),
     STD_583.named("std::rc::Rc::new_zeroed_slice"),
     STD_VALUES_76.named("std::rc::Rc::ptr_eq"),
     STD_VALUES_76.named("std::rc::Rc::strong_count"),
-    STD_VALUES_589.named("std::rc::Rc::try_unwrap"),
-    STD_VALUES_589.named("std::rc::Rc::unwrap_or_clone"),
+    STD_VALUES_598.named("std::rc::Rc::try_unwrap"),
+    STD_VALUES_598.named("std::rc::Rc::unwrap_or_clone"),
     STD_VALUES_76.named("std::rc::Rc::weak_count"),
-    STD_VALUES_603.named("std::rc::Weak::upgrade"),
-    STD_VALUES_321.named("std::result::Result::and"),
-    STD_VALUES_330.named("std::result::Result::and_then"),
-    STD_VALUES_306.named("std::result::Result::as_deref"),
-    STD_VALUES_306.named("std::result::Result::as_mut"),
-    STD_VALUES_306.named("std::result::Result::as_ref"),
-    STD_VALUES_306.named("std::result::Result::cloned"),
-    STD_VALUES_306.named("std::result::Result::copied"),
-    STD_VALUES_306.named("std::result::Result::err"),
+    STD_VALUES_611.named("std::rc::Weak::upgrade"),
+    STD_VALUES_324.named("std::result::Result::and"),
+    STD_VALUES_333.named("std::result::Result::and_then"),
+    STD_VALUES_309.named("std::result::Result::as_deref"),
+    STD_VALUES_309.named("std::result::Result::as_mut"),
+    STD_VALUES_309.named("std::result::Result::as_ref"),
+    STD_VALUES_309.named("std::result::Result::cloned"),
+    STD_VALUES_309.named("std::result::Result::copied"),
+    STD_VALUES_309.named("std::result::Result::err"),
     STD_111.named("std::result::Result::expect"),
     STD_111.named("std::result::Result::expect_err"),
-    STD_VALUES_306.named("std::result::Result::flatten"),
-    STD_VALUES_342.named("std::result::Result::inspect"),
-    STD_VALUES_348.named("std::result::Result::inspect_err"),
-    STD_VALUES_306.named("std::result::Result::into_iter"),
+    STD_VALUES_309.named("std::result::Result::flatten"),
+    STD_VALUES_345.named("std::result::Result::inspect"),
+    STD_VALUES_351.named("std::result::Result::inspect_err"),
+    STD_VALUES_309.named("std::result::Result::into_iter"),
     STD_VALUES_44.named("std::result::Result::is_err"),
     STD_VALUES_50.named("std::result::Result::is_err_and"),
     STD_VALUES_44.named("std::result::Result::is_ok"),
     STD_VALUES_50.named("std::result::Result::is_ok_and"),
-    STD_VALUES_306.named("std::result::Result::iter"),
-    STD_VALUES_330.named("std::result::Result::map"),
-    STD_VALUES_351.named("std::result::Result::map_err"),
-    STD_VALUES_336.named("std::result::Result::map_or"),
-    STD_VALUES_339.named("std::result::Result::map_or_else"),
-    STD_VALUES_306.named("std::result::Result::ok"),
-    STD_VALUES_315.named("std::result::Result::or"),
-    STD_VALUES_324.named("std::result::Result::or_else"),
-    STD_VALUES_306.named("std::result::Result::transpose"),
-    STD_VALUES_306.named("std::result::Result::unwrap"),
-    STD_VALUES_306.named("std::result::Result::unwrap_err"),
-    STD_VALUES_315.named("std::result::Result::unwrap_or"),
-    STD_VALUES_306.named("std::result::Result::unwrap_or_default"),
-    STD_VALUES_324.named("std::result::Result::unwrap_or_else"),
-    STD_VALUES_306.named("std::result::Result::unwrap_unchecked"),
-    STD_VALUES_533.named("std::slice::from_mut"),
+    STD_VALUES_309.named("std::result::Result::iter"),
+    STD_VALUES_333.named("std::result::Result::map"),
+    STD_VALUES_354.named("std::result::Result::map_err"),
+    STD_VALUES_339.named("std::result::Result::map_or"),
+    STD_VALUES_342.named("std::result::Result::map_or_else"),
+    STD_VALUES_309.named("std::result::Result::ok"),
+    STD_VALUES_318.named("std::result::Result::or"),
+    STD_VALUES_327.named("std::result::Result::or_else"),
+    STD_VALUES_309.named("std::result::Result::transpose"),
+    STD_VALUES_309.named("std::result::Result::unwrap"),
+    STD_VALUES_309.named("std::result::Result::unwrap_err"),
+    STD_VALUES_318.named("std::result::Result::unwrap_or"),
+    STD_VALUES_309.named("std::result::Result::unwrap_or_default"),
+    STD_VALUES_327.named("std::result::Result::unwrap_or_else"),
+    STD_VALUES_309.named("std::result::Result::unwrap_unchecked"),
+    STD_VALUES_542.named("std::slice::from_mut"),
     STD_709.named("std::slice::from_raw_parts"),
     STD_709.named("std::slice::from_raw_parts_mut"),
-    STD_VALUES_533.named("std::slice::from_ref"),
-    STD_VALUES_572.named("std::str::FromStr::from_str"),
-    STD_VALUES_200.named("std::str::from_boxed_utf8_unchecked"),
-    STD_VALUES_200.named("std::str::from_utf8"),
-    STD_VALUES_200.named("std::str::from_utf8_mut"),
-    STD_VALUES_200.named("std::str::from_utf8_unchecked"),
-    STD_VALUES_163.named("std::string::String::as_bytes"),
-    STD_VALUES_163.named("std::string::String::as_mut_str"),
-    STD_VALUES_163.named("std::string::String::as_mut_vec"),
-    STD_VALUES_163.named("std::string::String::as_str"),
+    STD_VALUES_542.named("std::slice::from_ref"),
+    STD_VALUES_581.named("std::str::FromStr::from_str"),
+    STD_VALUES_203.named("std::str::from_boxed_utf8_unchecked"),
+    STD_VALUES_203.named("std::str::from_utf8"),
+    STD_VALUES_203.named("std::str::from_utf8_mut"),
+    STD_VALUES_203.named("std::str::from_utf8_unchecked"),
+    STD_VALUES_166.named("std::string::String::as_bytes"),
+    STD_VALUES_166.named("std::string::String::as_mut_str"),
+    STD_VALUES_166.named("std::string::String::as_mut_vec"),
+    STD_VALUES_166.named("std::string::String::as_str"),
     STD_VALUES_7.named("std::string::String::capacity"),
-    STD_VALUES_123.named("std::string::String::clear"),
+    STD_VALUES_126.named("std::string::String::clear"),
     STD_678.named("std::string::String::drain"),
     STD_VALUES_111.named("std::string::String::extend"),
     STD_716.named("std::string::String::from_raw_parts"),
-    STD_VALUES_200.named("std::string::String::from_utf16"),
-    STD_VALUES_200.named("std::string::String::from_utf16_lossy"),
-    STD_VALUES_200.named("std::string::String::from_utf8"),
-    STD_VALUES_200.named("std::string::String::from_utf8_lossy"),
-    STD_VALUES_200.named("std::string::String::from_utf8_lossy_owned"),
-    STD_VALUES_200.named("std::string::String::from_utf8_unchecked"),
+    STD_VALUES_203.named("std::string::String::from_utf16"),
+    STD_VALUES_203.named("std::string::String::from_utf16_lossy"),
+    STD_VALUES_203.named("std::string::String::from_utf8"),
+    STD_VALUES_203.named("std::string::String::from_utf8_lossy"),
+    STD_VALUES_203.named("std::string::String::from_utf8_lossy_owned"),
+    STD_VALUES_203.named("std::string::String::from_utf8_unchecked"),
     STD_694.named("std::string::String::insert"),
     STD_694.named("std::string::String::insert_str"),
-    STD_VALUES_163.named("std::string::String::into_boxed_str"),
-    STD_VALUES_163.named("std::string::String::into_bytes"),
+    STD_VALUES_166.named("std::string::String::into_boxed_str"),
+    STD_VALUES_166.named("std::string::String::into_bytes"),
     STD_VALUES_7.named("std::string::String::is_empty"),
-    STD_VALUES_163.named("std::string::String::leak"),
+    STD_VALUES_166.named("std::string::String::leak"),
     STD_VALUES_7.named("std::string::String::len"),
-    STD_VALUES_139.named("std::string::String::pop"),
+    STD_VALUES_142.named("std::string::String::pop"),
     STD_VALUES_111.named("std::string::String::push"),
     STD_VALUES_111.named("std::string::String::push_str"),
     STD_671.named("std::string::String::remove"),
     STD_VALUES_120.named("std::string::String::replace_range"),
     STD_600.named("std::string::String::reserve"),
     STD_600.named("std::string::String::reserve_exact"),
-    STD_VALUES_147.named("std::string::String::retain"),
-    STD_VALUES_131.named("std::string::String::shrink_to_fit"),
+    STD_VALUES_150.named("std::string::String::retain"),
+    STD_VALUES_134.named("std::string::String::shrink_to_fit"),
     STD_678.named("std::string::String::split_off"),
-    STD_VALUES_131.named("std::string::String::truncate"),
+    STD_VALUES_134.named("std::string::String::truncate"),
     STD_611.named("std::string::String::try_reserve"),
     STD_611.named("std::string::String::try_reserve_exact"),
     STD_578.named("std::string::String::with_capacity"),
-    STD_VALUES_163.named("std::string::ToString::to_string"),
+    STD_VALUES_166.named("std::string::ToString::to_string"),
     STD_48.named("std::stringify!"),
-    STD_VALUES_589.named("std::sync::Arc::as_ptr"),
-    STD_VALUES_589.named("std::sync::Arc::clone"),
-    STD_VALUES_589.named("std::sync::Arc::downgrade"),
-    STD_VALUES_589.named("std::sync::Arc::from_raw"),
-    STD_VALUES_589.named("std::sync::Arc::get_mut"),
-    STD_VALUES_589.named("std::sync::Arc::into_inner"),
-    STD_VALUES_589.named("std::sync::Arc::into_raw"),
-    STD_VALUES_589.named("std::sync::Arc::make_mut"),
-    STD_VALUES_589.named("std::sync::Arc::new"),
-    STD_VALUES_758.named("std::sync::Arc::new_cyclic"),
+    STD_VALUES_598.named("std::sync::Arc::as_ptr"),
+    STD_VALUES_598.named("std::sync::Arc::clone"),
+    STD_VALUES_598.named("std::sync::Arc::downgrade"),
+    STD_VALUES_598.named("std::sync::Arc::from_raw"),
+    STD_VALUES_598.named("std::sync::Arc::get_mut"),
+    STD_VALUES_598.named("std::sync::Arc::into_inner"),
+    STD_VALUES_598.named("std::sync::Arc::into_raw"),
+    STD_VALUES_598.named("std::sync::Arc::make_mut"),
+    STD_VALUES_598.named("std::sync::Arc::new"),
+    STD_VALUES_767.named("std::sync::Arc::new_cyclic"),
     STD_583.named("std::sync::Arc::new_uninit_slice"),
     STD_583.named("std::sync::Arc::new_zeroed_slice"),
     STD_VALUES_76.named("std::sync::Arc::ptr_eq"),
     STD_VALUES_76.named("std::sync::Arc::strong_count"),
-    STD_VALUES_589.named("std::sync::Arc::try_unwrap"),
-    STD_VALUES_589.named("std::sync::Arc::unwrap_or_clone"),
+    STD_VALUES_598.named("std::sync::Arc::try_unwrap"),
+    STD_VALUES_598.named("std::sync::Arc::unwrap_or_clone"),
     STD_VALUES_76.named("std::sync::Arc::weak_count"),
-    STD_VALUES_761.named("std::sync::Condvar::wait"),
-    STD_VALUES_761.named("std::sync::Condvar::wait_timeout"),
-    STD_VALUES_761.named("std::sync::Condvar::wait_timeout_while"),
-    STD_VALUES_761.named("std::sync::Condvar::wait_while"),
-    STD_VALUES_627.named("std::sync::LazyLock::force"),
-    STD_VALUES_624.named("std::sync::LazyLock::new"),
-    STD_VALUES_603.named("std::sync::Mutex::get_mut"),
-    STD_VALUES_589.named("std::sync::Mutex::into_inner"),
-    STD_VALUES_603.named("std::sync::Mutex::lock"),
-    STD_VALUES_589.named("std::sync::Mutex::new"),
-    STD_VALUES_603.named("std::sync::Mutex::try_lock"),
-    STD_VALUES_650.named("std::sync::Once::call_once"),
-    STD_VALUES_603.named("std::sync::OnceLock::get"),
-    STD_VALUES_603.named("std::sync::OnceLock::get_mut"),
-    STD_VALUES_621.named("std::sync::OnceLock::get_or_init"),
-    STD_VALUES_615.named("std::sync::OnceLock::set"),
-    STD_VALUES_603.named("std::sync::PoisonError::into_inner"),
-    STD_VALUES_603.named("std::sync::RwLock::get_mut"),
-    STD_VALUES_589.named("std::sync::RwLock::into_inner"),
-    STD_VALUES_589.named("std::sync::RwLock::new"),
-    STD_VALUES_603.named("std::sync::RwLock::read"),
-    STD_VALUES_603.named("std::sync::RwLock::try_read"),
-    STD_VALUES_603.named("std::sync::RwLock::try_write"),
-    STD_VALUES_603.named("std::sync::RwLock::write"),
-    STD_VALUES_603.named("std::sync::Weak::upgrade"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicBool::get_mut"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicBool::into_inner"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicBool::load"),
-    STD_VALUES_812.named("std::sync::atomic::AtomicBool::new"),
-    STD_VALUES_836.named("std::sync::atomic::AtomicBool::store"),
-    STD_VALUES_843.named("std::sync::atomic::AtomicBool::swap"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicI32::fetch_add"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicI32::fetch_max"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicI32::fetch_min"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicI32::fetch_sub"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicI32::get_mut"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicI32::into_inner"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicI32::load"),
-    STD_VALUES_812.named("std::sync::atomic::AtomicI32::new"),
-    STD_VALUES_836.named("std::sync::atomic::AtomicI32::store"),
-    STD_VALUES_843.named("std::sync::atomic::AtomicI32::swap"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicI64::fetch_add"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicI64::fetch_max"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicI64::fetch_min"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicI64::fetch_sub"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicI64::get_mut"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicI64::into_inner"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicI64::load"),
-    STD_VALUES_812.named("std::sync::atomic::AtomicI64::new"),
-    STD_VALUES_836.named("std::sync::atomic::AtomicI64::store"),
-    STD_VALUES_843.named("std::sync::atomic::AtomicI64::swap"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicIsize::fetch_add"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicIsize::fetch_max"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicIsize::fetch_min"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicIsize::fetch_sub"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicIsize::get_mut"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicIsize::into_inner"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicIsize::load"),
-    STD_VALUES_812.named("std::sync::atomic::AtomicIsize::new"),
-    STD_VALUES_836.named("std::sync::atomic::AtomicIsize::store"),
-    STD_VALUES_843.named("std::sync::atomic::AtomicIsize::swap"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicPtr::get_mut"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicPtr::into_inner"),
-    STD_VALUES_641.named("std::sync::atomic::AtomicPtr::load"),
-    STD_VALUES_812.named("std::sync::atomic::AtomicPtr::new"),
-    STD_VALUES_635.named("std::sync::atomic::AtomicPtr::store"),
-    STD_VALUES_843.named("std::sync::atomic::AtomicPtr::swap"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU16::fetch_add"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU16::fetch_max"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU16::fetch_min"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU16::fetch_sub"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicU16::get_mut"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicU16::into_inner"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicU16::load"),
-    STD_VALUES_812.named("std::sync::atomic::AtomicU16::new"),
-    STD_VALUES_836.named("std::sync::atomic::AtomicU16::store"),
-    STD_VALUES_843.named("std::sync::atomic::AtomicU16::swap"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU32::fetch_add"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU32::fetch_max"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU32::fetch_min"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU32::fetch_sub"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicU32::get_mut"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicU32::into_inner"),
-    STD_VALUES_641.named("std::sync::atomic::AtomicU32::load"),
-    STD_VALUES_630.named("std::sync::atomic::AtomicU32::new"),
-    STD_VALUES_635.named("std::sync::atomic::AtomicU32::store"),
-    STD_VALUES_843.named("std::sync::atomic::AtomicU32::swap"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU64::fetch_add"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU64::fetch_max"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU64::fetch_min"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU64::fetch_sub"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicU64::get_mut"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicU64::into_inner"),
-    STD_VALUES_641.named("std::sync::atomic::AtomicU64::load"),
-    STD_VALUES_630.named("std::sync::atomic::AtomicU64::new"),
-    STD_VALUES_635.named("std::sync::atomic::AtomicU64::store"),
-    STD_VALUES_843.named("std::sync::atomic::AtomicU64::swap"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU8::fetch_add"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU8::fetch_max"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU8::fetch_min"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicU8::fetch_sub"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicU8::get_mut"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicU8::into_inner"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicU8::load"),
-    STD_VALUES_812.named("std::sync::atomic::AtomicU8::new"),
-    STD_VALUES_836.named("std::sync::atomic::AtomicU8::store"),
-    STD_VALUES_843.named("std::sync::atomic::AtomicU8::swap"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicUsize::fetch_add"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicUsize::fetch_max"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicUsize::fetch_min"),
-    STD_VALUES_851.named("std::sync::atomic::AtomicUsize::fetch_sub"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicUsize::get_mut"),
-    STD_VALUES_819.named("std::sync::atomic::AtomicUsize::into_inner"),
-    STD_VALUES_641.named("std::sync::atomic::AtomicUsize::load"),
-    STD_VALUES_630.named("std::sync::atomic::AtomicUsize::new"),
-    STD_VALUES_635.named("std::sync::atomic::AtomicUsize::store"),
-    STD_VALUES_843.named("std::sync::atomic::AtomicUsize::swap"),
-    STD_VALUES_672.named("std::sync::mpsc::Receiver::iter"),
-    STD_VALUES_672.named("std::sync::mpsc::Receiver::recv"),
-    STD_VALUES_672.named("std::sync::mpsc::Receiver::recv_timeout"),
-    STD_VALUES_672.named("std::sync::mpsc::Receiver::try_iter"),
-    STD_VALUES_672.named("std::sync::mpsc::Receiver::try_recv"),
-    STD_VALUES_667.named("std::sync::mpsc::Sender::send"),
-    STD_VALUES_667.named("std::sync::mpsc::SyncSender::send"),
-    STD_VALUES_667.named("std::sync::mpsc::SyncSender::try_send"),
+    STD_VALUES_770.named("std::sync::Condvar::wait"),
+    STD_VALUES_770.named("std::sync::Condvar::wait_timeout"),
+    STD_VALUES_770.named("std::sync::Condvar::wait_timeout_while"),
+    STD_VALUES_770.named("std::sync::Condvar::wait_while"),
+    STD_VALUES_636.named("std::sync::LazyLock::force"),
+    STD_VALUES_633.named("std::sync::LazyLock::new"),
+    STD_VALUES_611.named("std::sync::Mutex::get_mut"),
+    STD_VALUES_611.named("std::sync::Mutex::into_inner"),
+    STD_VALUES_611.named("std::sync::Mutex::lock"),
+    STD_VALUES_598.named("std::sync::Mutex::new"),
+    STD_VALUES_611.named("std::sync::Mutex::try_lock"),
+    STD_VALUES_659.named("std::sync::Once::call_once"),
+    STD_VALUES_611.named("std::sync::OnceLock::get"),
+    STD_VALUES_611.named("std::sync::OnceLock::get_mut"),
+    STD_VALUES_630.named("std::sync::OnceLock::get_or_init"),
+    STD_VALUES_624.named("std::sync::OnceLock::set"),
+    STD_VALUES_611.named("std::sync::PoisonError::into_inner"),
+    STD_VALUES_611.named("std::sync::RwLock::get_mut"),
+    STD_VALUES_611.named("std::sync::RwLock::into_inner"),
+    STD_VALUES_598.named("std::sync::RwLock::new"),
+    STD_VALUES_611.named("std::sync::RwLock::read"),
+    STD_VALUES_611.named("std::sync::RwLock::try_read"),
+    STD_VALUES_611.named("std::sync::RwLock::try_write"),
+    STD_VALUES_611.named("std::sync::RwLock::write"),
+    STD_VALUES_611.named("std::sync::Weak::upgrade"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicBool::get_mut"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicBool::into_inner"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicBool::load"),
+    STD_VALUES_821.named("std::sync::atomic::AtomicBool::new"),
+    STD_VALUES_845.named("std::sync::atomic::AtomicBool::store"),
+    STD_VALUES_852.named("std::sync::atomic::AtomicBool::swap"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicI32::fetch_add"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicI32::fetch_max"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicI32::fetch_min"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicI32::fetch_sub"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicI32::get_mut"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicI32::into_inner"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicI32::load"),
+    STD_VALUES_821.named("std::sync::atomic::AtomicI32::new"),
+    STD_VALUES_845.named("std::sync::atomic::AtomicI32::store"),
+    STD_VALUES_852.named("std::sync::atomic::AtomicI32::swap"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicI64::fetch_add"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicI64::fetch_max"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicI64::fetch_min"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicI64::fetch_sub"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicI64::get_mut"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicI64::into_inner"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicI64::load"),
+    STD_VALUES_821.named("std::sync::atomic::AtomicI64::new"),
+    STD_VALUES_845.named("std::sync::atomic::AtomicI64::store"),
+    STD_VALUES_852.named("std::sync::atomic::AtomicI64::swap"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicIsize::fetch_add"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicIsize::fetch_max"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicIsize::fetch_min"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicIsize::fetch_sub"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicIsize::get_mut"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicIsize::into_inner"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicIsize::load"),
+    STD_VALUES_821.named("std::sync::atomic::AtomicIsize::new"),
+    STD_VALUES_845.named("std::sync::atomic::AtomicIsize::store"),
+    STD_VALUES_852.named("std::sync::atomic::AtomicIsize::swap"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicPtr::get_mut"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicPtr::into_inner"),
+    STD_VALUES_650.named("std::sync::atomic::AtomicPtr::load"),
+    STD_VALUES_821.named("std::sync::atomic::AtomicPtr::new"),
+    STD_VALUES_644.named("std::sync::atomic::AtomicPtr::store"),
+    STD_VALUES_852.named("std::sync::atomic::AtomicPtr::swap"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU16::fetch_add"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU16::fetch_max"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU16::fetch_min"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU16::fetch_sub"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicU16::get_mut"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicU16::into_inner"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicU16::load"),
+    STD_VALUES_821.named("std::sync::atomic::AtomicU16::new"),
+    STD_VALUES_845.named("std::sync::atomic::AtomicU16::store"),
+    STD_VALUES_852.named("std::sync::atomic::AtomicU16::swap"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU32::fetch_add"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU32::fetch_max"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU32::fetch_min"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU32::fetch_sub"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicU32::get_mut"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicU32::into_inner"),
+    STD_VALUES_650.named("std::sync::atomic::AtomicU32::load"),
+    STD_VALUES_639.named("std::sync::atomic::AtomicU32::new"),
+    STD_VALUES_644.named("std::sync::atomic::AtomicU32::store"),
+    STD_VALUES_852.named("std::sync::atomic::AtomicU32::swap"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU64::fetch_add"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU64::fetch_max"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU64::fetch_min"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU64::fetch_sub"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicU64::get_mut"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicU64::into_inner"),
+    STD_VALUES_650.named("std::sync::atomic::AtomicU64::load"),
+    STD_VALUES_639.named("std::sync::atomic::AtomicU64::new"),
+    STD_VALUES_644.named("std::sync::atomic::AtomicU64::store"),
+    STD_VALUES_852.named("std::sync::atomic::AtomicU64::swap"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU8::fetch_add"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU8::fetch_max"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU8::fetch_min"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicU8::fetch_sub"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicU8::get_mut"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicU8::into_inner"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicU8::load"),
+    STD_VALUES_821.named("std::sync::atomic::AtomicU8::new"),
+    STD_VALUES_845.named("std::sync::atomic::AtomicU8::store"),
+    STD_VALUES_852.named("std::sync::atomic::AtomicU8::swap"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicUsize::fetch_add"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicUsize::fetch_max"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicUsize::fetch_min"),
+    STD_VALUES_860.named("std::sync::atomic::AtomicUsize::fetch_sub"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicUsize::get_mut"),
+    STD_VALUES_828.named("std::sync::atomic::AtomicUsize::into_inner"),
+    STD_VALUES_650.named("std::sync::atomic::AtomicUsize::load"),
+    STD_VALUES_639.named("std::sync::atomic::AtomicUsize::new"),
+    STD_VALUES_644.named("std::sync::atomic::AtomicUsize::store"),
+    STD_VALUES_852.named("std::sync::atomic::AtomicUsize::swap"),
+    STD_VALUES_681.named("std::sync::mpsc::Receiver::iter"),
+    STD_VALUES_681.named("std::sync::mpsc::Receiver::recv"),
+    STD_VALUES_681.named("std::sync::mpsc::Receiver::recv_timeout"),
+    STD_VALUES_681.named("std::sync::mpsc::Receiver::try_iter"),
+    STD_VALUES_681.named("std::sync::mpsc::Receiver::try_recv"),
+    STD_VALUES_676.named("std::sync::mpsc::Sender::send"),
+    STD_VALUES_676.named("std::sync::mpsc::SyncSender::send"),
+    STD_VALUES_676.named("std::sync::mpsc::SyncSender::try_send"),
     STD_583.named("std::sync::mpsc::sync_channel"),
-    STD_VALUES_767.named("std::task::Poll::map"),
-    STD_VALUES_773.named("std::task::Poll::map_err"),
-    STD_VALUES_767.named("std::task::Poll::map_ok"),
-    STD_VALUES_650.named("std::thread::Builder::spawn"),
+    STD_VALUES_776.named("std::task::Poll::map"),
+    STD_VALUES_782.named("std::task::Poll::map_err"),
+    STD_VALUES_776.named("std::task::Poll::map_ok"),
+    STD_VALUES_659.named("std::thread::Builder::spawn"),
     SIZES_128.named("std::thread::Builder::stack_size"),
-    STD_VALUES_656.named("std::thread::JoinHandle::join"),
-    STD_VALUES_664.named("std::thread::LocalKey::set"),
-    STD_VALUES_767.named("std::thread::LocalKey::try_with"),
-    STD_VALUES_659.named("std::thread::LocalKey::with"),
-    STD_VALUES_659.named("std::thread::LocalKey::with_borrow"),
-    STD_VALUES_659.named("std::thread::LocalKey::with_borrow_mut"),
-    STD_VALUES_650.named("std::thread::Scope::spawn"),
-    STD_VALUES_656.named("std::thread::ScopedJoinHandle::join"),
+    STD_VALUES_665.named("std::thread::JoinHandle::join"),
+    STD_VALUES_673.named("std::thread::LocalKey::set"),
+    STD_VALUES_776.named("std::thread::LocalKey::try_with"),
+    STD_VALUES_668.named("std::thread::LocalKey::with"),
+    STD_VALUES_668.named("std::thread::LocalKey::with_borrow"),
+    STD_VALUES_668.named("std::thread::LocalKey::with_borrow_mut"),
+    STD_VALUES_659.named("std::thread::Scope::spawn"),
+    STD_VALUES_665.named("std::thread::ScopedJoinHandle::join"),
     STD_VALUES_76.named("std::thread::available_parallelism"),
     STD_VALUES_76.named("std::thread::current"),
-    STD_VALUES_650.named("std::thread::scope"),
+    STD_VALUES_659.named("std::thread::scope"),
     STD_VALUES_76.named("std::thread::sleep"),
-    STD_VALUES_650.named("std::thread::spawn"),
+    STD_VALUES_659.named("std::thread::spawn"),
     STD_VALUES_76.named("std::thread::yield_now"),
     STD_557.named("std::time::Duration::as_micros"),
     STD_557.named("std::time::Duration::as_millis"),
@@ -25500,112 +25548,112 @@ pub static APIS: &[Api] = &[
     STD_100.named("std::todo!"),
     STD_100.named("std::unimplemented!"),
     STD_100.named("std::unreachable!"),
-    STD_VALUES_232.named("std::vec!"),
-    STD_VALUES_436.named("std::vec::Vec::append"),
-    STD_VALUES_500.named("std::vec::Vec::as_mut_ptr"),
-    STD_VALUES_500.named("std::vec::Vec::as_mut_slice"),
-    STD_VALUES_500.named("std::vec::Vec::as_ptr"),
-    STD_VALUES_500.named("std::vec::Vec::as_slice"),
+    STD_VALUES_235.named("std::vec!"),
+    STD_VALUES_445.named("std::vec::Vec::append"),
+    STD_VALUES_509.named("std::vec::Vec::as_mut_ptr"),
+    STD_VALUES_509.named("std::vec::Vec::as_mut_slice"),
+    STD_VALUES_509.named("std::vec::Vec::as_ptr"),
+    STD_VALUES_509.named("std::vec::Vec::as_slice"),
     STD_VALUES_15.named("std::vec::Vec::capacity"),
-    STD_VALUES_123.named("std::vec::Vec::clear"),
-    STD_VALUES_131.named("std::vec::Vec::dedup"),
-    STD_VALUES_154.named("std::vec::Vec::dedup_by"),
-    STD_VALUES_147.named("std::vec::Vec::dedup_by_key"),
+    STD_VALUES_126.named("std::vec::Vec::clear"),
+    STD_VALUES_134.named("std::vec::Vec::dedup"),
+    STD_VALUES_157.named("std::vec::Vec::dedup_by"),
+    STD_VALUES_150.named("std::vec::Vec::dedup_by_key"),
     STD_678.named("std::vec::Vec::drain"),
-    STD_VALUES_436.named("std::vec::Vec::extend"),
-    STD_VALUES_436.named("std::vec::Vec::extend_from_slice"),
-    STD_VALUES_452.named("std::vec::Vec::extend_from_within"),
-    STD_VALUES_697.named("std::vec::Vec::extract_if"),
+    STD_VALUES_445.named("std::vec::Vec::extend"),
+    STD_VALUES_445.named("std::vec::Vec::extend_from_slice"),
+    STD_VALUES_461.named("std::vec::Vec::extend_from_within"),
+    STD_VALUES_706.named("std::vec::Vec::extract_if"),
     STD_716.named("std::vec::Vec::from_raw_parts"),
     STD_694.named("std::vec::Vec::insert"),
-    STD_VALUES_500.named("std::vec::Vec::into_boxed_slice"),
+    STD_VALUES_509.named("std::vec::Vec::into_boxed_slice"),
     STD_VALUES_15.named("std::vec::Vec::is_empty"),
-    STD_VALUES_500.named("std::vec::Vec::leak"),
+    STD_VALUES_509.named("std::vec::Vec::leak"),
     STD_VALUES_15.named("std::vec::Vec::len"),
-    STD_VALUES_139.named("std::vec::Vec::pop"),
-    STD_VALUES_694.named("std::vec::Vec::pop_if"),
-    STD_VALUES_436.named("std::vec::Vec::push"),
+    STD_VALUES_142.named("std::vec::Vec::pop"),
+    STD_VALUES_703.named("std::vec::Vec::pop_if"),
+    STD_VALUES_445.named("std::vec::Vec::push"),
     STD_671.named("std::vec::Vec::remove"),
     STD_600.named("std::vec::Vec::reserve"),
     STD_600.named("std::vec::Vec::reserve_exact"),
     STD_618.named("std::vec::Vec::resize"),
     STD_622.named("std::vec::Vec::resize_with"),
-    STD_VALUES_147.named("std::vec::Vec::retain"),
-    STD_VALUES_147.named("std::vec::Vec::retain_mut"),
+    STD_VALUES_150.named("std::vec::Vec::retain"),
+    STD_VALUES_150.named("std::vec::Vec::retain_mut"),
     STD_705.named("std::vec::Vec::set_len"),
-    STD_VALUES_131.named("std::vec::Vec::shrink_to_fit"),
-    STD_VALUES_120.named("std::vec::Vec::splice"),
+    STD_VALUES_134.named("std::vec::Vec::shrink_to_fit"),
+    STD_VALUES_123.named("std::vec::Vec::splice"),
     STD_678.named("std::vec::Vec::split_off"),
     STD_671.named("std::vec::Vec::swap_remove"),
-    STD_VALUES_131.named("std::vec::Vec::truncate"),
+    STD_VALUES_134.named("std::vec::Vec::truncate"),
     STD_611.named("std::vec::Vec::try_reserve"),
     STD_611.named("std::vec::Vec::try_reserve_exact"),
     STD_573.named("std::vec::Vec::with_capacity"),
     STD_593.named("std::vec::Vec::with_capacity_in"),
     STD_115.named("std::write!"),
     STD_115.named("std::writeln!"),
-    STD_VALUES_163.named("str::as_bytes"),
-    STD_VALUES_163.named("str::as_ptr"),
-    STD_VALUES_163.named("str::as_str"),
-    STD_VALUES_163.named("str::bytes"),
-    STD_VALUES_163.named("str::char_indices"),
-    STD_VALUES_163.named("str::chars"),
+    STD_VALUES_166.named("str::as_bytes"),
+    STD_VALUES_166.named("str::as_ptr"),
+    STD_VALUES_166.named("str::as_str"),
+    STD_VALUES_166.named("str::bytes"),
+    STD_VALUES_166.named("str::char_indices"),
+    STD_VALUES_166.named("str::chars"),
     STD_VALUES_7.named("str::contains"),
-    STD_VALUES_163.named("str::encode_utf16"),
+    STD_VALUES_166.named("str::encode_utf16"),
     STD_VALUES_7.named("str::ends_with"),
     STD_VALUES_7.named("str::eq_ignore_ascii_case"),
-    STD_VALUES_188.named("str::escape_debug"),
-    STD_VALUES_188.named("str::escape_default"),
-    STD_VALUES_188.named("str::escape_unicode"),
+    STD_VALUES_191.named("str::escape_debug"),
+    STD_VALUES_191.named("str::escape_default"),
+    STD_VALUES_191.named("str::escape_unicode"),
     STD_VALUES_7.named("str::find"),
-    STD_VALUES_174.named("str::get"),
-    STD_VALUES_174.named("str::get_mut"),
+    STD_VALUES_177.named("str::get"),
+    STD_VALUES_177.named("str::get_mut"),
     STD_671.named("str::get_unchecked"),
     STD_671.named("str::get_unchecked_mut"),
-    STD_VALUES_163.named("str::into_boxed_bytes"),
-    STD_VALUES_163.named("str::into_string"),
+    STD_VALUES_166.named("str::into_boxed_bytes"),
+    STD_VALUES_166.named("str::into_string"),
     STD_VALUES_7.named("str::is_ascii"),
     STD_VALUES_7.named("str::is_char_boundary"),
     STD_VALUES_7.named("str::is_empty"),
     STD_VALUES_7.named("str::len"),
-    STD_VALUES_184.named("str::lines"),
-    STD_VALUES_131.named("str::make_ascii_lowercase"),
-    STD_VALUES_131.named("str::make_ascii_uppercase"),
-    STD_VALUES_174.named("str::match_indices"),
-    STD_VALUES_174.named("str::matches"),
-    STD_VALUES_163.named("str::parse"),
+    STD_VALUES_187.named("str::lines"),
+    STD_VALUES_134.named("str::make_ascii_lowercase"),
+    STD_VALUES_134.named("str::make_ascii_uppercase"),
+    STD_VALUES_177.named("str::match_indices"),
+    STD_VALUES_177.named("str::matches"),
+    STD_VALUES_166.named("str::parse"),
     STD_626.named("str::repeat"),
-    STD_VALUES_195.named("str::replace"),
-    STD_VALUES_195.named("str::replacen"),
+    STD_VALUES_198.named("str::replace"),
+    STD_VALUES_198.named("str::replacen"),
     STD_VALUES_7.named("str::rfind"),
-    STD_VALUES_174.named("str::rsplit"),
-    STD_VALUES_174.named("str::rsplit_once"),
-    STD_VALUES_181.named("str::rsplitn"),
-    STD_VALUES_174.named("str::split"),
-    STD_VALUES_184.named("str::split_ascii_whitespace"),
+    STD_VALUES_177.named("str::rsplit"),
+    STD_VALUES_177.named("str::rsplit_once"),
+    STD_VALUES_184.named("str::rsplitn"),
+    STD_VALUES_177.named("str::split"),
+    STD_VALUES_187.named("str::split_ascii_whitespace"),
     STD_678.named("str::split_at"),
     STD_678.named("str::split_at_mut"),
-    STD_VALUES_174.named("str::split_inclusive"),
-    STD_VALUES_174.named("str::split_once"),
-    STD_VALUES_174.named("str::split_terminator"),
-    STD_VALUES_184.named("str::split_whitespace"),
-    STD_VALUES_181.named("str::splitn"),
+    STD_VALUES_177.named("str::split_inclusive"),
+    STD_VALUES_177.named("str::split_once"),
+    STD_VALUES_177.named("str::split_terminator"),
+    STD_VALUES_187.named("str::split_whitespace"),
+    STD_VALUES_184.named("str::splitn"),
     STD_VALUES_7.named("str::starts_with"),
-    STD_VALUES_174.named("str::strip_prefix"),
-    STD_VALUES_174.named("str::strip_suffix"),
-    STD_VALUES_163.named("str::to_ascii_lowercase"),
-    STD_VALUES_163.named("str::to_ascii_uppercase"),
-    STD_VALUES_163.named("str::to_lowercase"),
-    STD_VALUES_163.named("str::to_owned"),
-    STD_VALUES_163.named("str::to_string"),
-    STD_VALUES_163.named("str::to_uppercase"),
-    STD_VALUES_163.named("str::trim"),
-    STD_VALUES_163.named("str::trim_ascii"),
-    STD_VALUES_163.named("str::trim_end"),
-    STD_VALUES_174.named("str::trim_end_matches"),
-    STD_VALUES_174.named("str::trim_matches"),
-    STD_VALUES_163.named("str::trim_start"),
-    STD_VALUES_174.named("str::trim_start_matches"),
+    STD_VALUES_177.named("str::strip_prefix"),
+    STD_VALUES_177.named("str::strip_suffix"),
+    STD_VALUES_166.named("str::to_ascii_lowercase"),
+    STD_VALUES_166.named("str::to_ascii_uppercase"),
+    STD_VALUES_166.named("str::to_lowercase"),
+    STD_VALUES_166.named("str::to_owned"),
+    STD_VALUES_166.named("str::to_string"),
+    STD_VALUES_166.named("str::to_uppercase"),
+    STD_VALUES_166.named("str::trim"),
+    STD_VALUES_166.named("str::trim_ascii"),
+    STD_VALUES_166.named("str::trim_end"),
+    STD_VALUES_177.named("str::trim_end_matches"),
+    STD_VALUES_177.named("str::trim_matches"),
+    STD_VALUES_166.named("str::trim_start"),
+    STD_VALUES_177.named("str::trim_start_matches"),
     HASHES_114.named("streebog::Streebog256::chain_update"),
     HASHES_16.named("streebog::Streebog256::default"),
     HASHES_77.named("streebog::Streebog256::digest"),
@@ -25822,8 +25870,8 @@ pub static APIS: &[Api] = &[
     LOG_60.named("syslog::Logger::info"),
     LOG_60.named("syslog::Logger::notice"),
     LOG_60.named("syslog::Logger::warning"),
-    CONCURRENCY_146.named("tap::Pipe::pipe"),
-    CONCURRENCY_143.named("tap::Tap::tap"),
+    CONCURRENCY_153.named("tap::Pipe::pipe"),
+    CONCURRENCY_150.named("tap::Tap::tap"),
     ARCHIVES_65.named("tar::Archive::entries"),
     ARCHIVES_56.named("tar::Archive::new"),
     ARCHIVES_77.named("tar::Archive::unpack"),
@@ -26497,34 +26545,34 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("twofish::Twofish::new_from_slice"),
     HASHES_267.named("twox_hash::XxHash64::with_seed"),
     SIZES_82.named("typed_arena::Arena::with_capacity"),
-    STD_VALUES_222.named("u128::from_be_bytes"),
-    STD_VALUES_222.named("u128::from_le_bytes"),
-    STD_VALUES_222.named("u128::from_str_radix"),
-    STD_VALUES_222.named("u16::from_be_bytes"),
-    STD_VALUES_222.named("u16::from_le_bytes"),
-    STD_VALUES_222.named("u16::from_ne_bytes"),
-    STD_VALUES_222.named("u16::from_str_radix"),
+    STD_VALUES_225.named("u128::from_be_bytes"),
+    STD_VALUES_225.named("u128::from_le_bytes"),
+    STD_VALUES_225.named("u128::from_str_radix"),
+    STD_VALUES_225.named("u16::from_be_bytes"),
+    STD_VALUES_225.named("u16::from_le_bytes"),
+    STD_VALUES_225.named("u16::from_ne_bytes"),
+    STD_VALUES_225.named("u16::from_str_radix"),
     STD_VALUES_87.named("u16::min"),
     STD_VALUES_69.named("u32::count_ones"),
-    STD_VALUES_222.named("u32::from_be_bytes"),
-    STD_VALUES_222.named("u32::from_le_bytes"),
-    STD_VALUES_222.named("u32::from_ne_bytes"),
-    STD_VALUES_222.named("u32::from_str_radix"),
+    STD_VALUES_225.named("u32::from_be_bytes"),
+    STD_VALUES_225.named("u32::from_le_bytes"),
+    STD_VALUES_225.named("u32::from_ne_bytes"),
+    STD_VALUES_225.named("u32::from_str_radix"),
     STD_VALUES_69.named("u32::is_power_of_two"),
     STD_VALUES_69.named("u32::leading_zeros"),
     STD_VALUES_87.named("u32::min"),
     STD_VALUES_69.named("u32::trailing_zeros"),
     STD_VALUES_69.named("u64::count_ones"),
-    STD_VALUES_222.named("u64::from_be_bytes"),
-    STD_VALUES_222.named("u64::from_le_bytes"),
-    STD_VALUES_222.named("u64::from_ne_bytes"),
-    STD_VALUES_222.named("u64::from_str_radix"),
+    STD_VALUES_225.named("u64::from_be_bytes"),
+    STD_VALUES_225.named("u64::from_le_bytes"),
+    STD_VALUES_225.named("u64::from_ne_bytes"),
+    STD_VALUES_225.named("u64::from_str_radix"),
     STD_VALUES_69.named("u64::is_power_of_two"),
     STD_VALUES_69.named("u64::leading_zeros"),
     STD_VALUES_87.named("u64::min"),
     STD_VALUES_69.named("u64::trailing_zeros"),
-    STD_VALUES_188.named("u8::escape_ascii"),
-    STD_VALUES_222.named("u8::from_str_radix"),
+    STD_VALUES_191.named("u8::escape_ascii"),
+    STD_VALUES_225.named("u8::from_str_radix"),
     STD_VALUES_59.named("u8::is_ascii"),
     STD_VALUES_59.named("u8::is_ascii_alphabetic"),
     STD_VALUES_59.named("u8::is_ascii_alphanumeric"),
@@ -26682,10 +26730,10 @@ pub static APIS: &[Api] = &[
     TEXT_126.named("urlencoding::encode"),
     TEXT_126.named("urlencoding::encode_binary"),
     STD_VALUES_69.named("usize::count_ones"),
-    STD_VALUES_222.named("usize::from_be_bytes"),
-    STD_VALUES_222.named("usize::from_le_bytes"),
-    STD_VALUES_222.named("usize::from_ne_bytes"),
-    STD_VALUES_222.named("usize::from_str_radix"),
+    STD_VALUES_225.named("usize::from_be_bytes"),
+    STD_VALUES_225.named("usize::from_le_bytes"),
+    STD_VALUES_225.named("usize::from_ne_bytes"),
+    STD_VALUES_225.named("usize::from_str_radix"),
     STD_VALUES_69.named("usize::is_power_of_two"),
     STD_VALUES_69.named("usize::leading_zeros"),
     STD_VALUES_87.named("usize::min"),

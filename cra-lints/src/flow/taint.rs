@@ -2,19 +2,20 @@
 
 use std::sync::Arc;
 
+use super::groups::text_sinks;
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::path::Path;
 use crate::model::place::Place;
 
 /// A set of kinds of sinks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Sinks(pub u64);
+pub struct Sinks(pub u128);
 
 impl Sinks {
     /// No sink.
     pub const NONE: Self = Self(0);
     /// Every sink.
-    pub const ALL: Self = Self(u64::MAX);
+    pub const ALL: Self = Self(u128::MAX);
     /// All that matters for what is sensitive: a value with this can no longer be read. What makes text harmless does
     /// not make a secret one, so that secrets have this bit alone.
     pub const SEALED: Self = Self(1 << 63);
@@ -48,7 +49,11 @@ impl Sinks {
 
     /// No sinks, but where it stands: behind `Name: ` at the beginning of a text that may be joined to others by line
     /// breaks, and is a header then.
-    pub(super) const HEADER_START: Self = Self(1 << 52);
+    pub(super) const HEADER_START: Self = Self(1 << 64);
+
+    /// No sinks, but what it is: one character or byte of a text, which does no harm where a text would. Put together
+    /// they are the text again.
+    pub(super) const LETTER: Self = Self(1 << 65);
 
     /// The set of these kinds; of an empty list, all.
     pub fn of(kinds: &[SinkKind]) -> Self {
@@ -123,7 +128,10 @@ impl Origin {
             Self::Sensitive(_) => sealed,
             // What it will be is for the callers to say.
             Self::Param(..) => sealed && killed.has(sink),
-            Self::Source(_) | Self::Constant => killed.has(sink),
+            Self::Source(_) | Self::Constant => {
+                let is_letter = killed.both(Sinks::LETTER) != Sinks::NONE;
+                killed.has(sink) || is_letter && text_sinks().has(sink)
+            }
         }
     }
 }

@@ -40,6 +40,7 @@ mod hosts;
 mod instrument;
 mod lent;
 mod lent_back;
+mod letters;
 mod macros;
 mod made;
 mod named_types;
@@ -51,6 +52,7 @@ mod outcome;
 mod own;
 mod own_generator;
 mod page;
+mod pairs;
 mod panic;
 mod parsed;
 mod pattern;
@@ -107,6 +109,9 @@ use crate::model::view::BodyView;
 /// Expressions read in one function, loops and closures counted as often as they are read; more are not.
 const MAX_STEPS: u32 = 400_000;
 
+/// So many ends of one function are told apart.
+const MAX_ENDS: usize = 64;
+
 /// Closures within closures, and constants within constants, deeper than this are not read.
 const MAX_NESTING: u32 = 6;
 
@@ -115,10 +120,23 @@ const MAX_NESTING: u32 = 6;
 pub(super) struct Frame {
     /// What it returned so far.
     returned: Value,
+    /// Whether it returned anything yet.
+    gives: bool,
     /// What the variables held at its early ends, since it began.
     ends: Vec<Branch>,
     /// Where the journal stood when it began.
     mark: usize,
+}
+
+impl Frame {
+    /// It may end here.
+    fn end(&mut self, end: Branch) {
+        self.ends.push(end);
+        if self.ends.len() > MAX_ENDS {
+            // Of many early ends what differs between them is of no more use.
+            self.ends.remove(0);
+        }
+    }
 }
 
 /// What is known of a loop that is being read.
@@ -167,6 +185,8 @@ pub(super) struct Walk<'a, 'm> {
     keyed: Vec<picked::Keyed>,
     /// Whether maps are only asked by keys that are written, of those that were looked at.
     maps: RefCell<FxHashMap<LocalId, bool>>,
+    /// For which sinks variables that hold a character were looked at, of those that were asked for.
+    letters: RefCell<FxHashMap<LocalId, Sinks>>,
     /// Connections to which the head of a page was written by itself.
     heads: FxHashSet<LocalId>,
     /// Variables that are one part after the other of a text or path that was cut.
@@ -321,6 +341,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             hosts: FxHashMap::default(),
             keyed: Vec::new(),
             maps: RefCell::default(),
+            letters: RefCell::default(),
             heads: FxHashSet::default(),
             parts: FxHashSet::default(),
             tails: FxHashSet::default(),
@@ -405,11 +426,15 @@ impl<'a, 'm> Walk<'a, 'm> {
                 self.named_part(*name, field, id)
             }
             ExprKind::Index { base, index } => {
+                if let Some(made) = self.own_operator(id, &[*base, *index]) {
+                    return made;
+                }
                 let held = self.eval(*base);
                 let at = self.eval(*index);
                 self.index(*base, *index, &at, expr.span);
                 let part = self
                     .written_element(*base, &at)
+                    .or_else(|| self.written_range(*base, *index))
                     .or_else(|| self.picked_by_key(*base, *index))
                     .or_else(|| self.under_key(*index, &held))
                     .unwrap_or_else(|| Self::one_of(&held));
@@ -429,10 +454,15 @@ impl<'a, 'm> Walk<'a, 'm> {
                     chosen => out.join(&chosen),
                 }
             }
-            ExprKind::Unary(op, operand) => self.unary(*op, *operand),
+            ExprKind::Unary(op, operand) => match self.own_operator(id, &[*operand]) {
+                Some(made) => made,
+                None => self.unary(*op, *operand),
+            },
             ExprKind::Binary(op, left, right) => self.binary(*op, *left, *right, id),
             ExprKind::Assign(op, left, right) => {
-                self.assign(*op, *left, *right);
+                if op.is_none() || self.own_operator(id, &[*left, *right]).is_none() {
+                    self.assign(*op, *left, *right);
+                }
                 Value::NONE
             }
             ExprKind::Ref { operand, .. } => self.eval(*operand),
@@ -446,11 +476,22 @@ impl<'a, 'm> Walk<'a, 'm> {
             }
             ExprKind::Try(operand) => {
                 let value = self.eval(*operand);
+                let value = self.raised(id, *operand, value);
                 self.early_error(&value);
                 // Behind `check(&input)?` holds what the check said.
                 let condition = branch::condition_of(&value);
+                if !condition.when_true.is_empty() {
+                    self.early_end();
+                }
                 self.state.refine(&condition.when_true);
-                without_error(value.without_known().with_known_of(&value))
+                let known = value.without_known().with_known_of(&value);
+                // What is left of a question that was answered is no question.
+                let ty = self.ty(id);
+                let asks = ty.is("bool") || condition::wrapped(ty) != ty.peel_refs();
+                without_error(match known.what() {
+                    Known::Condition(_) if !asks && !ty.is_unknown() => known.without_known(),
+                    _ => known,
+                })
             }
             ExprKind::Await(operand) => self.eval(*operand),
             ExprKind::Block { kind, stmts, tail } => self.block(id, *kind, stmts, *tail),
@@ -592,7 +633,10 @@ impl<'a, 'm> Walk<'a, 'm> {
         match name {
             "bool" => answer(&value),
             // So few that no harm is done.
-            "u8" | "i8" | "u16" | "i16" => value
+            "u8" => value
+                .killed(Sinks::LETTER)
+                .killed(Sinks::of(&[SinkKind::Allocation])),
+            "i8" | "u16" | "i16" => value
                 .killed(text_sinks())
                 .killed(Sinks::of(&[SinkKind::Allocation])),
             _ => error::without_text(value, ty),
@@ -713,6 +757,9 @@ pub(super) fn index_name(at: usize) -> Name {
 
 /// What a value of a type in which no text hides is harmless for: a number of a machine still leads to that one.
 pub(super) fn no_text(ty: Ty) -> Sinks {
+    if letters::is_letter(ty) {
+        return Sinks::LETTER;
+    }
     let path = condition::wrapped(ty).path().map_or("", Name::as_str);
     let leads = path.starts_with("std::net::") && (path.contains("Addr") || path.contains("Ip"));
     match leads {

@@ -22,6 +22,55 @@ const MAX_HOPS: usize = 24;
 /// Texts made longer than this by repetition or joining are not made.
 const MAX_TEXT: usize = 1 << 16;
 
+/// Methods of the standard library that change what they are called on, or lend it for that.
+const CHANGING: &[&str] = &[
+    "push",
+    "push_str",
+    "push_back",
+    "push_front",
+    "insert",
+    "insert_str",
+    "extend",
+    "extend_from_slice",
+    "append",
+    "clear",
+    "truncate",
+    "resize",
+    "fill",
+    "copy_from_slice",
+    "clone_from_slice",
+    "copy_within",
+    "clone_from",
+    "replace_range",
+    "splice",
+    "drain",
+    "retain",
+    "retain_mut",
+    "dedup",
+    "pop",
+    "pop_front",
+    "pop_back",
+    "remove",
+    "swap_remove",
+    "split_off",
+    "swap",
+    "sort",
+    "sort_unstable",
+    "sort_by",
+    "sort_by_key",
+    "reverse",
+    "iter_mut",
+    "last_mut",
+    "first_mut",
+    "get_mut",
+    "as_mut",
+    "as_mut_slice",
+    "chunks_mut",
+    "split_at_mut",
+    "make_ascii_lowercase",
+    "make_ascii_uppercase",
+];
+
 impl BodyView<'_> {
     /// What an expression is worth, when that is a constant.
     pub fn value(&self, id: ExprId) -> Option<Value> {
@@ -234,22 +283,7 @@ impl BodyView<'_> {
             // A method may take `&mut self`; for the values kept here only a few of the standard ones do.
             ExprKind::MethodCall {
                 receiver, method, ..
-            } => {
-                is_local(*receiver)
-                    && matches!(
-                        method.as_str(),
-                        "push"
-                            | "push_str"
-                            | "insert"
-                            | "extend"
-                            | "append"
-                            | "clear"
-                            | "truncate"
-                            | "fill"
-                            | "copy_from_slice"
-                            | "clone_from_slice"
-                    )
-            }
+            } => CHANGING.contains(&method.as_str()) && is_local(*receiver),
             // What lends it for change there is left out in the source.
             ExprKind::Macro(call) => {
                 matches!(call.path.last().name.as_str(), "write" | "writeln")

@@ -43,6 +43,7 @@ const PLACES: &[&str] = &[
     "spare_capacity_mut",
     "split_at_mut",
     "chunks_mut",
+    "to_mut",
 ];
 
 impl Walk<'_, '_> {
@@ -94,7 +95,8 @@ impl Walk<'_, '_> {
                         | "expect"
                         | "as_mut_slice"
                         | "borrow"
-                );
+                        | "to_mut"
+                ) || *method == "get_mut" && self.holds_one(*receiver);
                 Some((target, weak || !whole))
             }
             ExprKind::MethodCall { receiver, .. } if self.gives_itself(id, *receiver) => {
@@ -106,6 +108,9 @@ impl Walk<'_, '_> {
                 let deep = target.path.len() > crate::flow::value::MAX_DEPTH;
                 target.path.truncate(crate::flow::value::MAX_DEPTH);
                 Some((target, weak || deep))
+            }
+            ExprKind::Call { .. } if let Some(handle) = self.lent_by_handle(id) => {
+                self.target(handle)
             }
             ExprKind::MethodCall { .. } | ExprKind::Call { .. } => {
                 self.target(self.cloned_handle(id)?)
@@ -170,6 +175,7 @@ impl Walk<'_, '_> {
         self.bind(pat, value);
         self.bound_from = before;
         self.bind_halves(pat, init);
+        self.alias_in_pair(pat, init);
     }
 
     /// The name that a pattern binds to all of a value, or to what is in its `Option` or `Result`.

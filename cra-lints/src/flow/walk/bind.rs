@@ -129,7 +129,9 @@ impl Walk<'_, '_> {
     pub(super) fn bind_local(&mut self, local: LocalId, value: Value) {
         let found = self.view.body.local(local);
         let ty = self.types.local(local);
-        let value = if self.analysis.is_barrier(ty) {
+        let value = if super::letters::is_letter(ty) {
+            self.as_letter(local, value)
+        } else if self.analysis.is_barrier(ty) {
             super::error::without_text(value, ty)
         } else {
             value

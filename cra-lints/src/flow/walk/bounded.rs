@@ -233,14 +233,50 @@ impl Walk<'_, '_> {
             target,
             kills: Sinks::of(&[SinkKind::Panic]),
         }];
+        // Where there is nothing in it, there is nothing to fear.
+        let nothing = self.optional(id).map(|target| Refinement {
+            target,
+            kills: Sinks::ALL,
+        });
+        let nothing: Vec<Refinement> = nothing
+            .filter(|_| matches!(name.as_str(), "Some" | "None"))
+            .into_iter()
+            .collect();
         let (when_true, when_false) = match there {
-            true => (refinement, Vec::new()),
-            false => (Vec::new(), refinement),
+            true => (refinement, nothing),
+            false => (nothing, refinement),
         };
         Value::known(Known::Condition(Arc::new(Condition {
             when_true,
             when_false,
         })))
+    }
+
+    /// The variable, or the part of one, that an expression asks whether there is something in it.
+    fn optional(&self, id: ExprId) -> Option<Target> {
+        match &self.view.expr(id).kind {
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } => {
+                let same = matches!(
+                    method.as_str(),
+                    "as_ref" | "as_mut" | "as_deref" | "as_deref_mut"
+                );
+                (same && args.is_empty())
+                    .then(|| self.optional(*receiver))
+                    .flatten()
+            }
+            ExprKind::Ref { operand, .. } => self.optional(*operand),
+            ExprKind::Local(_) | ExprKind::Field { .. } => {
+                let is_option = self.ty(id).peel_refs().is("std::option::Option");
+                let target = self.target(id).filter(|(_, weak)| is_option && !weak);
+                target.map(|(target, _)| target)
+            }
+            _ => None,
+        }
     }
 
     /// Whether a field is read from the command line and refused outside of a range: `value_parser!(u8).range(0..7)`.

@@ -295,6 +295,7 @@ impl<'m> Walk<'_, 'm> {
                 *value = self.stored(*arg, std::mem::take(value));
             }
         }
+        self.put_in(name, args, &mut values);
         let mut given = Given::new(held, values);
         if !self.state.live {
             return Value::NONE;
@@ -347,10 +348,11 @@ impl<'m> Walk<'_, 'm> {
             value
         };
         let value = match receiver {
-            // The position of an element says nothing of it.
+            // The position says nothing of it.
             Some(_) if matches!(name.as_str(), "enumerate" | "char_indices") && args.is_empty() => {
                 Value::parts([(index_name(0), Value::NONE), (index_name(1), value)])
             }
+            Some(_) if let Some(pairs) = self.in_pairs(paths, name, args, &given, &value) => pairs,
             Some(receiver) if name == "to_string" => {
                 self.displayed(receiver, value, Showing::Display)
             }
@@ -364,9 +366,8 @@ impl<'m> Walk<'_, 'm> {
             ("trim_start_matches", [dash]) if self.view.str(*dash).as_deref() == Some("-") => {
                 harmless(&value, Sinks::of(&[SinkKind::Argument]))
             }
-            // `base.join("lists/…")`: the rest of the path on the same host.
+            // Behind the host nothing changes where an address leads: `base.join("lists/…")`.
             ("parse_with_params", [_, _]) => {
-                // Behind the host nothing changes where an address leads.
                 let behind = Sinks::of(&[SinkKind::Url, SinkKind::Redirect]);
                 let params = harmless(&given.args[1].flattened(), behind);
                 given.args[0].without_known().join(&params)
@@ -393,7 +394,7 @@ impl<'m> Walk<'_, 'm> {
         self.drawn_for_key(name, args, &given);
         let value = self.under_written_key(name, receiver, args, value);
         let value = self.asked_by_key(id, name, args, value);
-        let value = self.called(id, name, args, value);
+        let value = Self::gathered_letters(name, self.called(id, name, args, value));
         self.tested(id, name, receiver, args, &given, value)
     }
 }

@@ -7,7 +7,7 @@ use crate::flow::taint::Sinks;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, PatId, PatKind, UnaryOp};
 
 /// Methods that ask each character of a text.
-const CHARACTERS: &[&str] = &[
+pub(super) const CHARACTERS: &[&str] = &[
     "is_alphanumeric",
     "is_ascii_alphanumeric",
     "is_alphabetic",
@@ -192,7 +192,7 @@ impl Walk<'_, '_> {
 const MAX_NESTING: u32 = 8;
 
 /// Where a character does harm that is let through.
-fn dangers(char: char) -> Sinks {
+pub(super) fn dangers(char: char) -> Sinks {
     use SinkKind as S;
     match char {
         '/' | '\\' => Sinks::of(&[

@@ -2,6 +2,7 @@
 
 use super::call::Given;
 use super::{ERROR, Walk, without_error};
+use crate::flow::conversions::raised;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
 use crate::flow::value::Value;
@@ -68,6 +69,26 @@ pub(super) fn without_text(value: Value, ty: Ty) -> Value {
 }
 
 impl Walk<'_, '_> {
+    /// `read(&text)?` in a function that gives up with another error: what the conversion makes of the one that was found.
+    pub(super) fn raised(&mut self, id: ExprId, operand: ExprId, value: Value) -> Value {
+        // A closure gives up for itself.
+        let Some(error) = error_in(&value).filter(|_| self.active.is_empty()) else {
+            return value;
+        };
+        let program = &self.analysis.program;
+        let given = self.ty(self.view.body.root());
+        let found = raised(&program.conversions, self.ty(operand), given);
+        let items: Vec<_> = found.map(|at| program.functions[at].id).collect();
+        if items.is_empty() {
+            return value;
+        }
+        let known = value.what().clone();
+        let error = self.apply_own(&items, &[error], None, id);
+        value
+            .with_field(&[Name::new(ERROR)], error)
+            .with_known(known)
+    }
+
     /// `(StatusCode::BAD_REQUEST, text)`: what a client is told that gets an error.
     pub(super) fn refused_with(&mut self, parts: &[ExprId], values: &[(Name, Value)]) {
         let ([status, .., _], [_, .., (_, told)]) = (parts, values) else {

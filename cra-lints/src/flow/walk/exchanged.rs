@@ -17,6 +17,10 @@ enum Change {
     Swapped,
     /// It is gone where the call is given the range of all of it.
     GoneWhere,
+    /// It is gone where the call is told to leave nothing.
+    GoneFrom,
+    /// That of what the call is given is gone.
+    Emptied,
     /// A truth value that is written in the call.
     Flag,
 }
@@ -36,6 +40,15 @@ fn change_by(path: &str) -> Option<Change> {
         | "string::String::drain"
         | "vec::Vec::splice"
         | "vec::Vec::drain" => Change::GoneWhere,
+        "string::String::truncate"
+        | "string::String::split_off"
+        | "vec::Vec::truncate"
+        | "vec::Vec::split_off"
+        | "collections::VecDeque::truncate"
+        | "collections::VecDeque::split_off" => Change::GoneFrom,
+        "vec::Vec::append" | "collections::VecDeque::append" | "collections::BTreeMap::append" => {
+            Change::Emptied
+        }
         "cell::Cell::swap" | "cell::RefCell::swap" => Change::Swapped,
         "sync::atomic::AtomicBool::store" => Change::Flag,
         _ => return None,
@@ -56,7 +69,15 @@ impl Walk<'_, '_> {
         };
         match change {
             Change::GoneWhere if !self.is_all(args.first()) => {}
-            Change::Gone | Change::GoneWhere => self.state.write(&target, Value::NONE, false),
+            Change::GoneFrom if args.first().and_then(|at| self.view.int(*at)) != Some(0) => {}
+            Change::Gone | Change::GoneWhere | Change::GoneFrom => {
+                self.state.write(&target, Value::NONE, false);
+            }
+            Change::Emptied => {
+                if let Some(given) = args.first().and_then(|given| self.one_thing(*given)) {
+                    self.state.write(&given, Value::NONE, false);
+                }
+            }
             Change::Swapped => {
                 let other = args
                     .first()
@@ -72,8 +93,26 @@ impl Walk<'_, '_> {
 
     /// Whether an argument is the range that leaves nothing out: `text.replace_range(.., "…")`.
     fn is_all(&self, range: Option<&ExprId>) -> bool {
-        let range = range.map(|range| &self.view.expr(*range).kind);
-        matches!(range, Some(ExprKind::Range(None, None)))
+        match range.map(|range| &self.view.expr(*range).kind) {
+            Some(ExprKind::Range(None, None)) => true,
+            // `0..text.len()`
+            Some(ExprKind::Range(start, Some(end))) => {
+                start.is_none_or(|start| self.view.int(start) == Some(0))
+                    && self.is_some_length(*end)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether an expression is the length of something, or a variable that was bound to it.
+    fn is_some_length(&self, id: ExprId) -> bool {
+        match &self.view.expr(id).kind {
+            ExprKind::Local(local) => {
+                let bound = self.view.bound_where(*local);
+                bound.is_some_and(|bound| self.is_length(*bound))
+            }
+            _ => self.is_length(id),
+        }
     }
 
     /// What a call puts into what it is made on, of which then more is known than rows say.

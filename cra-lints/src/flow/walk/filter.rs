@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::Walk;
 use super::call::Given;
 use super::row::harmless;
+use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::Sinks;
@@ -35,6 +36,9 @@ impl Walk<'_, '_> {
         if let Some((_, true)) = self.every_character(receiver, *asked) {
             return Some(self.made_of(*asked));
         }
+        if self.asks_of_path(*asked) {
+            return Some(text_sinks());
+        }
         if method == "filter" && self.asks_control(*asked) == Some(false) {
             return Some(Sinks::of(&[SinkKind::Log, SinkKind::Header]));
         }
@@ -42,6 +46,9 @@ impl Walk<'_, '_> {
             return self
                 .keeps_names(*asked)
                 .then_some(Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]));
+        }
+        if let Some(kills) = self.asks_of_letters(*asked) {
+            return Some(kills);
         }
         let local = self.first_parameter(*asked)?;
         let made = given.made.borrow();

@@ -1,5 +1,6 @@
 //! The ends of functions and closures: what they return and what holds then.
 
+use crate::flow::known::Known;
 use crate::flow::path::Path;
 use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
@@ -108,17 +109,24 @@ impl<'m> Walk<'_, 'm> {
         let mark = self.frame().mark;
         let end = self.state.since(mark);
         let frame = self.frame();
-        frame.returned = if frame.ends.is_empty() {
-            value
-        } else {
-            frame.returned.join(&value)
+        frame.returned = match frame.gives {
+            true => frame.returned.join(&value),
+            false => value,
         };
-        frame.ends.push(end);
-        if frame.ends.len() > 64 {
-            // Many early ends: what differs between them is of no more use.
-            frame.ends.remove(0);
-        }
+        frame.gives = true;
+        frame.end(end);
         self.state.live = false;
+    }
+
+    /// The function may end here because what is asked by `?` says no: what holds where it says yes does not hold then.
+    pub(super) fn early_end(&mut self) {
+        if self.frames.len() == 1 {
+            let failed = Known::Named(Name::new("std::result::Result::Err"));
+            self.keep_outcome(&Value::known(failed));
+        }
+        let mark = self.frame().mark;
+        let end = self.state.since(mark);
+        self.frame().end(end);
     }
 
     /// Closures that nobody was seen to call are read once, with parameters of which nothing is known.
@@ -162,7 +170,11 @@ impl<'m> Walk<'_, 'm> {
         if carried && !error.is_none() {
             let frame = self.frame();
             let error = Value::parts([(Name::new(ERROR), error)]);
-            frame.returned = frame.returned.join(&error);
+            frame.returned = match frame.gives {
+                true => frame.returned.join(&error),
+                false => error,
+            };
+            frame.gives = true;
         }
     }
 }

@@ -7,7 +7,42 @@ use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind, TypeKind};
 
+/// Functions that lend what is in a handle, so that it can be changed.
+const LENDS: &[&str] = &[
+    "std::rc::Rc::make_mut",
+    "std::rc::Rc::get_mut",
+    "std::sync::Arc::make_mut",
+    "std::sync::Arc::get_mut",
+];
+
 impl Walk<'_, '_> {
+    /// The handle whose inside a call lends: `Rc::make_mut(&mut text)`.
+    pub(super) fn lent_by_handle(&self, id: ExprId) -> Option<ExprId> {
+        let ExprKind::Call { args, .. } = &self.view.expr(id).kind else {
+            return None;
+        };
+        let Some(Callee::Foreign(paths)) = self.types.callee(id) else {
+            return None;
+        };
+        let lends = paths.iter().any(|path| LENDS.contains(&path.as_str()));
+        args.first().copied().filter(|_| lends)
+    }
+
+    /// Whether something holds one value and no list of them: a lock, a cell, a handle.
+    pub(super) fn holds_one(&self, id: ExprId) -> bool {
+        const HOLD: &[&str] = &[
+            "std::sync::Mutex",
+            "std::sync::RwLock",
+            "std::cell::Cell",
+            "std::cell::RefCell",
+            "std::cell::OnceCell",
+            "std::sync::OnceLock",
+            "std::boxed::Box",
+        ];
+        let ty = self.ty(id).peel_refs();
+        HOLD.iter().any(|path| ty.is(path))
+    }
+
     /// Whether a method of the workspace lends what it was called on further: `page.add(a).add(b)`.
     pub(super) fn gives_itself(&self, id: ExprId, receiver: ExprId) -> bool {
         let Some(function) = self.only_callee(id) else {

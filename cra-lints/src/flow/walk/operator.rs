@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::flow::groups::size_sinks;
+use crate::flow::groups::{size_sinks, text_sinks};
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
+use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
@@ -80,6 +81,15 @@ impl<'m> Walk<'_, 'm> {
         }
     }
 
+    /// `left + right`, `list[at]`, `*handle` and `sum += more` of a type of the workspace that says itself what they do.
+    pub(super) fn own_operator(&mut self, id: ExprId, operands: &[ExprId]) -> Option<Value> {
+        let Some(Callee::Own(_, items)) = self.types.callee(id) else {
+            return None;
+        };
+        let values = self.values(operands);
+        Some(self.apply_own(items, &values, Some(operands), id))
+    }
+
     pub(super) fn binary(
         &mut self,
         op: BinaryOp,
@@ -96,6 +106,9 @@ impl<'m> Walk<'_, 'm> {
             | BinaryOp::Ge
             | BinaryOp::Gt => return self.comparison(op, left, right),
             _ => {}
+        }
+        if let Some(made) = self.own_operator(id, &[left, right]) {
+            return made;
         }
         let a = self.eval(left);
         let b = self.eval(right);
@@ -126,7 +139,12 @@ impl<'m> Walk<'_, 'm> {
             }
             _ => {
                 self.arithmetic(op, id, [(left, &a), (right, &b)]);
-                self.mix(&[a, b])
+                let made = self.mix(&[a, b]);
+                match self.ty(id).is("u8") {
+                    // A number that was worked out, and no byte of a text.
+                    true => made.killed(text_sinks()),
+                    false => made,
+                }
             }
         }
     }

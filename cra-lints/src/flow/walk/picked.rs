@@ -10,7 +10,7 @@ use crate::model::syntax::{ExprId, ExprKind, LocalId, PatId, PatKind};
 use crate::model::values::Value as Constant;
 
 /// Expressions within expressions deeper than this are not read again for what a list holds.
-const MAX_HOPS: u32 = 6;
+pub(super) const MAX_HOPS: u32 = 6;
 
 /// So many keys of maps are told apart in one body.
 const MAX_KEYS: usize = 64;
@@ -52,7 +52,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether an expression is worth the same wherever it is read, and does nothing.
-    fn stays(&self, id: ExprId, hops: u32) -> bool {
+    pub(super) fn stays(&self, id: ExprId, hops: u32) -> bool {
         let Some(hops) = hops.checked_sub(1) else {
             return false;
         };

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::condition::{is_chosen_outside, wrapped};
-use super::{FunctionKey, Walk};
+use super::{FunctionKey, Walk, hosts};
 use crate::flow::groups::{size_sinks, text_sinks};
 use crate::flow::kinds::{SinkKind, SourceKind};
 use crate::flow::known::{Condition, Known, Refinement};
@@ -100,7 +100,13 @@ impl Walk<'_, '_> {
                     out.when_false = kill(self.looked_at(*args.first()?)?, size_sinks());
                     return Some(out);
                 }
-                if let Some(target) = self.looked_at(*args.first()?) {
+                let asked = *args.first()?;
+                if let Some((_, part)) = self.method_behind(asked)
+                    && hosts::ADDRESS_PARTS.contains(&part)
+                {
+                    // `HOSTS.contains(&url.host_str().unwrap_or(""))`
+                    out.when_true.extend(self.true_of_asked(asked, Sinks::ALL));
+                } else if let Some(target) = self.looked_at(asked) {
                     let kills = if range { size_sinks() } else { Sinks::ALL };
                     out.when_true = kill(target, kills);
                 } else if let Some(target) = self.looked_at(receiver?) {

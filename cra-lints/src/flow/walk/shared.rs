@@ -81,6 +81,11 @@ pub(super) fn is_cell_name(name: &str) -> bool {
             | "ArrayQueue"
             | "ArcSwap"
             | "AtomicBool"
+            | "AtomicUsize"
+            | "AtomicU64"
+            | "AtomicU32"
+            | "AtomicI64"
+            | "AtomicPtr"
     )
 }
 

@@ -25,6 +25,10 @@ impl Walk<'_, '_> {
             false => value,
         };
         let ty = self.ty(id).peel_refs();
+        if ty.is("u8") {
+            // In digits.
+            return harmless(&value, text_sinks());
+        }
         if ty.path().is_some() {
             return self.shown_as(ty, place, value, showing);
         }
@@ -238,12 +242,49 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Whether whatever a function writes to its first argument is written by methods that are known.
+    fn writes_by_hand(&self, function: usize) -> bool {
+        let function = &self.analysis.program.functions[function];
+        let (view, body) = (&function.view, function.view.body);
+        // The receiver comes first.
+        let to = LocalId(1);
+        let known = body
+            .locals
+            .get(1)
+            .map(|_| function.types.local(to).peel_refs());
+        if !known.is_some_and(|ty| ty.is("std::fmt::Formatter")) {
+            return false;
+        }
+        let is_it =
+            |id: ExprId| matches!(view.expr(id).kind, ExprKind::Local(local) if local == to);
+        let (mut mentions, mut writes) = (0, 0);
+        for (_, expr) in body.iter() {
+            match &expr.kind {
+                ExprKind::Local(local) if *local == to => mentions += 1,
+                ExprKind::MethodCall {
+                    receiver, method, ..
+                } if is_it(*receiver) => {
+                    writes += usize::from(matches!(method.as_str(), "write_str" | "write_char"));
+                }
+                ExprKind::Macro(call)
+                    if matches!(call.path.last().name.as_str(), "write" | "writeln") =>
+                {
+                    writes += usize::from(call.args.first().is_some_and(|first| is_it(*first)));
+                }
+                _ => {}
+            }
+        }
+        mentions == writes
+    }
+
     /// What the impl of `Display` of a type of the workspace writes.
     fn by_own_display(&self, place: Place, path: Name, value: &Value) -> Option<Value> {
         let function = *self.analysis.program.display.get(&path)?;
         let summary = self.analysis.summary(function, self.group)?;
         // The receiver is what is shown, and the first argument where it is written to.
-        let (_, written) = summary.outs.iter().find(|(at, _)| *at == 1)?;
+        let Some((_, written)) = summary.outs.iter().find(|(at, _)| *at == 1) else {
+            return self.writes_by_hand(function).then_some(Value::NONE);
+        };
         let values = [value.clone(), Value::NONE];
         let arguments = Arguments::new(&values, place, self.words("shown as text"));
         Some(arguments.apply(written).flattened())

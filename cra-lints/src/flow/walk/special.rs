@@ -329,11 +329,11 @@ impl<'m> Walk<'_, 'm> {
         };
         let asked = self.asked_by_closure(name.as_str(), receiver, args, given);
         let answer = match asked {
-            Some((condition, true)) => Some(condition),
+            Some((condition, true)) => Some(self.with_hosts(condition)),
             other => self
                 .test(name.as_str(), receiver, args, &held)
                 .or_else(|| self.read_as(id, name.as_str(), receiver, args))
-                .or(other.map(|(condition, _)| condition)),
+                .or(other.map(|(condition, _)| self.with_hosts(condition))),
         };
         match answer {
             Some(condition) => value.with_known(Known::Condition(Arc::new(condition))),

@@ -90,6 +90,26 @@ impl<'m> Infer<'m> {
         self.on_by(ty, name, first, true)
     }
 
+    /// What the impl of one trait for a type says, whatever the type itself and its other traits call by that name.
+    pub(super) fn on_trait(&mut self, path: Name, ty: Ty, name: Name) -> Option<Hit<'m>> {
+        let owner = head(ty)?;
+        let tables = self.tables;
+        let of_type = |member: &&Member| {
+            let block = &tables.blocks[member.block as usize];
+            head(block.self_ty) == Some(owner) && fits(block.self_ty, ty)
+        };
+        let members: Vec<Member> = tables
+            .of_trait(path, name)
+            .iter()
+            .filter(of_type)
+            .copied()
+            .collect();
+        match members.is_empty() {
+            true => None,
+            false => self.own_hit(&members, ty),
+        }
+    }
+
     fn on_by(&mut self, ty: Ty, name: Name, first: Option<Ty>, anyhow: bool) -> Option<Hit<'m>> {
         if let TyKind::Bounds(bounds) = ty.kind() {
             return self.on_bounds(bounds, name, ty, 0);

@@ -20,6 +20,10 @@ impl Infer<'_> {
         match op {
             UnaryOp::Deref => match ty.kind() {
                 TyKind::Ptr(_, inner) => *inner,
+                TyKind::Named(..) => {
+                    self.overloaded(id, ty, "deref", None);
+                    self.deref(ty).unwrap_or_else(Ty::unknown)
+                }
                 _ => self.deref(ty).unwrap_or_else(Ty::unknown),
             },
             UnaryOp::Not => self
@@ -117,6 +121,15 @@ impl Infer<'_> {
             self.vars.unify(fill(owner, &with), own);
         }
         Some(self.settle(fill(signature.ret, &with)))
+    }
+
+    /// `place += value`: what a type of the workspace does then.
+    pub(super) fn assigned_by(&mut self, id: ExprId, op: BinaryOp, place: Ty, value: Ty) {
+        let place = self.settle(place);
+        if !place.is_scalar() {
+            let method = format!("{}_assign", method_of(op));
+            self.overloaded(id, place, &method, Some(value));
+        }
     }
 
     /// `base.name`.

@@ -288,7 +288,9 @@ impl<'m> Infer<'m> {
             let known = head(ty).is_some();
             if known
                 && !members.is_empty()
-                && let Some(hit) = self.on(ty, name, None)
+                && let Some(hit) = self
+                    .on_trait(path, ty, name)
+                    .or_else(|| self.on(ty, name, None))
             {
                 return Target::Function {
                     signature: hit.signature,

@@ -58,6 +58,9 @@ impl Infer<'_> {
                 let place = self.expr(*left, Ty::unknown());
                 let hint = if op.is_none() { place } else { Ty::unknown() };
                 let value = self.expr(*right, hint);
+                if let Some(op) = op {
+                    self.assigned_by(id, *op, place, value);
+                }
                 if op.is_none() || place.is_scalar() || self.vars.class(place) == Some(Class::Int) {
                     self.accept(place, value);
                 }
