@@ -45,6 +45,8 @@ pub(super) struct Program<'m> {
     pub(super) by_name: FxHashMap<Name, Vec<usize>>,
     /// The functions that write values as text for `Display`, by the types.
     pub(super) display: FxHashMap<Name, usize>,
+    /// The same for `Debug`, where it is not derived.
+    pub(super) debug: FxHashMap<Name, usize>,
     /// What runs behind `parse`, `into` and such.
     pub(super) conversions: Conversions,
     /// The texts of templates that engines are given, by the names of the templates.
@@ -72,13 +74,15 @@ impl<'m> Program<'m> {
                 by_name.entry(function.item.name).or_default().push(at);
             }
         }
-        let display = displays(model, &functions);
+        let display = showing(model, &functions, "Display");
+        let debug = showing(model, &functions, "Debug");
         let conversions = conversions(&functions);
         let found: Vec<Calls> = functions
             .par_iter()
             .map(|function| {
                 let (mut callees, handlers) = calls_of(function, &by_item, &by_name, declared);
                 callees.extend(shown_by(function, &display));
+                callees.extend(shown_by(function, &debug));
                 callees.extend(behind_constants(function, &by_item));
                 for (id, expr) in function.view.body.iter() {
                     match &expr.kind {
@@ -138,6 +142,7 @@ impl<'m> Program<'m> {
             by_item,
             by_name,
             display,
+            debug,
             conversions,
             templates: OnceLock::new(),
             layers,
@@ -265,15 +270,15 @@ fn calls_of(
     (callees, handlers)
 }
 
-/// The functions of impls of `Display`, by the types.
-fn displays(model: &Model<'_>, functions: &[Function<'_>]) -> FxHashMap<Name, usize> {
+/// The functions of impls of a trait that writes values as text, by the types.
+fn showing(model: &Model<'_>, functions: &[Function<'_>], trait_: &str) -> FxHashMap<Name, usize> {
     let of = |function: &Function<'_>| {
         let parent = function.view.tree.item(function.item.parent?);
         let ItemKind::Impl(block) = &parent.kind else {
             return None;
         };
         let named = block.trait_.as_ref()?.last().name;
-        (named == "Display")
+        (named == trait_)
             .then(|| model.type_path(function.view.file, &block.self_ty))
             .flatten()
     };

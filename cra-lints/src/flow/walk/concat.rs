@@ -37,6 +37,10 @@ impl Walk<'_, '_> {
                 // Behind a folder's name nothing is an absolute path.
                 harmless = harmless.killed(Sinks::RELATIVE);
             }
+            if fixed.is_none() && !text.is_empty() && !text.starts_with('-') {
+                // It begins like no option.
+                harmless = harmless.killed(Sinks::of(&[SinkKind::Argument]));
+            }
             if fixed.is_none() {
                 harmless = quoted(&harmless, before.as_deref());
             }

@@ -241,6 +241,8 @@ impl Walk<'_, '_> {
     ) -> Value {
         let few = match (name, args) {
             ("take", [count]) => self.is_small(*count),
+            // `text.chars().skip(text.len().saturating_sub(4))`
+            ("skip", [count]) => self.leaves_few(*count),
             ("next" | "last", []) => true,
             ("get", [range]) => {
                 return match receiver.is_some_and(|base| self.is_few(base, *range)) {
@@ -272,6 +274,22 @@ impl Walk<'_, '_> {
     fn is_small(&self, count: ExprId) -> bool {
         const FEW: i128 = 8;
         self.view.int(count).is_some_and(|count| count <= FEW)
+    }
+
+    /// Whether a number is that of all but a few.
+    fn leaves_few(&self, count: ExprId) -> bool {
+        match &self.view.expr(count).kind {
+            ExprKind::Binary(BinaryOp::Sub, _, few) => self.is_small(*few),
+            ExprKind::MethodCall { method, args, .. } => match &args[..] {
+                [few] if *method == "saturating_sub" => self.is_small(*few),
+                _ => false,
+            },
+            ExprKind::Local(local) => {
+                let bound = self.view.bound_where(*local);
+                bound.is_some_and(|bound| *bound != count && self.leaves_few(*bound))
+            }
+            _ => false,
+        }
     }
 
     /// Whether it is the length of that value.

@@ -206,7 +206,8 @@ impl<'m> Walk<'_, 'm> {
             None => value,
         };
         match shown {
-            // Line breaks and quotes are escaped there.
+            // Line breaks and quotes are escaped there, unless the type says otherwise.
+            Trait::Debug if call.args.get(arg).is_some_and(|id| self.debugs_raw(*id)) => value,
             Trait::Debug => harmless(&value, Sinks::of(&[SinkKind::Log, SinkKind::Print])),
             // Where something lies is no part of it.
             Trait::Pointer => Value::NONE,

@@ -4,7 +4,7 @@ use super::Walk;
 use super::row::harmless;
 use crate::flow::arguments::Arguments;
 use crate::flow::groups::text_sinks;
-use crate::flow::kinds::SensitiveKind;
+use crate::flow::kinds::{SensitiveKind, SinkKind};
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
@@ -240,6 +240,21 @@ impl Walk<'_, '_> {
             true => without_secrets(&value),
             false => value,
         }
+    }
+
+    /// Whether the impl of `Debug` of a type of the workspace writes something as it is.
+    pub(super) fn debugs_raw(&self, id: ExprId) -> bool {
+        let path = self.ty(id).peel_refs().path();
+        let function = path.and_then(|path| self.analysis.program.debug.get(&path));
+        let summary = function.and_then(|at| self.analysis.summary(*at, self.group));
+        summary.is_some_and(|summary| {
+            let written = summary.outs.iter().find(|(at, _)| *at == 1);
+            let taints = written.map_or(Vec::new(), |(_, written)| written.all_taints());
+            // The first parameter is what is shown, the other where it is written.
+            let of_it = |taint: &&Taint| matches!(taint.origin, Origin::Param(0, _));
+            let mut shown = taints.iter().filter(of_it);
+            shown.any(|taint| !taint.killed.has(SinkKind::Log))
+        })
     }
 
     /// Whether whatever a function writes to its first argument is written by methods that are known.

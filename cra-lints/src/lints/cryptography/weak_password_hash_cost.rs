@@ -241,7 +241,7 @@ fn number_within(
             args,
             ..
         } => match method.as_str() {
-            "unwrap" | "expect" | "into" | "get" => look(*receiver),
+            "unwrap" | "unwrap_or" | "expect" | "into" | "get" => look(*receiver),
             "min" | "max" | "clamp" => limited(
                 method.as_str(),
                 look(*receiver),

@@ -107,3 +107,9 @@ pub async fn first_letter_and_rest(Path(name): Path<String>) -> Result<(), &'sta
     drop(Command::new("id").arg(plain_word(&name)?).status());
     Ok(())
 }
+
+pub async fn below_a_folder(Query(names): Query<Vec<String>>) {
+    let paths: Vec<String> = names.iter().map(|name| format!("./{name}")).collect();
+    drop(Command::new("tar").args(["-cf", "/srv/all.tar"]).args(&paths).status());
+    drop(Command::new("du").arg("-s").args(names.iter().map(|name| format!("/srv/{name}"))).status());
+}

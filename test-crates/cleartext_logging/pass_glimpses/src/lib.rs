@@ -97,3 +97,9 @@ pub fn left_out(name: String, password: String) -> serde_json::Result<()> {
 pub fn shown_in_part(card: &Card, wallet: &Wallet) {
     println!("{card} {card:?} {wallet:?}");
 }
+
+pub fn behind_all_others(card: &Card) {
+    let shown = card.number.len().saturating_sub(4);
+    let end: String = card.number.chars().skip(shown).collect();
+    println!("ends with {end}");
+}

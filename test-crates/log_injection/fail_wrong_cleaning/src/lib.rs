@@ -85,3 +85,15 @@ pub async fn cleaned_before_it_is_decoded(Path(name): Path<String>) {
     info!("{name}");
     info!("{}", percent_encoding::percent_decode_str(&name).decode_utf8_lossy()); //~ log_injection
 }
+
+struct Tag(String);
+
+impl std::fmt::Debug for Tag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "tag {}", self.0)
+    }
+}
+
+pub async fn shown_by_its_own(Path(name): Path<String>) {
+    info!("{:?}", Tag(name)); //~ log_injection
+}

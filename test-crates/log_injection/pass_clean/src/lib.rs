@@ -177,3 +177,15 @@ mod tests {
         log::info!("{}", std::env::var("RUN").unwrap_or_default());
     }
 }
+
+struct Quoted(String);
+
+impl std::fmt::Debug for Quoted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "quoted {:?}", self.0)
+    }
+}
+
+pub async fn quoted_by_its_own(Path(name): Path<String>) {
+    info!("{:?}", Quoted(name));
+}

@@ -86,3 +86,8 @@ pub fn bcrypt_low(password: &str) -> String {
     let cost = bcrypt::DEFAULT_COST - 8;
     bcrypt::hash(password, cost).unwrap() //~ weak_password_hash_cost
 }
+
+pub fn or_the_least(password: &[u8], salt: &[u8], key: &mut [u8]) {
+    let rounds = NonZeroU32::new(100).unwrap_or(NonZeroU32::MIN);
+    ring::pbkdf2::derive(ring::pbkdf2::PBKDF2_HMAC_SHA256, rounds, salt, password, key); //~ weak_password_hash_cost
+}
