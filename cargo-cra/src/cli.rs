@@ -20,7 +20,8 @@ pub use listing::{Explain, List, Listed, Plain};
     version,
     about,
     args_conflicts_with_subcommands = true,
-    after_help = "Exit codes: 0 nothing open at `deny`; 1 something open at `deny`; 2 something could not be checked."
+    after_help = "Exit codes: 0 nothing open at `deny`; 1 something open at `deny`; 2 something could not be checked.\n\
+        CARGO_CRA_CACHE: the folder, by its whole path, for what is kept between runs; `off` for none. It holds findings."
 )]
 pub struct Cli {
     /// What to do; without it, check.
@@ -177,7 +178,7 @@ pub struct Selection {
 }
 
 /// Levels of lints: each takes a lint, a family or `all`.
-#[derive(Debug, Args, Default)]
+#[derive(Debug, Args, Default, Hash)]
 pub struct LevelFlags {
     /// Do not look for this.
     #[arg(

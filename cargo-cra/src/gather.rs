@@ -26,6 +26,7 @@ use cra_lints::snapshot::results::TestTarget;
 use cra_lints::snapshot::{FileInput, FileKind, Lock, Problem, ProblemKind, Snapshot};
 use sha2::{Digest as _, Sha256};
 
+use crate::cache;
 use crate::cli::{Selection, World};
 use crate::evidence::Facts;
 use crate::stop::Stop;
@@ -81,7 +82,7 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
                     say("reading what dependencies may do");
                     let home = cargo_home.as_deref();
                     let lock = snapshot.lock.as_ref();
-                    let cache = libraries::cache_folder();
+                    let cache = cache::folder();
                     let (list, note) = capabilities::read(full, lock, home, cache.as_deref());
                     snapshot.capabilities = Some(list);
                     let note = note.map(|words| whole(ProblemKind::NoSignatures, words));
@@ -93,7 +94,7 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
                 &built.dependencies,
                 snapshot.lock.as_ref(),
                 cargo_home.as_deref(),
-                libraries::cache_folder().as_deref(),
+                cache::folder().as_deref(),
             );
             snapshot.libraries = read.list;
             let notes = read.notes.into_iter();
@@ -145,7 +146,7 @@ fn ships(
     let platforms = shipped::platforms(&selection.target, snapshot, host);
     snapshot.shipped = Some(shipped::shipped(full, &selected, &platforms));
     let home = advisories::cargo_home();
-    let cache = libraries::cache_folder();
+    let cache = cache::folder();
     let (answers, note) = reach::reach(snapshot, full, home.as_deref(), cache.as_deref());
     snapshot.reach = answers;
     let note = note.map(|words| whole(ProblemKind::NoSignatures, words));

@@ -1,6 +1,6 @@
 //! The subcommand `cargo cra`: the only code of the workspace that touches the world.
 //!
-//! A check is five steps, each a plain function; reading [`check`] is reading the tool:
+//! A check is five steps, each a plain function; reading [`check`], and `judge` within it, is reading the tool:
 //!
 //! | Step | Where | Says |
 //! |---|---|---|
@@ -10,17 +10,23 @@
 //! | assess | [`cra_lints::assess`] | where each of the 22 requirements stands |
 //! | record, render | [`evidence`], [`render`] | the same in frozen types, and for people and machines |
 //!
+//! From model to record everything is a function of what was gathered: its answers are kept, and when nothing changed the
+//! last one is taken instead of judging again.
+//!
 //! The workspace: `cra-vocab` holds the law as data and the words that compiler and analysis share,
 //! `cra-macros` the attributes for users, `cra-lints` the judge that reads values and gives values,
 //! `cra-tidy` the keeper of generated files, and this crate the rest. A new lint is one file in
 //! `cra-lints/src/lints`; a new output format is one file in [`render`]; a new subcommand one file in [`command`].
 
+mod again;
+mod cache;
 pub mod cli;
 pub mod command;
 pub mod config;
 pub mod evidence;
 pub mod exit;
 pub mod gather;
+mod judgement;
 mod progress;
 mod regular;
 pub mod render;
@@ -34,17 +40,14 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use cra_lints::ledger::{Acceptances, settle};
-use cra_lints::lints::ALL;
-use cra_lints::model::Model;
-use cra_lints::{assess, engine};
 use cra_vocab::Date;
 
+use again::Answers;
 use cli::{Cli, Command, LevelFlags, Selection, Tool, Tools, World};
-use config::Config;
 use evidence::v1::Record;
 use exit::Exit;
 use gather::Gathered;
+use judgement::{Input, Judgement, judge};
 use progress::Progress;
 use stop::Stop;
 
@@ -115,6 +118,7 @@ pub fn check(
 ) -> Result<Checked, Stop> {
     let progress = Progress::start(quiet);
     let as_of = world.as_of.unwrap_or_else(today);
+    let answers = Answers::open(cache::folder());
     progress.say("reading the workspace");
     let Gathered {
         mut snapshot,
@@ -131,52 +135,26 @@ pub fn check(
         progress.say("reading the results of tests");
         facts.test_results = gather::results::read(tools, &root, &targets, &mut snapshot)?;
     }
-    let config = Config::read(&snapshot)?;
-    let levels = config.levels(flags.words())?;
-    let trusted = config.flow.trusted.iter();
-    facts.trusted_sources = trusted.map(|kind| kind.as_str().to_owned()).collect();
     progress.say(&format!("checking {} files", snapshot.files.len()));
-    let model = Model::new(&snapshot);
-    let run = engine::run_with(&model, ALL, &levels, &config.flow);
-    let annotations = model.annotations();
-    let mut acceptances = Acceptances::from_sources(&annotations);
-    acceptances.list.extend(config.acceptances.list);
-    acceptances.malformed.extend(config.acceptances.malformed);
-    triage::apply(
-        &config.advisories,
-        &model,
-        &selection.target,
+    let input = Input {
+        snapshot: &snapshot,
+        flags,
+        facts: &facts,
+        ignored: &ignored,
+        platforms: &selection.target,
         as_of,
-        &mut acceptances,
-    );
-    let ledger = settle(&model, run, &acceptances, &levels, as_of);
+    };
+    let Judgement {
+        record,
+        notes,
+        test_notes,
+    } = answers.judgement(&root, &input, judge)?;
     if !quiet {
-        for words in triage::foreign::notes(&ignored, &config.advisories, &ledger) {
-            command::note(&words);
+        for words in &notes {
+            command::note(words);
         }
+        gather::results::tell(&test_notes);
     }
-    let declarations = &annotations.declarations;
-    let tests = assess::tests(&model, declarations);
-    if !quiet {
-        gather::results::tell(&tests.notes);
-    }
-    let assessments = assess::assess(
-        &ledger,
-        declarations,
-        &tests,
-        &config.decisions,
-        snapshot.advisories.as_ref(),
-        as_of,
-    );
-    let record = evidence::record(
-        &model,
-        &ledger,
-        &assessments,
-        declarations,
-        &levels,
-        facts,
-        as_of,
-    );
     Ok(Checked {
         record,
         root,

@@ -1,5 +1,7 @@
 //! What happens at the edges: missing things, strange files, hostile workspaces, unusual calls. Each gets a clear answer.
 
+#[path = "edges/answers.rs"]
+mod answers;
 #[path = "edges/cache.rs"]
 mod cache;
 #[path = "edges/calls.rs"]

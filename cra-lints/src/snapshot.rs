@@ -22,8 +22,8 @@ pub use shipped::{Answer, Part, Reach, Read, Role, Shipped, Step};
 use crate::model::place::{FileId, Span};
 use crate::model::scan::Scan;
 
-/// Everything that was read.
-#[derive(Debug, Clone, Default)]
+/// Everything that was read. Its hash covers all of it: whoever keeps what was said of a snapshot knows it by that.
+#[derive(Debug, Clone, Default, Hash)]
 pub struct Snapshot {
     /// The selected packages of the workspace.
     pub packages: Vec<PackageInput>,
@@ -63,7 +63,7 @@ pub struct Snapshot {
 }
 
 /// What the library of a dependency offers, read from its sources.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LibraryInput {
     /// The name of the library in code.
     pub name: String,
@@ -74,7 +74,7 @@ pub struct LibraryInput {
 }
 
 /// A finding of another tool, as it said it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ImportedFinding {
     /// The lint with its tool: `clippy::mem_forget`, `rustc::static_mut_refs`.
     pub lint: String,
@@ -91,7 +91,7 @@ pub struct ImportedFinding {
 }
 
 /// What cargo's own copies of the registry index say about the locked versions.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Yanked {
     /// How many locked versions had an entry in those copies; about the others nothing is known.
     pub known: usize,
@@ -102,7 +102,7 @@ pub struct Yanked {
 }
 
 /// A text and what it is.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct FileInput {
     /// Path relative to the workspace root.
     pub path: String,
@@ -119,7 +119,7 @@ pub struct FileInput {
 }
 
 /// What a [`FileInput`] is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FileKind {
     /// Rust source.
     Rust,
@@ -140,7 +140,7 @@ pub enum FileKind {
 }
 
 /// A package of the workspace.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct PackageInput {
     /// Its name.
     pub name: String,
@@ -161,7 +161,7 @@ pub struct PackageInput {
 }
 
 /// A target of a package.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct TargetInput {
     /// What kind.
     pub kind: TargetKind,
@@ -176,7 +176,7 @@ pub struct TargetInput {
 }
 
 /// What a target is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TargetKind {
     /// A library.
     Lib,
@@ -202,7 +202,7 @@ impl TargetKind {
 }
 
 /// A dependency as a manifest names it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct DependencyInput {
     /// The name it has in code, before any `extern crate … as`.
     pub extern_name: String,
@@ -217,7 +217,7 @@ pub struct DependencyInput {
 }
 
 /// What a dependency is needed for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DependencyKind {
     /// The product.
     Normal,
@@ -228,7 +228,7 @@ pub enum DependencyKind {
 }
 
 /// Something that could not be looked at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Problem {
     /// What kind.
     pub kind: ProblemKind,
@@ -241,7 +241,7 @@ pub struct Problem {
 }
 
 /// The kinds of [`Problem`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProblemKind {
     /// The file is not UTF-8: it was read with replacement characters.
     NotUtf8,

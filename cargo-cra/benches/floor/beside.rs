@@ -7,7 +7,7 @@ use std::process::Command;
 use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::Failure;
-use super::common::{Timed, cargo, copy, ours, timed, write_again};
+use super::common::{Timed, cargo, copy, ours, timed, without_answers, write_again};
 use super::corpus::{Corpus, PLATFORM, Package};
 
 /// Runs of ours of which the least counts.
@@ -28,6 +28,7 @@ pub(crate) fn line(corpus: &Corpus) -> Result<String, Failure> {
     let folder = workspace.dir.path();
     let cache = tempfile::tempdir()?;
     let check = || {
+        without_answers(cache.path());
         let mut command = ours();
         command
             .args(["check", "--workspace"])

@@ -14,7 +14,7 @@ use cra_lints::snapshot::{Lock, Role};
 use serde::{Deserialize, Serialize};
 
 use super::Failure;
-use super::common::{cargo, timed, write_again};
+use super::common::{cargo, timed, without_answers, write_again};
 use super::programs::{Program, output, workplace};
 
 /// Programs with some hundred packages.
@@ -177,6 +177,7 @@ pub(super) fn take_here(folder: &str, database: &str) -> Result<(), Failure> {
 /// Whole runs of other tools, and of ours, in seconds; a dash for what is not installed.
 fn others(folder: &Path, database: &Path, cache: &Path) -> Result<String, Failure> {
     let ours = |cache: &Path| {
+        without_answers(cache);
         let mut command = super::common::ours();
         command.args(["check", "--db"]).arg(database);
         command.env("CARGO_CRA_CACHE", cache);

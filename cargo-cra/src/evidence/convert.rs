@@ -16,7 +16,7 @@ use sha2::{Digest as _, Sha256};
 use super::v1;
 
 /// What the record says beside the analysis.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Hash)]
 pub struct Facts {
     /// The arguments that select packages, targets and features.
     pub selection: Vec<String>,

@@ -10,11 +10,11 @@ use cra_lints::snapshot::{Abilities, AbleDependency, Lock, Shipped, Snapshot};
 use rayon::iter::Either;
 use rayon::prelude::*;
 
-use super::libraries::cache::{Cache, Key};
 use super::libraries::origin::{Origins, digest_of};
 use super::metadata::{Workspace, is_library};
 use super::shipped;
 use super::sources::Disk;
+use crate::cache::{Cache, Key};
 use crate::cli::Selection;
 use crate::stop::Stop;
 
@@ -63,7 +63,7 @@ pub(crate) fn ask(selection: &Selection) -> Result<Asked, Stop> {
         return Err(no_graph("there is no lock file".to_owned()));
     };
     let platforms = shipped::platforms(&selection.target, &snapshot, host.as_deref());
-    let cache = super::libraries::cache_folder();
+    let cache = crate::cache::folder();
     let home = super::advisories::cargo_home();
     let lock = snapshot.lock.as_ref();
     let (list, note) = read(&full, lock, home.as_deref(), cache.as_deref());

@@ -3,9 +3,7 @@
 //! Direct dependencies come first, then the crates that their signatures name. Nothing of a dependency is executed, and
 //! no path is followed out of its folder.
 
-pub(super) mod cache;
 pub(super) mod origin;
-mod place;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -19,9 +17,8 @@ use rayon::prelude::*;
 
 use super::metadata::is_library;
 use super::sources::Disk;
-use cache::{Cache, Key};
+use crate::cache::{Cache, Key};
 use origin::{Origins, digest_of};
-pub(super) use place::folder as cache_folder;
 
 /// A crate that only crates that far from the workspace name is not read.
 const MOST_STEPS: usize = 4;

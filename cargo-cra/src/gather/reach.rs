@@ -11,10 +11,10 @@ use cra_lints::snapshot::advisory::{Advisory, Kind};
 use cra_lints::snapshot::{Answer, Reach, Role, Shipped, Snapshot};
 use rayon::prelude::*;
 
-use super::libraries::cache::{Cache, Key};
 use super::libraries::origin::Origins;
 use super::metadata::is_library;
 use super::sources::Disk;
+use crate::cache::{Cache, Key};
 
 /// What procedural macros are made of that writes nothing by itself.
 const TOOLS: [&str; 3] = ["proc-macro2", "quote", "syn"];

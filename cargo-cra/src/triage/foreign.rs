@@ -17,7 +17,7 @@ pub const FILES: [&str; 4] = [
 ];
 
 /// An advisory that another tool ignores.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Ignored {
     /// Its id.
     pub id: String,

@@ -13,7 +13,7 @@ pub use depth::{MAX_CHAIN, MAX_DEPTH};
 pub(super) use nesting::nesting;
 
 /// What a pass over the tokens finds. It needs no parser, so it also works on files that do not parse.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 pub struct Scan {
     /// Comments that somebody may want to read: those that speak of safety and those that begin with `cra:`.
     pub comments: Vec<Comment>,
@@ -31,7 +31,7 @@ pub struct Scan {
 }
 
 /// A definition by `macro_rules!`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MacroDef {
     /// The macro's name.
     pub name: String,
@@ -40,7 +40,7 @@ pub struct MacroDef {
 }
 
 /// A comment of interest, doc comments apart.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Comment {
     /// The whole comment, delimiters included.
     pub span: Span,
@@ -49,7 +49,7 @@ pub struct Comment {
 }
 
 /// A module whose text is in another file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ModLine {
     /// The module's name.
     pub name: String,
@@ -64,7 +64,7 @@ pub struct ModLine {
 }
 
 /// An inline module around a `mod` line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct InlineMod {
     /// Its name.
     pub name: String,
@@ -73,7 +73,7 @@ pub struct InlineMod {
 }
 
 /// Why a file is not handed to the parser.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Excess {
     /// Brackets nest deeper than [`MAX_DEPTH`].
     Depth(Span),

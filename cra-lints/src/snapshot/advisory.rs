@@ -9,7 +9,7 @@ use cra_vocab::Date;
 use semver::Version;
 
 /// Every advisory of one database, with what identifies that database in evidence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AdvisoryDb {
     /// Where it was read.
     pub origin: Origin,
@@ -103,7 +103,7 @@ impl AdvisoryDb {
 }
 
 /// Where a database was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Origin {
     /// The facts that are part of the program.
     Embedded,
@@ -156,7 +156,7 @@ impl Freshness {
 }
 
 /// What one advisory states.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Advisory {
     /// The id, such as `RUSTSEC-2021-0003`; one database has it once.
     pub id: String,
@@ -290,7 +290,7 @@ impl Kind {
 ///
 /// This is the range of the OSV schema. A version requirement of cargo is something else: it leaves pre-releases out, and
 /// an affected pre-release would go unseen.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Hash)]
 pub struct Range {
     /// The first version affected; none for "since ever".
     pub introduced: Option<Version>,
@@ -311,7 +311,7 @@ impl Range {
 /// A function, type or macro that an advisory names.
 ///
 /// Nobody upstream promises that the list of an advisory is complete.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AffectedFunction {
     /// The path, starting with the name of the crate.
     pub path: String,
@@ -320,7 +320,7 @@ pub struct AffectedFunction {
 }
 
 /// A rating by the Common Vulnerability Scoring System.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Cvss {
     /// The vector with its version, such as `CVSS:3.1/AV:N/…`.
     pub vector: String,

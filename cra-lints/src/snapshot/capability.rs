@@ -93,7 +93,7 @@ impl Capability {
 }
 
 /// How often a library says `unsafe`, tests apart.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct UnsafeCode {
     /// Functions outside of types and traits.
     pub functions: usize,
@@ -108,7 +108,7 @@ pub struct UnsafeCode {
 }
 
 /// What a package may do.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Abilities {
     /// The unsafe code of its library.
     pub unsafe_code: UnsafeCode,
@@ -119,7 +119,7 @@ pub struct Abilities {
 }
 
 /// A dependency, and what it may do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AbleDependency {
     /// The package's name.
     pub name: String,

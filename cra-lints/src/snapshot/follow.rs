@@ -32,7 +32,7 @@ pub struct Root {
 }
 
 /// A `mod` line and the file that was found for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Link {
     /// The file with the `mod` line.
     pub from: FileId,

@@ -8,7 +8,7 @@ use toml_edit::{Document, Table};
 use crate::model::place::{FileId, Span};
 
 /// A `Cargo.lock`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Lock {
     /// Its file.
     pub file: FileId,
@@ -17,7 +17,7 @@ pub struct Lock {
 }
 
 /// A package of a lock file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct LockedPackage {
     /// Its name.
     pub name: String,
@@ -34,7 +34,7 @@ pub struct LockedPackage {
 }
 
 /// Where a locked package comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum LockedSource {
     /// A folder: a member of the workspace, or a path dependency.
     Path,

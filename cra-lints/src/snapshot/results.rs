@@ -3,7 +3,7 @@
 use super::TargetKind;
 
 /// Everything that was read of runs of tests.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Results {
     /// The files, in the order in which they were named.
     pub files: Vec<ResultFile>,
@@ -12,7 +12,7 @@ pub struct Results {
 }
 
 /// One file of results.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ResultFile {
     /// Its name, as it was given.
     pub path: String,
@@ -27,7 +27,7 @@ pub struct ResultFile {
 }
 
 /// Whether tests ran under Miri, which looks for undefined behaviour while they run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub enum Miri {
     /// Nobody says so.
     #[default]
@@ -39,7 +39,7 @@ pub enum Miri {
 }
 
 /// How one test ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TestResult {
     /// The program that ran it.
     pub program: Program,
@@ -50,7 +50,7 @@ pub struct TestResult {
 }
 
 /// How a test ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Outcome {
     /// It passed at the first attempt.
     Passed,
@@ -65,7 +65,7 @@ pub enum Outcome {
 }
 
 /// What the results tell of the program that ran a test.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Program {
     /// Nothing.
     Unknown,
@@ -81,7 +81,7 @@ pub enum Program {
 }
 
 /// A target that can have tests.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TestTarget {
     /// The name of its package.
     pub package: String,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// The part that every package of the resolved graph plays, for the selected features and platforms.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Shipped {
     /// The platforms that the answer is for, as target triples; empty when they are not known, so all count.
     pub platforms: Vec<String>,
@@ -28,7 +28,7 @@ impl Shipped {
 }
 
 /// The part that a package plays, and how it comes in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Part {
     /// The part.
     pub role: Role,
@@ -37,7 +37,7 @@ pub struct Part {
 }
 
 /// What a package is there for; the first that holds, in this order.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     /// Its code is part of what is shipped, or may be.
     Ships,
@@ -52,7 +52,7 @@ pub enum Role {
 }
 
 /// What is known of the functions that an advisory names, for one locked package.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Reach {
     /// The advisory's id.
     pub advisory: String,
@@ -65,7 +65,7 @@ pub struct Reach {
 }
 
 /// Whether functions at fault can be reached from the product.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Answer {
     /// None of them is compiled: each stands below a condition that is false. The conditions.
     CompiledOut(Vec<String>),
@@ -80,7 +80,7 @@ pub enum Answer {
 }
 
 /// How much an answer rests on.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Read {
     /// Packages whose sources were read.
     pub packages: usize,
@@ -89,7 +89,7 @@ pub struct Read {
 }
 
 /// A function, or another item, on the way to one at fault.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Step {
     /// The package, `name version`.
     pub package: String,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A file with results of tests.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Hash)]
 pub struct TestResults {
     /// Its name, as it was given.
     pub path: String,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use cra_lints::snapshot::{FileInput, Lock};
 use sha2::{Digest as _, Sha256};
 
-use super::cache::hex;
+use crate::cache::hex;
 
 /// What tells the origin of sources.
 pub(in crate::gather) struct Origins<'a> {

@@ -1,8 +1,12 @@
-//! Signatures and other facts kept between runs: one file for each crate as it was read, checked before it is believed.
+//! What is kept between runs: signatures and other facts of dependencies, and answers; checked before it is believed.
 //!
 //! A file says under which key it was written and ends in a digest of itself. One that is cut off, changed, of another key
 //! or of another version of this program is as good as none, and is written anew. Files appear by renaming, so that
-//! several runs at once never see half of one.
+//! several runs at once never see half of one. Nobody but the user may read them: answers quote what was found.
+
+mod place;
+#[cfg(test)]
+mod tests;
 
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
@@ -14,10 +18,14 @@ use std::time::{Duration, SystemTime};
 use cra_lints::index::FORMAT;
 use sha2::{Digest as _, Sha256};
 
+pub(crate) use place::folder;
+
 /// The first line of every file.
 const HEAD: &str = concat!("cargo-cra-cache 1 ", env!("CARGO_PKG_VERSION"));
 /// No file of ours is larger.
 const MOST_BYTES: u64 = 32 << 20;
+/// Nor is the text in it, which leaves room for what stands around it.
+const MOST_TEXT: u64 = MOST_BYTES - (1 << 20);
 /// When all files together are larger, the oldest go.
 const MOST_TOGETHER: u64 = 256 << 20;
 /// How often is looked after that, and how long unfinished files are left alone.
@@ -28,15 +36,15 @@ const MARK: &str = "swept";
 /// How many files this process began to write: no two of them are unfinished under the same name.
 static BEGUN: AtomicU64 = AtomicU64::new(0);
 
-/// What a file is about: a crate, and everything that its text depends on.
+/// What a file is about: a crate, or whatever else has a name, and everything that its text depends on.
 #[derive(Debug, Clone)]
-pub(in crate::gather) struct Key {
+pub(crate) struct Key {
     line: String,
     file: String,
 }
 
 impl Key {
-    pub(in crate::gather) fn new(name: &str, version: &str, origin: &str) -> Self {
+    pub(crate) fn new(name: &str, version: &str, origin: &str) -> Self {
         let line = format!("{FORMAT} {name} {version} {origin}").replace(['\n', '\r'], " ");
         let digest = hex(&Sha256::digest(line.as_bytes()));
         let tame: String = format!("{name}-{version}")
@@ -58,7 +66,7 @@ impl Key {
 }
 
 /// The folder, and what went wrong with it.
-pub(in crate::gather) struct Cache {
+pub(crate) struct Cache {
     what: &'static str,
     folder: Option<PathBuf>,
     failure: Mutex<Option<String>>,
@@ -67,7 +75,7 @@ pub(in crate::gather) struct Cache {
 
 impl Cache {
     /// The cache of one kind of thing, whose plural names its folder.
-    pub(in crate::gather) fn open(folder: Option<&Path>, what: &'static str) -> Self {
+    pub(crate) fn open(folder: Option<&Path>, what: &'static str) -> Self {
         Self {
             what,
             folder: folder.map(|folder| folder.join(what)),
@@ -77,7 +85,7 @@ impl Cache {
     }
 
     /// The text of this key and the crates that it names.
-    pub(in crate::gather) fn get(&self, key: &Key) -> Option<(Arc<str>, Vec<String>)> {
+    pub(crate) fn get(&self, key: &Key) -> Option<(Arc<str>, Vec<String>)> {
         let path = self.folder.as_ref()?.join(&key.file);
         let about = fs::symlink_metadata(&path).ok()?;
         if !about.is_file() || about.len() > MOST_BYTES {
@@ -99,11 +107,11 @@ impl Cache {
     }
 
     /// Keeps a text for the next run, when that is possible.
-    pub(in crate::gather) fn put(&self, key: &Key, text: &str, names: &[String]) {
+    pub(crate) fn put(&self, key: &Key, text: &str, names: &[String]) {
         let Some(folder) = &self.folder else {
             return;
         };
-        if self.lock().is_some() {
+        if self.lock().is_some() || text.len() as u64 > MOST_TEXT {
             return;
         }
         self.written.fetch_add(1, Ordering::Relaxed);
@@ -112,10 +120,7 @@ impl Cache {
         let mut begun = false;
         let mut write = || -> io::Result<()> {
             make_folder(folder)?;
-            let mut file = File::options()
-                .write(true)
-                .create_new(true)
-                .open(&temporary)?;
+            let mut file = own_file().write(true).create_new(true).open(&temporary)?;
             begun = true;
             file.write_all(format(key, text, names).as_bytes())?;
             drop(file);
@@ -137,8 +142,31 @@ impl Cache {
         }
     }
 
+    /// Leaves the newest `most` files of those that are about the same name and version as `key`.
+    pub(crate) fn thin_out(&self, key: &Key, most: usize) {
+        let Some((folder, (about, _))) = self.folder.as_ref().zip(key.file.rsplit_once('-')) else {
+            return;
+        };
+        let mut kept = Vec::new();
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            let is_one = name
+                .rsplit_once('-')
+                .is_some_and(|(before, after)| before == about && after.ends_with(ENDING));
+            if is_one && let Ok(time) = entry.metadata().and_then(|about| about.modified()) {
+                kept.push((time, entry.path()));
+            }
+        }
+        kept.sort();
+        for (_, path) in kept.iter().rev().skip(most) {
+            // Another run may have done it already.
+            let _ = fs::remove_file(path);
+        }
+    }
+
     /// Ends the use of the cache: keeps it small, and tells what went wrong.
-    pub(in crate::gather) fn close(self) -> Option<String> {
+    pub(crate) fn close(self) -> Option<String> {
         if self.written.load(Ordering::Relaxed) > 0
             && let Some(folder) = &self.folder
         {
@@ -153,7 +181,7 @@ impl Cache {
 }
 
 /// Lower-case hexadecimal digits.
-pub(in crate::gather) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -173,6 +201,18 @@ fn parse(file: &str, key: &Key) -> Option<(Arc<str>, Vec<String>)> {
     let (names, text) = rest.split_once('\n')?;
     let names = names.split_whitespace().map(str::to_owned).collect();
     Some((text.into(), names))
+}
+
+/// How files are made that nobody else may read.
+fn own_file() -> fs::OpenOptions {
+    #[allow(unused_mut, reason = "not every system has modes")]
+    let mut options = File::options();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options
 }
 
 fn make_folder(folder: &Path) -> io::Result<()> {
@@ -234,150 +274,5 @@ fn sweep(folder: &Path, most: u64) {
         if together > most {
             let _ = fs::remove_file(path);
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TEXT: &str = "cra-signatures 2\ncrate a 1.0.0\ntype a::A\n";
-
-    fn names() -> Vec<String> {
-        vec!["b".to_owned(), "c".to_owned()]
-    }
-
-    fn kept(folder: &Path) -> (Cache, Key, PathBuf) {
-        let cache = Cache::open(Some(folder), "signatures");
-        let key = Key::new("a", "1.0.0", "checksum");
-        cache.put(&key, TEXT, &names());
-        let file = folder.join("signatures").join(&key.file);
-        (cache, key, file)
-    }
-
-    #[test]
-    fn what_was_kept_comes_back() {
-        let dir = tempfile::tempdir().unwrap();
-        let (cache, key, _) = kept(dir.path());
-        assert_eq!(cache.get(&key), Some((TEXT.into(), names())));
-        assert_eq!(cache.get(&Key::new("a", "1.0.0", "other")), None);
-        assert_eq!(cache.close(), None);
-        let names: Vec<_> = fs::read_dir(dir.path().join("signatures"))
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name())
-            .collect();
-        assert_eq!(
-            names.len(),
-            2,
-            "a file and the mark, nothing unfinished: {names:?}"
-        );
-    }
-
-    #[test]
-    fn a_file_that_is_damaged_cut_off_or_foreign_is_none() {
-        let dir = tempfile::tempdir().unwrap();
-        let (cache, key, file) = kept(dir.path());
-        let whole = fs::read(&file).unwrap();
-        for length in 0..whole.len() {
-            fs::write(&file, &whole[..length]).unwrap();
-            assert_eq!(cache.get(&key), None, "cut off after {length} bytes");
-        }
-        for at in 0..whole.len() {
-            let mut changed = whole.clone();
-            changed[at] ^= 1;
-            fs::write(&file, &changed).unwrap();
-            assert_eq!(cache.get(&key), None, "changed at {at}");
-        }
-        let other = Key {
-            line: "1 z 1.0.0 checksum".to_owned(),
-            file: key.file.clone(),
-        };
-        cache.put(&other, TEXT, &names());
-        assert_eq!(cache.get(&key), None, "written under another key");
-        cache.put(&key, TEXT, &names());
-        assert!(cache.get(&key).is_some());
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_link_in_the_place_of_a_file_is_not_followed() {
-        let dir = tempfile::tempdir().unwrap();
-        let (cache, key, file) = kept(dir.path());
-        let elsewhere = dir.path().join("elsewhere");
-        fs::rename(&file, &elsewhere).unwrap();
-        std::os::unix::fs::symlink(&elsewhere, &file).unwrap();
-        assert_eq!(cache.get(&key), None);
-        cache.put(&key, TEXT, &names());
-        assert!(cache.get(&key).is_some(), "the link was replaced");
-        assert_eq!(fs::read_link(&file).ok(), None);
-    }
-
-    #[test]
-    fn a_folder_that_cannot_be_made_is_told_once() {
-        let dir = tempfile::tempdir().unwrap();
-        let file = dir.path().join("file");
-        fs::write(&file, "").unwrap();
-        let (cache, key, _) = kept(&file);
-        assert_eq!(cache.get(&key), None);
-        let words = cache.close().expect("a note");
-        assert!(words.contains("cannot be written"), "{words}");
-    }
-
-    #[test]
-    fn many_threads_write_and_read_the_same_file() {
-        let dir = tempfile::tempdir().unwrap();
-        let key = Key::new("a", "1.0.0", "checksum");
-        let seen = std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..4)
-                .map(|_| {
-                    scope.spawn(|| {
-                        let cache = Cache::open(Some(dir.path()), "signatures");
-                        let mut seen = 0;
-                        for _ in 0..50 {
-                            if let Some((text, _)) = cache.get(&key) {
-                                assert_eq!(&*text, TEXT);
-                                seen += 1;
-                            }
-                            cache.put(&key, TEXT, &names());
-                        }
-                        seen
-                    })
-                })
-                .collect();
-            threads
-                .into_iter()
-                .map(|thread| thread.join().unwrap())
-                .sum::<usize>()
-        });
-        assert!(seen > 0);
-    }
-
-    #[test]
-    fn the_oldest_go_when_there_are_too_many_and_only_once_a_day() {
-        let dir = tempfile::tempdir().unwrap();
-        let cache = Cache::open(Some(dir.path()), "signatures");
-        let folder = dir.path().join("signatures");
-        let day = |days: u32| SystemTime::now() - DAY * days;
-        let keys: Vec<Key> = (0..4)
-            .map(|at| Key::new("a", "1.0.0", &at.to_string()))
-            .collect();
-        for (at, key) in keys.iter().enumerate() {
-            cache.put(key, TEXT, &names());
-            let file = File::options()
-                .append(true)
-                .open(folder.join(&key.file))
-                .unwrap();
-            file.set_modified(day(10 - u32::try_from(at).unwrap()))
-                .unwrap();
-        }
-        let size = fs::metadata(folder.join(&keys[0].file)).unwrap().len();
-        sweep(&folder, size * 2);
-        let left: Vec<bool> = keys
-            .iter()
-            .map(|key| folder.join(&key.file).exists())
-            .collect();
-        assert_eq!(left, [false, false, true, true]);
-        sweep(&folder, 0);
-        assert!(folder.join(&keys[3].file).exists(), "swept twice in a day");
     }
 }

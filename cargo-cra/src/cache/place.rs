@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-/// The folder of our cache: that of `CARGO_CRA_CACHE`, else below the user's own cache folder; `None` when there is none.
+/// The folder of our cache: that of `CARGO_CRA_CACHE`, else below the user's own cache folder; `None` when there is none,
+/// or when that variable names no whole path, as with `off`.
 pub(crate) fn folder() -> Option<PathBuf> {
     let set = |name: &str| {
         std::env::var_os(name)
