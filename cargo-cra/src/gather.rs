@@ -44,6 +44,8 @@ pub struct Gathered {
     pub ignored: Vec<crate::triage::foreign::Ignored>,
     /// All targets of the workspace that can have tests, also those that were not selected.
     pub targets: Vec<TestTarget>,
+    /// The commit of the workspace, when it has one.
+    pub commit: Option<String>,
 }
 
 /// Reads everything that a check needs; `say` hears what takes long.
@@ -107,13 +109,13 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
     let facts = Facts {
         selection: metadata::as_arguments(selection),
         toolchain: None,
-        commit: git::commit(workspace.root()),
         trusted_sources: Vec::new(),
         test_results: Vec::new(),
     };
     Ok(Gathered {
         ignored: documents::ignored(&disk),
         targets: workspace.test_targets(),
+        commit: git::commit(workspace.root()),
         snapshot,
         root: workspace.root().to_owned(),
         facts,

@@ -126,6 +126,7 @@ pub fn check(
         mut facts,
         ignored,
         targets,
+        commit,
     } = gather::gather(selection, world, &|doing| progress.say(doing))?;
     if tools.with.contains(&Tool::Clippy) {
         progress.say("running cargo clippy");
@@ -145,10 +146,12 @@ pub fn check(
         as_of,
     };
     let Judgement {
-        record,
+        mut record,
         notes,
         test_notes,
     } = answers.judgement(&root, &input, judge)?;
+    // Nothing depends on it: the same sources have the same answer in the next commit.
+    record.inputs.commit = commit.map(|id| evidence::v1::Commit { id });
     if !quiet {
         for words in &notes {
             command::note(words);

@@ -135,6 +135,21 @@ fn whatever_changes_is_judged_anew() {
 }
 
 #[test]
+fn a_commit_of_the_same_files_takes_their_answer_and_is_named() {
+    let ground = lamp();
+    let db = crate::support::advisories();
+    let args = ["evidence", "--as-of", crate::support::TODAY, "--db", &db];
+    for commit in ["a".repeat(40), "b".repeat(40)] {
+        ground.write(".git/HEAD", format!("{commit}\n"));
+        let mut command = ground.command(args);
+        answer(command.env("CARGO_CRA_CACHE", cache_of(&ground))).exits(1);
+        let record = ground.root().join("target/cra/record.json");
+        assert!(fs::read_to_string(record).unwrap().contains(&commit));
+        assert_eq!(kept(&ground).len(), 1);
+    }
+}
+
+#[test]
 fn damaged_and_foreign_answers_are_written_anew() {
     let ground = lamp();
     let first = check(&ground, &[]);
