@@ -20,6 +20,7 @@ mod condition;
 mod constant;
 mod contents;
 mod domain;
+mod elsewhere;
 mod escape;
 mod flow;
 mod foreign;

@@ -11448,25 +11448,31 @@ const SERVERS_159: Api = Api {
     ..Api::blank("servers", 159)
 };
 
-const SERVERS_165: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("servers", 165)
-};
-
-const SERVERS_170: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("servers", 170)
-};
-
-const SERVERS_174: Api = Api {
+const SERVERS_166: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 174)
+    ..Api::blank("servers", 166)
 };
 
-const SERVERS_181: Api = Api {
+const SERVERS_171: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 171)
+};
+
+const SERVERS_176: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("servers", 176)
+};
+
+const SERVERS_180: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("servers", 180)
+};
+
+const SERVERS_187: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     kills: &[Kill {
@@ -11475,32 +11481,32 @@ const SERVERS_181: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("servers", 181)
-};
-
-const SERVERS_187: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("servers", 187)
 };
 
-const SERVERS_190: Api = Api {
+const SERVERS_193: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 193)
+};
+
+const SERVERS_196: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 190)
+    ..Api::blank("servers", 196)
 };
 
-const SERVERS_195: Api = Api {
+const SERVERS_201: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 195)
+    ..Api::blank("servers", 201)
 };
 
-const SERVERS_203: Api = Api {
+const SERVERS_209: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 203)
+    ..Api::blank("servers", 209)
 };
 
-const SERVERS_210: Api = Api {
+const SERVERS_216: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Header, Port::Arg(1)),
         Sink {
@@ -11514,10 +11520,10 @@ const SERVERS_210: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 210)
+    ..Api::blank("servers", 216)
 };
 
-const SERVERS_215: Api = Api {
+const SERVERS_221: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::Html,
@@ -11539,57 +11545,57 @@ const SERVERS_215: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 215)
+    ..Api::blank("servers", 221)
 };
 
-const SERVERS_220: Api = Api {
+const SERVERS_226: Api = Api {
     flows: Some(&[]),
     handler: Some(Port::Arg(1)),
-    ..Api::blank("servers", 220)
+    ..Api::blank("servers", 226)
 };
 
-const SERVERS_224: Api = Api {
+const SERVERS_230: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 224)
+    ..Api::blank("servers", 230)
 };
 
-const SERVERS_231: Api = Api {
+const SERVERS_237: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 231)
+    ..Api::blank("servers", 237)
 };
 
-const SERVERS_239: Api = Api {
+const SERVERS_245: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("servers", 239)
+    ..Api::blank("servers", 245)
 };
 
-const SERVERS_246: Api = Api {
+const SERVERS_252: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 246)
+    ..Api::blank("servers", 252)
 };
 
-const SERVERS_254: Api = Api {
+const SERVERS_260: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 254)
+    ..Api::blank("servers", 260)
 };
 
-const SERVERS_258: Api = Api {
+const SERVERS_264: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 258)
+    ..Api::blank("servers", 264)
 };
 
-const SERVERS_262: Api = Api {
+const SERVERS_268: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("servers", 262)
+    ..Api::blank("servers", 268)
 };
 
-const SERVERS_266: Api = Api {
+const SERVERS_272: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -11620,34 +11626,34 @@ const SERVERS_266: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("servers", 266)
+    ..Api::blank("servers", 272)
 };
 
-const SERVERS_270: Api = Api {
+const SERVERS_276: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("servers", 270)
+    ..Api::blank("servers", 276)
 };
 
-const SERVERS_277: Api = Api {
+const SERVERS_283: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 277)
+    ..Api::blank("servers", 283)
 };
 
-const SERVERS_281: Api = Api {
+const SERVERS_287: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 281)
+    ..Api::blank("servers", 287)
 };
 
-const SERVERS_285: Api = Api {
+const SERVERS_291: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 285)
+    ..Api::blank("servers", 291)
 };
 
-const SERVERS_290: Api = Api {
+const SERVERS_296: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -11687,24 +11693,24 @@ const SERVERS_290: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 290)
+    ..Api::blank("servers", 296)
 };
 
-const SERVERS_295: Api = Api {
+const SERVERS_301: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 295)
+    ..Api::blank("servers", 301)
 };
 
-const SERVERS_300: Api = Api {
+const SERVERS_306: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 300)
+    ..Api::blank("servers", 306)
 };
 
-const SERVERS_313: Api = Api {
+const SERVERS_319: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 313)
+    ..Api::blank("servers", 319)
 };
 
 const SIZES_6: Api = Api {
@@ -20848,9 +20854,9 @@ pub static APIS: &[Api] = &[
     HYPER_174.named("http_body_util::Full::new"),
     HYPER_188.named("http_body_util::Limited::new"),
     HYPER_174.named("http_body_util::StreamBody::new"),
-    SERVERS_270.named("http_types::Body::from_bytes"),
-    SERVERS_277.named("http_types::Body::from_file"),
-    SERVERS_270.named("http_types::Body::from_string"),
+    SERVERS_276.named("http_types::Body::from_bytes"),
+    SERVERS_283.named("http_types::Body::from_file"),
+    SERVERS_276.named("http_types::Body::from_string"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::clone_from_slice"),
@@ -21768,12 +21774,12 @@ pub static APIS: &[Api] = &[
     PROGRAMS_350.named("nix::unistd::unlink"),
     PROGRAMS_361.named("nix::unistd::write"),
     FILES_329.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_313.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_313.named("ntex::web::HttpRequest::headers"),
-    SERVERS_313.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_313.named("ntex::web::HttpRequest::path"),
-    SERVERS_313.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_313.named("ntex::web::HttpRequest::uri"),
+    SERVERS_319.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_319.named("ntex::web::HttpRequest::headers"),
+    SERVERS_319.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_319.named("ntex::web::HttpRequest::path"),
+    SERVERS_319.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_319.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -23380,32 +23386,32 @@ pub static APIS: &[Api] = &[
     SERDE_135.named("ron::Options::without_recursion_limit"),
     SERDE_7.named("ron::from_str"),
     SERDE_20.named("ron::to_string"),
-    SERVERS_174.named("rouille::Request::data"),
-    SERVERS_174.named("rouille::Request::get_param"),
-    SERVERS_181.named("rouille::Request::header"),
-    SERVERS_181.named("rouille::Request::headers"),
-    SERVERS_187.named("rouille::Request::is_secure"),
-    SERVERS_187.named("rouille::Request::method"),
-    SERVERS_174.named("rouille::Request::raw_query_string"),
-    SERVERS_174.named("rouille::Request::raw_url"),
-    SERVERS_187.named("rouille::Request::remote_addr"),
-    SERVERS_174.named("rouille::Request::url"),
-    SERVERS_203.named("rouille::Response::empty_404"),
-    SERVERS_215.named("rouille::Response::from_data"),
-    SERVERS_190.named("rouille::Response::html"),
-    SERVERS_203.named("rouille::Response::json"),
-    SERVERS_195.named("rouille::Response::redirect_301"),
-    SERVERS_195.named("rouille::Response::redirect_302"),
-    SERVERS_195.named("rouille::Response::redirect_303"),
-    SERVERS_195.named("rouille::Response::redirect_307"),
-    SERVERS_195.named("rouille::Response::redirect_308"),
-    SERVERS_203.named("rouille::Response::text"),
-    SERVERS_210.named("rouille::Response::with_additional_header"),
-    SERVERS_210.named("rouille::Response::with_unique_header"),
-    SERVERS_220.named("rouille::Server::new"),
-    SERVERS_224.named("rouille::post_input!"),
-    SERVERS_224.named("rouille::router!"),
-    SERVERS_220.named("rouille::start_server"),
+    SERVERS_180.named("rouille::Request::data"),
+    SERVERS_180.named("rouille::Request::get_param"),
+    SERVERS_187.named("rouille::Request::header"),
+    SERVERS_187.named("rouille::Request::headers"),
+    SERVERS_193.named("rouille::Request::is_secure"),
+    SERVERS_193.named("rouille::Request::method"),
+    SERVERS_180.named("rouille::Request::raw_query_string"),
+    SERVERS_180.named("rouille::Request::raw_url"),
+    SERVERS_193.named("rouille::Request::remote_addr"),
+    SERVERS_180.named("rouille::Request::url"),
+    SERVERS_209.named("rouille::Response::empty_404"),
+    SERVERS_221.named("rouille::Response::from_data"),
+    SERVERS_196.named("rouille::Response::html"),
+    SERVERS_209.named("rouille::Response::json"),
+    SERVERS_201.named("rouille::Response::redirect_301"),
+    SERVERS_201.named("rouille::Response::redirect_302"),
+    SERVERS_201.named("rouille::Response::redirect_303"),
+    SERVERS_201.named("rouille::Response::redirect_307"),
+    SERVERS_201.named("rouille::Response::redirect_308"),
+    SERVERS_209.named("rouille::Response::text"),
+    SERVERS_216.named("rouille::Response::with_additional_header"),
+    SERVERS_216.named("rouille::Response::with_unique_header"),
+    SERVERS_226.named("rouille::Server::new"),
+    SERVERS_230.named("rouille::post_input!"),
+    SERVERS_230.named("rouille::router!"),
+    SERVERS_226.named("rouille::start_server"),
     XML_43.named("roxmltree::Document::descendants"),
     XML_37.named("roxmltree::Document::parse"),
     XML_37.named("roxmltree::Document::parse_with_options"),
@@ -25952,41 +25958,41 @@ pub static APIS: &[Api] = &[
     TIBERIUS_30.named("tiberius::Query::query"),
     TIBERIUS_34.named("tiberius::Row::get"),
     TIBERIUS_34.named("tiberius::Row::try_get"),
-    SERVERS_270.named("tide::Body::from_bytes"),
-    SERVERS_277.named("tide::Body::from_file"),
-    SERVERS_270.named("tide::Body::from_string"),
-    SERVERS_254.named("tide::Redirect::new"),
-    SERVERS_254.named("tide::Redirect::permanent"),
-    SERVERS_254.named("tide::Redirect::see_other"),
-    SERVERS_254.named("tide::Redirect::temporary"),
-    SERVERS_246.named("tide::Request::body_bytes"),
-    SERVERS_246.named("tide::Request::body_form"),
-    SERVERS_246.named("tide::Request::body_json"),
-    SERVERS_246.named("tide::Request::body_string"),
-    SERVERS_246.named("tide::Request::cookie"),
-    SERVERS_246.named("tide::Request::header"),
-    SERVERS_246.named("tide::Request::param"),
-    SERVERS_246.named("tide::Request::query"),
-    SERVERS_246.named("tide::Request::url"),
-    SERVERS_262.named("tide::Response::append_header"),
-    SERVERS_300.named("tide::Response::builder"),
-    SERVERS_258.named("tide::Response::insert_cookie"),
-    SERVERS_262.named("tide::Response::insert_header"),
-    SERVERS_281.named("tide::Response::set_body"),
-    SERVERS_266.named("tide::Response::set_content_type"),
-    SERVERS_295.named("tide::ResponseBuilder::body"),
-    SERVERS_290.named("tide::ResponseBuilder::content_type"),
-    SERVERS_285.named("tide::ResponseBuilder::header"),
-    SERVERS_239.named("tide::Route::all"),
-    SERVERS_231.named("tide::Route::at"),
-    SERVERS_239.named("tide::Route::delete"),
-    SERVERS_239.named("tide::Route::get"),
-    SERVERS_239.named("tide::Route::head"),
-    SERVERS_231.named("tide::Route::nest"),
-    SERVERS_239.named("tide::Route::patch"),
-    SERVERS_239.named("tide::Route::post"),
-    SERVERS_239.named("tide::Route::put"),
-    SERVERS_231.named("tide::Server::at"),
+    SERVERS_276.named("tide::Body::from_bytes"),
+    SERVERS_283.named("tide::Body::from_file"),
+    SERVERS_276.named("tide::Body::from_string"),
+    SERVERS_260.named("tide::Redirect::new"),
+    SERVERS_260.named("tide::Redirect::permanent"),
+    SERVERS_260.named("tide::Redirect::see_other"),
+    SERVERS_260.named("tide::Redirect::temporary"),
+    SERVERS_252.named("tide::Request::body_bytes"),
+    SERVERS_252.named("tide::Request::body_form"),
+    SERVERS_252.named("tide::Request::body_json"),
+    SERVERS_252.named("tide::Request::body_string"),
+    SERVERS_252.named("tide::Request::cookie"),
+    SERVERS_252.named("tide::Request::header"),
+    SERVERS_252.named("tide::Request::param"),
+    SERVERS_252.named("tide::Request::query"),
+    SERVERS_252.named("tide::Request::url"),
+    SERVERS_268.named("tide::Response::append_header"),
+    SERVERS_306.named("tide::Response::builder"),
+    SERVERS_264.named("tide::Response::insert_cookie"),
+    SERVERS_268.named("tide::Response::insert_header"),
+    SERVERS_287.named("tide::Response::set_body"),
+    SERVERS_272.named("tide::Response::set_content_type"),
+    SERVERS_301.named("tide::ResponseBuilder::body"),
+    SERVERS_296.named("tide::ResponseBuilder::content_type"),
+    SERVERS_291.named("tide::ResponseBuilder::header"),
+    SERVERS_245.named("tide::Route::all"),
+    SERVERS_237.named("tide::Route::at"),
+    SERVERS_245.named("tide::Route::delete"),
+    SERVERS_245.named("tide::Route::get"),
+    SERVERS_245.named("tide::Route::head"),
+    SERVERS_237.named("tide::Route::nest"),
+    SERVERS_245.named("tide::Route::patch"),
+    SERVERS_245.named("tide::Route::post"),
+    SERVERS_245.named("tide::Route::put"),
+    SERVERS_237.named("tide::Server::at"),
     KEYS_130.named("tide::sessions::SessionMiddleware::new"),
     HASHES_114.named("tiger::Tiger::chain_update"),
     HASHES_16.named("tiger::Tiger::default"),
@@ -26001,17 +26007,17 @@ pub static APIS: &[Api] = &[
     TEXT_187.named("time::OffsetDateTime::now_utc"),
     TEXT_191.named("time::OffsetDateTime::unix_timestamp"),
     TEXT_191.named("time::OffsetDateTime::unix_timestamp_nanos"),
-    SERVERS_170.named("tiny_http::Header::from_bytes"),
+    SERVERS_176.named("tiny_http::Header::from_bytes"),
     SERVERS_155.named("tiny_http::Request::as_reader"),
-    SERVERS_159.named("tiny_http::Request::body_length"),
+    SERVERS_166.named("tiny_http::Request::body_length"),
     SERVERS_149.named("tiny_http::Request::headers"),
     SERVERS_159.named("tiny_http::Request::http_version"),
     SERVERS_159.named("tiny_http::Request::method"),
     SERVERS_159.named("tiny_http::Request::remote_addr"),
     SERVERS_159.named("tiny_http::Request::respond"),
     SERVERS_155.named("tiny_http::Request::url"),
-    SERVERS_165.named("tiny_http::Response::from_data"),
-    SERVERS_165.named("tiny_http::Response::from_string"),
+    SERVERS_171.named("tiny_http::Response::from_data"),
+    SERVERS_171.named("tiny_http::Response::from_string"),
     SERVERS_142.named("tiny_http::Server::incoming_requests"),
     SERVERS_142.named("tiny_http::Server::recv"),
     SERVERS_142.named("tiny_http::Server::recv_timeout"),
@@ -27701,7 +27707,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 307),
+        row: Row::new("servers", 313),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -27709,7 +27715,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 307),
+        row: Row::new("servers", 313),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -27717,7 +27723,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 307),
+        row: Row::new("servers", 313),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -27725,7 +27731,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 307),
+        row: Row::new("servers", 313),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -27733,7 +27739,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 307),
+        row: Row::new("servers", 313),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -27741,7 +27747,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 307),
+        row: Row::new("servers", 313),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -28645,7 +28651,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 236),
+        row: Row::new("servers", 242),
     },
     TypeFact {
         path: "time::Date",
@@ -28997,32 +29003,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 320),
+        row: Row::new("servers", 326),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 320),
+        row: Row::new("servers", 326),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 320),
+        row: Row::new("servers", 326),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 320),
+        row: Row::new("servers", 326),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 320),
+        row: Row::new("servers", 326),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 320),
+        row: Row::new("servers", 326),
     },
     HandlerAttribute {
         path: "poem::handler",

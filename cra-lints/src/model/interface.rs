@@ -5325,6 +5325,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ("tide::Route::nest", "tide::Route<_>"),
     ("tide::Server::at", "tide::Route<_>"),
     ("tiger::Tiger::chain_update", "Self"),
+    (
+        "tiny_http::Request::body_length",
+        "std::option::Option<usize>",
+    ),
     ("tiny_http::Response::from_data", "tiny_http::Response<_>"),
     ("tiny_http::Response::from_string", "tiny_http::Response<_>"),
     (

@@ -5,6 +5,7 @@ mod held;
 mod inside;
 mod kind;
 mod lent;
+mod lost;
 
 use super::around::Around;
 use super::infer::Types;
@@ -16,6 +17,7 @@ use super::view::BodyView;
 
 pub use inside::Inner;
 pub use kind::LockKind;
+pub use lost::Lost;
 
 /// How a lock is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,6 +2,7 @@
 
 mod amount;
 mod apart;
+mod beyond;
 mod counts;
 mod early;
 mod elements;
@@ -12,6 +13,7 @@ mod slots;
 mod unwritten;
 
 pub(crate) use apart::{OWNERS, pointer_into_own, pointer_into_parameter};
+pub(crate) use beyond::reaches_beyond;
 pub(crate) use counts::{are_swapped, is_borrowed, least_size, wrong_count, wrong_room};
 pub(crate) use early::is_written_until_left;
 pub(crate) use elements::{cast, element, is_lent_by_list, lent_by, other_elements, size};

@@ -5,7 +5,7 @@ use super::state::State;
 use super::walk::Walk;
 use crate::model::name::Name;
 use crate::model::place::Span;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, ItemKind, LocalId, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, ItemKind, Literal, LocalId, Stmt, UnaryOp};
 use crate::model::ty::TyKind;
 
 impl Walk<'_, '_> {
@@ -40,6 +40,7 @@ impl Walk<'_, '_> {
         self.live_again(st, |walk, asked, held| {
             walk.same(asked, condition)
                 .is_some_and(|same| same == (held != holds))
+                || walk.keeps_count(asked, held, condition, holds)
         });
     }
 
@@ -70,6 +71,70 @@ impl Walk<'_, '_> {
                 *life = Life::Alive;
             }
         }
+    }
+
+    /// Whether a flag says that the branch was not taken in which something ended: it is as it was at first, and would
+    /// have been turned there. `if early { free(p); live = false; } if live { … }`
+    fn keeps_count(&self, asked: ExprId, held: bool, condition: ExprId, holds: bool) -> bool {
+        let (flag, holds) = match self.view.expr(condition).kind {
+            ExprKind::Unary(UnaryOp::Not, inner) => (inner, !holds),
+            _ => (condition, holds),
+        };
+        let ExprKind::Local(flag) = self.view.expr(flag).kind else {
+            return false;
+        };
+        let written = |id: ExprId| match self.view.expr(id).kind {
+            ExprKind::Literal(Literal::Bool(value)) => Some(value),
+            _ => None,
+        };
+        if self.view.body.local(flag).init.and_then(written) != Some(holds) {
+            return false;
+        }
+        let is_flag =
+            |id: ExprId| matches!(self.view.expr(id).kind, ExprKind::Local(local) if local == flag);
+        let turns = |id: ExprId| match self.view.expr(id).kind {
+            ExprKind::Assign(None, left, right) if is_flag(left) => {
+                Some(written(right) == Some(!holds))
+            }
+            ExprKind::Assign(Some(_), left, _)
+            | ExprKind::Ref {
+                operand: left,
+                mutable: true,
+                ..
+            } if is_flag(left) => Some(false),
+            _ => None,
+        };
+        let once = self
+            .view
+            .body
+            .iter()
+            .all(|(id, _)| turns(id) != Some(false));
+        let branch = self
+            .view
+            .body
+            .exprs
+            .iter()
+            .find_map(|expr| match expr.kind {
+                ExprKind::If {
+                    condition,
+                    then,
+                    otherwise,
+                } if condition == asked => match held {
+                    true => Some(then),
+                    false => otherwise,
+                },
+                _ => None,
+            });
+        let turned = branch.is_some_and(|branch| match &self.view.expr(branch).kind {
+            ExprKind::Block { stmts, tail, .. } => {
+                stmts
+                    .iter()
+                    .any(|stmt| matches!(stmt, Stmt::Expr(id) if turns(*id) == Some(true)))
+                    || tail.is_some_and(|tail| turns(tail) == Some(true))
+            }
+            _ => false,
+        });
+        once && turned && self.rounds == 0
     }
 
     /// The variables that an expression asks and that never change.

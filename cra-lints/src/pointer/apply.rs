@@ -350,6 +350,8 @@ impl Walk<'_, '_> {
         }
         let origin = work.summary.objects.origin(obj);
         let locs = match origin {
+            // What came from elsewhere may be the same at every call.
+            _ if work.summary.objects.is_elsewhere(obj) => Vec::new(),
             Origin::Param(_) | Origin::Inside(..) => {
                 work.known.insert(obj, Vec::new());
                 let pointer = self.pointer_to(work, obj);

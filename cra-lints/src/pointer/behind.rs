@@ -184,7 +184,7 @@ impl Walk<'_, '_> {
             return value;
         }
         match inferred(self.types.of(id)) {
-            Some(kind @ (Kind::Buffer | Kind::Box)) => self.fresh(id, kind),
+            Some(kind @ (Kind::Buffer | Kind::Box)) => self.fresh_beside(id, kind, 6),
             _ => value,
         }
     }

@@ -320,6 +320,12 @@ impl Walk<'_, '_> {
             }
             _ => {}
         }
+        if let Some(from) = from
+            && value.is_blank()
+            && (matches!(shape, Some(Shape::Pointer)) || shape.is_none() && pointer)
+        {
+            value = self.lead_elsewhere(local, from);
+        }
         value = self.as_dropping(value, self.types.local(local));
         self.st.lives.remove(&slot);
         self.st.contents.insert(slot, value);

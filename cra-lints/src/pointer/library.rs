@@ -149,8 +149,12 @@ impl Walk<'_, '_> {
             return Some(Value::default());
         }
         if USES_TWO.contains(&name) {
+            let none = args.get(2).is_some_and(|count| self.is_zero(*count));
             for arg in args.iter().take(2) {
                 let mut pointer = self.eval(*arg).raw();
+                if none {
+                    continue;
+                }
                 self.as_used_by(name, &mut pointer);
                 self.use_pointer(*arg, &pointer, at, false);
                 for (obj, _) in Self::targets(&pointer) {

@@ -141,9 +141,11 @@ impl Walk<'_, '_> {
                 return stored;
             }
         }
-        if !value.points.iter().any(|one| one.raw)
-            && (LENDS.contains(&name) || LENDS_ELEMENT.contains(&name))
-        {
+        let refers = !value.points.iter().any(|one| one.raw);
+        if refers && LENDS_PINNED.contains(&name) && is_pin(self.types.of(receiver).peel_refs()) {
+            return value.clone();
+        }
+        if refers && (LENDS.contains(&name) || LENDS_ELEMENT.contains(&name)) {
             return self.lent(receiver, value, name.ends_with("_ptr"), at);
         }
         if GROWS.contains(&name) || RESERVES.contains(&name) {
@@ -177,7 +179,7 @@ impl Walk<'_, '_> {
         }
         self.hand_out(args, &values);
         // A method of what is behind a reference may change it.
-        if !raw {
+        if refers {
             for (obj, _) in targets {
                 self.forget_content(obj);
             }
@@ -218,6 +220,19 @@ impl Walk<'_, '_> {
             _ => Value::default(),
         }
     }
+}
+
+/// Methods of `Pin` that give the reference that it is.
+const LENDS_PINNED: &[&str] = &[
+    "get_mut",
+    "get_ref",
+    "get_unchecked_mut",
+    "as_mut",
+    "as_ref",
+];
+
+fn is_pin(ty: Ty) -> bool {
+    matches!(ty.kind(), TyKind::Named(path, _) if *path == "std::pin::Pin")
 }
 
 fn is_weak(ty: Ty) -> bool {

@@ -257,7 +257,7 @@ impl Walk<'_, '_> {
     }
 }
 
-fn retarget(value: &mut Value, gone: &BTreeMap<ObjId, ObjId>, depth: usize) {
+pub(super) fn retarget(value: &mut Value, gone: &BTreeMap<ObjId, ObjId>, depth: usize) {
     for one in &mut value.points {
         if let Some(past) = gone.get(&one.obj) {
             one.obj = *past;

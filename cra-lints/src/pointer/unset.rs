@@ -78,6 +78,17 @@ impl Walk<'_, '_> {
         self.pointers(&[(obj, Vec::new())], self.span(id), true)
     }
 
+    /// Whether an expression is a zero that is written down.
+    pub(super) fn is_zero(&self, id: ExprId) -> bool {
+        match &self.view.expr(id).kind {
+            ExprKind::Literal(Literal::Int(Some(0))) => true,
+            ExprKind::Cast(operand, ty) => {
+                !matches!(ty.kind, TypeKind::Ptr { .. }) && self.is_zero(*operand)
+            }
+            _ => false,
+        }
+    }
+
     /// Leaves out of a pointer what is right for a function or a method of this name.
     pub(super) fn as_used_by(&self, name: &str, value: &mut Value) {
         let short = name.rsplit("::").next().unwrap_or(name);

@@ -12,7 +12,7 @@ use super::value::{Kind, Value};
 use crate::model::infer::Types;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Literal, LocalId, Type, TypeKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, Type, TypeKind, UnaryOp};
 use crate::model::view::BodyView;
 
 /// A walk over one body, with what is known where it stands.
@@ -358,16 +358,6 @@ impl<'m> Walk<'m, '_> {
         if kept { value.raw() } else { Value::default() }
     }
 
-    pub(super) fn is_zero(&self, id: ExprId) -> bool {
-        match &self.view.expr(id).kind {
-            ExprKind::Literal(Literal::Int(Some(0))) => true,
-            ExprKind::Cast(operand, ty) => {
-                !matches!(ty.kind, TypeKind::Ptr { .. }) && self.is_zero(*operand)
-            }
-            _ => false,
-        }
-    }
-
     /// The null pointer, made here.
     pub(super) fn null(&mut self, id: ExprId) -> Value {
         let obj = self.objects.id(Origin::Null(id));
@@ -376,10 +366,16 @@ impl<'m> Walk<'m, '_> {
 
     /// The value with which a local of this type begins, when it is a new one that nobody knows.
     pub(super) fn fresh(&mut self, id: ExprId, kind: Kind) -> Value {
+        self.fresh_beside(id, kind, 0)
+    }
+
+    /// The same where the expression makes other memory as well: `table.insert(key, value)` may enlarge the table and
+    /// gives the old value.
+    pub(super) fn fresh_beside(&mut self, id: ExprId, kind: Kind, number: u16) -> Value {
         match kind {
             Kind::Inline | Kind::Plain | Kind::None => Value::of_kind(kind),
             _ => {
-                let obj = self.objects.id(Origin::Heap(id, 0));
+                let obj = self.objects.id(Origin::Heap(id, number));
                 self.st.lives.remove(&obj);
                 self.st.contents.remove(&obj);
                 self.st.counts.remove(&obj);

@@ -360,6 +360,12 @@ fn is_owner(view: &BodyView<'_>, id: ExprId, hops: usize) -> bool {
         }
         ExprKind::Macro(call) => matches!(call.path.last().name.as_str(), "format" | "vec"),
         ExprKind::Try(inner) => is_owner(view, *inner, hops),
+        // `unsafe { CString::from_vec_unchecked(bytes) }`
+        ExprKind::Block {
+            kind: BlockKind::Plain | BlockKind::Unsafe,
+            tail: Some(tail),
+            ..
+        } => is_owner(view, *tail, hops),
         _ => false,
     }
 }

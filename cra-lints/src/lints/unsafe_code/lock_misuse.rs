@@ -3,7 +3,9 @@
 //! ## What it checks
 //! Locks of std, parking_lot, spin, tokio, async-std, async-lock and futures: one that is taken while the same function
 //! still holds it, also in a function that is called meanwhile; one that stops the thread and is held while the
-//! function waits with `.await`; and two that one function takes in one order and another function in the other order, itself or by the functions it calls.
+//! function waits with `.await`; two that one function takes in one order and another function in the other order, itself
+//! or by the functions it calls; one whose guard `let _ =` drops before what follows; and one whose guard is given to
+//! `mem::forget`, in packages that give no lock back without its guard.
 //!
 //! ## Why it matters
 //! The thread then waits for ever, or all tasks of the program do, and nothing but a restart helps. Who can bring the
@@ -38,7 +40,7 @@
 
 use crate::model::around::Around;
 use crate::model::infer::Types;
-use crate::model::locks::{Mode, Taken};
+use crate::model::locks::{Lost, Mode, Taken};
 use crate::model::name::Name;
 use crate::prelude::*;
 
@@ -62,6 +64,7 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     let mut waits: Vec<ExprId> = Vec::new();
     for lock in &taken {
         over_wait(view, &around, lock, &mut waits, out);
+        lost(view, &around, lock, out);
         for again in &taken {
             let same = again.lock == lock.lock && again.kind == lock.kind;
             if same && lock.mode.excludes(again.mode) && meanwhile(view, &around, lock, again.at) {
@@ -115,6 +118,28 @@ fn over_wait(
             .why("other tasks that want the lock stop their thread, and the task that holds it may then never run again")
             .help("give the guard back before `.await`, or take a lock made for tasks, such as `tokio::sync::Mutex`")
             .related(view.place(lock.span), "the lock is taken here and held");
+    }
+}
+
+/// A lock that guards nothing, or that nobody gives back.
+fn lost(view: &BodyView<'_>, around: &Around, lock: &Taken, out: &mut Findings<'_>) {
+    match view.lost(around, lock) {
+        Some(Lost::AtOnce) => {
+            let what = "the lock is given back before the next statement: `let _` keeps nothing";
+            out.report(view.place(lock.span), what)
+                .why("what follows runs without the lock, and other threads change at the same time what it was to guard")
+                .help("give the guard a name, `let _guard`, or `drop` it where it is enough to have waited");
+        }
+        Some(Lost::Forgotten(span)) => {
+            out.report(
+                view.place(span),
+                "a lock is never given back whose guard is forgotten",
+            )
+            .why("who wants the lock after that waits for ever")
+            .help("let the guard go at the end of its scope, or `drop` it")
+            .related(view.place(lock.span), "the lock is taken here");
+        }
+        None => {}
     }
 }
 

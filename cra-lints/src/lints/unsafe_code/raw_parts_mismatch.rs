@@ -4,7 +4,8 @@
 //! `from_raw` and `from_raw_parts` of owners with a pointer that another kind of owner, another allocator or a local gave
 //! out; C's `free` with memory of Rust; a capacity that is not the one of the vector that the pointer comes from, or that
 //! stands where the length should; and a slice made longer than the list that its pointer leads to, or than what is left
-//! of it from where the pointer was moved to, with the length of another list, or of bytes where elements are counted.
+//! of it from where the pointer was moved to, with the length of another list, or of bytes where elements are counted,
+//! with the room of a list to which nothing was written, or with several times the bytes of one value.
 //!
 //! ## Why it matters
 //! The owner gives the memory back as if it had made it: with another size, to another allocator, or although somebody
@@ -40,7 +41,7 @@
 use crate::model::memory::{
     Maker, are_swapped, cast, element, is_borrowed, is_length_of, is_lent_by_list,
     is_made_of_length, is_one_number, least_size, lent_by, maker, other_elements, owner_spot,
-    shrinks, size, trusts_length, wrong_count, wrong_room,
+    reaches_beyond, shrinks, size, trusts_length, wrong_count, wrong_room,
 };
 use crate::prelude::*;
 
@@ -259,6 +260,14 @@ fn slice(call: &Call<'_>, pointer: ExprId, out: &mut Findings<'_>) {
         out.report(call.place, what)
             .why(BEYOND)
             .help("slice the list itself, `&list[..length]`, which checks the length");
+        return;
+    }
+    if let Some(length) = call.arg(1)
+        && let Some(what) = reaches_beyond(&view, call.id, pointer, length)
+    {
+        out.report(call.place, what)
+            .why(BEYOND)
+            .help("slice the list itself, `&list[..length]`, or take `size_of_val` of the value");
         return;
     }
     if trusts_length(&view, pointer, call.arg(1)) {

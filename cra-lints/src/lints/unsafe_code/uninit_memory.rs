@@ -625,6 +625,21 @@ fn is_owner_of_numbers(view: &BodyView<'_>, id: ExprId) -> bool {
     })
 }
 
+/// Whether a local is written as an owner of room for a value of which not all bytes are one: `Box<MaybeUninit<Head>>`.
+fn holds_value(view: &BodyView<'_>, local: Option<LocalId>) -> bool {
+    let written = local.and_then(|local| view.body.local(local).ty.as_ref());
+    let room = written
+        .and_then(|ty| ty.as_path())
+        .and_then(|path| path.last().args.first())
+        .and_then(|room| in_room(view.model, view.file, room));
+    room.is_some_and(|(file, ty)| {
+        matches!(
+            judge(view.model, file, ty, 4),
+            Zeros::Valid | Zeros::Invalid
+        )
+    })
+}
+
 /// Whether `assume_init` stands behind `uninit()` itself, or on a local that was made so and is used nowhere between.
 fn is_unwritten<'m>(
     view: &BodyView<'m>,
@@ -668,7 +683,7 @@ fn is_unwritten<'m>(
                 judge(view.model, view.file, ty, 4),
                 Zeros::Valid | Zeros::Invalid
             ),
-            None => is_owner_of_numbers(view, call.id),
+            None => is_owner_of_numbers(view, call.id) || holds_value(view, local),
         };
         return kept && numbers;
     }

@@ -74,7 +74,7 @@ impl BodyView<'_> {
     }
 
     /// The expression that is the guard: the call with what takes it out of a result; and whether that was done.
-    fn guard(&self, around: &Around, lock: ExprId) -> (ExprId, bool) {
+    pub(super) fn guard(&self, around: &Around, lock: ExprId) -> (ExprId, bool) {
         let mut at = lock;
         let mut opened = false;
         while let Some(outer) = around.parent(at) {
@@ -157,7 +157,7 @@ impl BodyView<'_> {
     }
 
     /// The locals that a guard is bound to, and where they end.
-    fn binding(&self, around: &Around, guard: ExprId) -> Option<(Vec<LocalId>, u32)> {
+    pub(super) fn binding(&self, around: &Around, guard: ExprId) -> Option<(Vec<LocalId>, u32)> {
         if let Some(bound) = self.part_of_let(around, guard) {
             return Some(bound);
         }

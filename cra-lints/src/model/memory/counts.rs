@@ -11,7 +11,7 @@ use crate::model::ty::{Ty, TyKind};
 use crate::model::view::BodyView;
 
 /// What a local that keeps its value stands for.
-fn behind(view: &BodyView<'_>, id: ExprId) -> ExprId {
+pub(super) fn behind(view: &BodyView<'_>, id: ExprId) -> ExprId {
     let mut at = id;
     for _ in 0..8 {
         match view.expr(at).kind {
@@ -26,7 +26,7 @@ fn behind(view: &BodyView<'_>, id: ExprId) -> ExprId {
 }
 
 /// The variable or field on which a method is called, where an expression is such a call.
-fn asked(view: &BodyView<'_>, id: ExprId, wanted: &str) -> Option<(ExprId, Spot)> {
+pub(super) fn asked(view: &BodyView<'_>, id: ExprId, wanted: &str) -> Option<(ExprId, Spot)> {
     match &view.expr(behind(view, id)).kind {
         ExprKind::MethodCall {
             receiver, method, ..
@@ -51,7 +51,7 @@ pub(crate) fn are_swapped(
 }
 
 /// The list that lends a pointer without a cast to elements of another size.
-fn lender(view: &BodyView<'_>, pointer: ExprId) -> Option<(ExprId, Spot)> {
+pub(super) fn lender(view: &BodyView<'_>, pointer: ExprId) -> Option<(ExprId, Spot)> {
     let lent = lent_by(view, pointer)?;
     let ExprKind::MethodCall { receiver, .. } = &view.expr(lent).kind else {
         return None;
@@ -60,7 +60,7 @@ fn lender(view: &BodyView<'_>, pointer: ExprId) -> Option<(ExprId, Spot)> {
 }
 
 /// What a list of the standard library holds.
-fn listed(ty: Ty) -> Option<Name> {
+pub(super) fn listed(ty: Ty) -> Option<Name> {
     let ty = ty.peel_refs();
     match ty.kind() {
         TyKind::Named(name, _) => match name.as_str() {
@@ -74,7 +74,7 @@ fn listed(ty: Ty) -> Option<Name> {
 }
 
 /// The type of the elements as which the memory behind a pointer is looked at.
-fn looked_at(view: &BodyView<'_>, pointer: ExprId) -> Option<Name> {
+pub(super) fn looked_at(view: &BodyView<'_>, pointer: ExprId) -> Option<Name> {
     match cast(view, pointer) {
         Some((_, to)) if element(to).is_some() => element(to),
         Some((from, _)) if same_pointer(view, pointer) => listed(from),
@@ -238,7 +238,7 @@ fn is_beyond(view: &BodyView<'_>, length: ExprId, list: &Spot) -> bool {
 }
 
 /// Whether a body asks for more room than a list needs: there may be more behind its end.
-fn makes_room(view: &BodyView<'_>) -> bool {
+pub(super) fn makes_room(view: &BodyView<'_>) -> bool {
     view.body.exprs.iter().any(|expr| match &expr.kind {
         ExprKind::MethodCall { method, .. } => matches!(
             method.as_str(),

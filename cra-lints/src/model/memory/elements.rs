@@ -16,6 +16,11 @@ pub(crate) fn other_elements(
         return None;
     }
     let (from, to) = cast(view, pointer)?;
+    if taker == "Box"
+        && let Some(apart) = other_layouts(from, to)
+    {
+        return Some(apart);
+    }
     let (from, to) = (element(from)?, element(to)?);
     if taker == "Box" && are_other_structs(view, from, to) {
         return Some((from, to));
@@ -25,6 +30,36 @@ pub(crate) fn other_elements(
         return None;
     }
     (size(from.as_str())? != size(to.as_str())?).then_some((from, to))
+}
+
+/// The array that a `Box` holds and what another one takes it over as, where that is of another size or lies elsewhere:
+/// `[u8; 8]` begins at any address, and `u64` does not.
+fn other_layouts(from: Ty, to: Ty) -> Option<(Name, Name)> {
+    let array = |ty: Ty| match *ty.kind() {
+        TyKind::Array(inner, length) => {
+            let one = inner.path()?;
+            let many = u32::try_from(length?).ok()?;
+            let (width, text) = (size(one.as_str())?, format!("[{one}; {many}]"));
+            Some((width.checked_mul(many)?, width, Name::new(&text)))
+        }
+        _ => {
+            let one = ty.path()?;
+            let width = size(one.as_str())?;
+            Some((width, width, one))
+        }
+    };
+    let TyKind::Named(owner, held) = from.kind() else {
+        return None;
+    };
+    let (held, TyKind::Ptr(_, taken)) = (held.first()?, to.kind()) else {
+        return None;
+    };
+    // `[0; 8]` has the elements that its use asks for.
+    let settled = !matches!(held.kind(), TyKind::Array(inner, _) if matches!(inner.path(), Some(name) if matches!(name.as_str(), "i32" | "f64")));
+    let of_arrays = matches!(held.kind(), TyKind::Array(..)) && settled;
+    let (one, other) = (array(*held)?, array(*taken)?);
+    let apart = one.0 != other.0 || one.1 != other.1;
+    (owner.as_str() == "std::boxed::Box" && of_arrays && apart).then_some((one.2, other.2))
 }
 
 /// Whether two types are structs of the workspace of which nobody said how they lie in memory, and neither is just a
@@ -141,11 +176,36 @@ pub(crate) fn lent_within(view: &BodyView<'_>, id: ExprId, moved: bool) -> Optio
     None
 }
 
-/// Whether a pointer is that to the first element of a `Vec`: what it leads to was not made by itself.
+/// Whether a pointer is that to the first element of a `Vec`: what it leads to was not made by itself. With room for one
+/// element only a `Vec` asks for the same memory as a `Box`.
 pub(crate) fn is_lent_by_list(view: &BodyView<'_>, pointer: ExprId) -> bool {
     let lent = lent_by(view, pointer).map(|lent| &view.expr(lent).kind);
     let Some(ExprKind::MethodCall { receiver, .. }) = lent else {
         return false;
     };
-    view.infer().of(*receiver).peel_refs().is("std::vec::Vec")
+    let ty = view.infer().of(*receiver).peel_refs();
+    let inner = match ty.is("std::mem::ManuallyDrop") {
+        true => ty.args().first().copied(),
+        false => Some(ty),
+    };
+    let for_one = |init: ExprId| {
+        let made = view.expr(init).span;
+        view.body.exprs.iter().any(|expr| {
+            made.contains(expr.span)
+                && match &expr.kind {
+                    ExprKind::Macro(call) => call.path.last().name == "vec" && call.args.len() == 1,
+                    ExprKind::Call { callee, args } => {
+                        let reserves = matches!(&view.expr(*callee).kind, ExprKind::Path(path)
+                            if path.last().name == "with_capacity");
+                        reserves && args.first().is_some_and(|room| view.int(*room) == Some(1))
+                    }
+                    _ => false,
+                }
+        })
+    };
+    let single = match view.expr(*receiver).kind {
+        ExprKind::Local(local) => view.body.local(local).init.is_some_and(for_one),
+        _ => false,
+    };
+    inner.is_some_and(|inner| inner.is("std::vec::Vec")) && !single
 }

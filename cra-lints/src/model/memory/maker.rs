@@ -2,6 +2,7 @@
 
 use crate::model::place::FileId;
 use crate::model::syntax::{ExprId, ExprKind, ItemId, ItemKind, LocalId, TypeKind};
+use crate::model::ty::{Ty, TyKind};
 use crate::model::view::BodyView;
 
 /// Who made the memory that a pointer leads to.
@@ -33,9 +34,7 @@ pub(crate) fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Make
             ExprKind::Ref { operand, .. } => of_local(view, *operand),
             _ => maker(view, *inner, hops),
         },
-        ExprKind::Ref {
-            raw: true, operand, ..
-        } => of_local(view, *operand),
+        ExprKind::Ref { operand, .. } => of_local(view, *operand),
         ExprKind::Block {
             stmts,
             tail: Some(tail),
@@ -59,6 +58,9 @@ pub(crate) fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Make
                     .is("std::ffi::CString") =>
             {
                 Some(Maker::Lent)
+            }
+            "as_ptr" | "as_mut_ptr" if is_array(view.infer().of(*receiver)) => {
+                of_local(view, *receiver)
             }
             "as_ptr" | "as_mut_ptr" => match owner(view, *receiver, hops)? {
                 // Only vectors and texts are made from parts again after they were forgotten.
@@ -173,6 +175,18 @@ fn of_local(view: &BodyView<'_>, id: ExprId) -> Option<Maker> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// Whether a value holds its elements itself.
+fn is_array(ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::Array(..) => true,
+        TyKind::Named(name, args) => {
+            name.as_str() == "std::mem::ManuallyDrop"
+                && args.first().is_some_and(|inner| is_array(*inner))
+        }
+        _ => false,
     }
 }
 

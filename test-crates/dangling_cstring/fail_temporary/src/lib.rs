@@ -117,3 +117,8 @@ pub fn as_a_slice() -> usize {
     let bytes = unsafe { std::slice::from_raw_parts(vec![1u8, 2].as_ptr(), 2) }; //~ dangling_cstring
     bytes.len()
 }
+
+pub fn of_a_block(bytes: Vec<u8>) {
+    let text = unsafe { CString::from_vec_unchecked(bytes) }.as_ptr(); //~ dangling_cstring
+    unsafe { show(text, 1) };
+}

@@ -111,3 +111,9 @@ fn borrowed(text: &CString) -> &CString {
 pub fn of_a_reference(text: &CString) -> *const c_char {
     borrowed(text).as_ptr()
 }
+
+pub fn of_a_block(bytes: Vec<u8>) -> usize {
+    let text = unsafe { CString::from_vec_unchecked(bytes) };
+    let start = text.as_ptr();
+    unsafe { CStr::from_ptr(start) }.to_bytes().len()
+}

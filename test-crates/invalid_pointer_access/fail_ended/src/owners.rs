@@ -114,3 +114,54 @@ pub fn given_back_as_a_constant_says() -> u32 {
         *place //~ invalid_pointer_access
     }
 }
+
+/// Records that are told apart by a name.
+pub struct Shelf {
+    places: std::collections::HashMap<String, *mut u64>,
+}
+
+impl Shelf {
+    pub fn evicted(&mut self, name: &str) -> Option<u64> {
+        let place = self.places.remove(name)?;
+        unsafe {
+            drop(Box::from_raw(place));
+            Some(*place) //~ invalid_pointer_access
+        }
+    }
+}
+
+static CURRENT: std::sync::atomic::AtomicPtr<u64> =
+    std::sync::atomic::AtomicPtr::new(std::ptr::null_mut());
+
+pub fn replaced(number: u64) -> u64 {
+    let new = Box::into_raw(Box::new(number));
+    let old = CURRENT.swap(new, std::sync::atomic::Ordering::AcqRel);
+    if old.is_null() {
+        return 0;
+    }
+    unsafe { drop(Box::from_raw(old)) };
+    unsafe { *old } //~ invalid_pointer_access
+}
+
+pub fn flag_of_another_branch(early: bool, late: bool) -> u32 {
+    let place = Box::into_raw(Box::new(6u32));
+    let mut live = true;
+    if early {
+        unsafe { drop(Box::from_raw(place)) };
+    }
+    if late {
+        live = false;
+    }
+    if live {
+        return unsafe { *place }; //~ invalid_pointer_access
+    }
+    0
+}
+
+pub fn taken_out_of_a_table() -> u64 {
+    let mut numbers: std::collections::HashMap<u32, Box<u64>> = std::collections::HashMap::new();
+    numbers.insert(1, Box::new(8));
+    let place: *const u64 = &*numbers[&1];
+    numbers.remove(&1);
+    unsafe { *place } //~ invalid_pointer_access
+}

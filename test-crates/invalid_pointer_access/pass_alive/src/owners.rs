@@ -141,3 +141,109 @@ pub fn kept_as_a_constant_says() -> u32 {
         value
     }
 }
+
+/// Records that are told apart by a name.
+pub struct Shelf {
+    places: std::collections::HashMap<String, *mut u64>,
+    first: *mut Link,
+}
+
+/// A link of a chain.
+pub struct Link {
+    next: *mut Link,
+    number: u64,
+}
+
+impl Shelf {
+    pub fn evicted(&mut self, name: &str) -> Option<u64> {
+        let place = self.places.remove(name)?;
+        let boxed = unsafe { Box::from_raw(place) };
+        Some(*boxed)
+    }
+
+    pub fn all(&mut self, names: &[String]) -> u64 {
+        let mut sum = 0;
+        for name in names {
+            let Some(place) = self.places.remove(name) else {
+                continue;
+            };
+            sum += unsafe { *place };
+            unsafe { drop(Box::from_raw(place)) };
+        }
+        sum
+    }
+
+    pub fn one_after_the_other(&mut self) -> u64 {
+        let mut sum = 0;
+        let mut link = self.first;
+        while !link.is_null() {
+            let next = unsafe { (*link).next };
+            sum += unsafe { (*link).number };
+            unsafe { drop(Box::from_raw(link)) };
+            if !next.is_null() {
+                sum += unsafe { (*next).number };
+            }
+            link = next;
+        }
+        self.first = link;
+        sum
+    }
+}
+
+pub fn counted_twice(places: &std::collections::HashMap<String, *const u64>, name: &str) -> u64 {
+    let Some(place) = places.get(name).copied() else {
+        return 0;
+    };
+    let shared = unsafe { std::sync::Arc::from_raw(place) };
+    drop(shared);
+    unsafe { *place }
+}
+
+pub fn told_by_a_flag(early: bool) -> u32 {
+    let place = Box::into_raw(Box::new(6u32));
+    let mut live = true;
+    if early {
+        unsafe { drop(Box::from_raw(place)) };
+        live = false;
+    }
+    if live {
+        let number = unsafe { *place };
+        unsafe { drop(Box::from_raw(place)) };
+        return number;
+    }
+    0
+}
+
+/// A text and a view of it.
+pub struct Viewed {
+    text: String,
+    view: *const u8,
+}
+
+pub fn pinned() -> u8 {
+    let mut viewed = Box::pin(Viewed {
+        text: "pin".to_owned(),
+        view: std::ptr::null(),
+    });
+    let view = viewed.text.as_ptr();
+    unsafe {
+        let held: std::pin::Pin<&mut Viewed> = viewed.as_mut();
+        held.get_unchecked_mut().view = view;
+    }
+    unsafe { *viewed.view }
+}
+
+pub fn nothing_is_copied() -> usize {
+    let from = std::ptr::NonNull::<u8>::dangling();
+    let mut to = [0u8; 4];
+    unsafe { std::ptr::copy_nonoverlapping(from.as_ptr(), to.as_mut_ptr(), 0) };
+    to.len()
+}
+
+pub fn another_one_out_of_a_table() -> u64 {
+    let mut numbers: std::collections::HashMap<u32, Box<u64>> = std::collections::HashMap::new();
+    numbers.insert(1, Box::new(8));
+    let place: *const u64 = &*numbers[&1];
+    numbers.remove(&2);
+    unsafe { *place }
+}

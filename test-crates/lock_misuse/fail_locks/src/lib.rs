@@ -1,4 +1,5 @@
 //! Locks that wait for themselves or for each other.
+pub mod lost;
 pub mod pairs;
 mod by_guards;
 mod by_helpers;

@@ -1,4 +1,5 @@
 //! Locks that are given back in time.
+pub mod lost;
 pub mod pairs;
 mod by_guards;
 mod by_helpers;

@@ -1,5 +1,6 @@
 //! Lengths and capacities in the wrong place, of something else, or in other units; and owners of what is not theirs.
 mod moved;
+pub mod values;
 
 use std::ffi::{CStr, CString, c_char};
 use std::mem::{self, ManuallyDrop, size_of};

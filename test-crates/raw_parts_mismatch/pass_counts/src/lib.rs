@@ -1,5 +1,6 @@
 //! Lengths and capacities where they belong, and lengths that were compared.
 mod moved;
+pub mod values;
 
 use std::ffi::CStr;
 use std::mem::{self, ManuallyDrop, size_of};

@@ -75,3 +75,7 @@ pub fn filters() -> impl Filter<Extract = (Vec<u8>,), Error = warp::Rejection> +
     let later = warp::path!("later" / u32).then(async |count: u32| Vec::with_capacity(count as usize)); //~ uncontrolled_allocation
     zeros.or(few).unify().or(later).unify()
 }
+
+pub fn as_the_header_says(request: &tiny_http::Request) -> Vec<u8> {
+    vec![0; request.body_length().unwrap_or(0)] //~ uncontrolled_allocation
+}

@@ -237,3 +237,7 @@ pub async fn unpacked(upload: bytes::Bytes) -> Option<usize> {
     let mut text = Vec::with_capacity(file.size() as usize);
     std::io::Read::read_to_end(&mut file, &mut text).ok()
 }
+
+pub fn as_the_header_says(request: &tiny_http::Request) -> Vec<u8> {
+    vec![0; request.body_length().unwrap_or(0).min(4096)]
+}

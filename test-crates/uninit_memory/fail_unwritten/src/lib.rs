@@ -120,3 +120,15 @@ pub fn another_seat(name: &str) -> String {
     // SAFETY: none; the last one is empty.
     unsafe { seats[2].assume_init_read() } //~ uninit_memory
 }
+
+/// The beginning of a message.
+pub struct Front {
+    pub kind: u32,
+    pub size: u32,
+}
+
+pub fn front() -> Box<Front> {
+    let front: Box<MaybeUninit<Front>> = Box::new_uninit();
+    // SAFETY: none; nothing was written.
+    unsafe { front.assume_init() } //~ uninit_memory
+}

@@ -161,3 +161,25 @@ pub fn some_seat(at: usize, name: &str) -> String {
     // SAFETY: only one is ever asked for.
     unsafe { seats[1].assume_init_read() }
 }
+
+/// The beginning of a message.
+pub struct Front {
+    pub kind: u32,
+    pub size: u32,
+}
+
+pub fn front() -> Box<Front> {
+    let mut front: Box<MaybeUninit<Front>> = Box::new_uninit();
+    front.write(Front { kind: 1, size: 2 });
+    // SAFETY: it was written above.
+    unsafe { front.assume_init() }
+}
+
+/// A mark of a type.
+pub struct Mark;
+
+pub fn mark() -> Box<Mark> {
+    let mark: Box<MaybeUninit<Mark>> = Box::new_uninit();
+    // SAFETY: there is nothing to write.
+    unsafe { mark.assume_init() }
+}
