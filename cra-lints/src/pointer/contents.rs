@@ -72,6 +72,19 @@ impl Contents {
         }
     }
 
+    /// Changes the values of which something `holds`.
+    pub(super) fn change_all(
+        &mut self,
+        holds: impl Fn(&Value) -> bool,
+        mut change: impl FnMut(&mut Value),
+    ) {
+        for (_, value) in self.0.iter_mut() {
+            if holds(value) {
+                change(Rc::make_mut(value));
+            }
+        }
+    }
+
     /// What lies there where two ways meet, at this turn.
     pub(super) fn join(self, other: Self, turn: Option<u32>, depth: usize) -> Self {
         let loosen = |_, mut value: Rc<Value>| {

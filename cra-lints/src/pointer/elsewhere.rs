@@ -34,20 +34,60 @@ impl Walk<'_, '_> {
         out
     }
 
-    /// Pointers that stay from an earlier round lead to what was bound in it.
-    fn keep_earlier(&mut self, obj: ObjId) {
+    /// An expression makes memory anew: what stays from an earlier round leads to, or owns, what it made then.
+    pub(super) fn keep_earlier(&mut self, obj: ObjId) {
         if self.rounds == 0 {
             return;
         }
+        let known = &self.st.contents;
+        if !known
+            .iter()
+            .any(|(_, value)| mentions(value, obj, MAX_FIELDS))
+        {
+            return;
+        }
         let past = self.objects.id(Origin::Past(obj));
-        let life = self.st.life(obj);
         let gone = BTreeMap::from([(obj, past)]);
-        self.st.contents.change(
-            |one| one.obj == obj,
-            |_, value| retarget(value, &gone, MAX_FIELDS),
+        self.st.contents.change_all(
+            |value| mentions(value, obj, MAX_FIELDS),
+            |value| {
+                retarget(value, &gone, MAX_FIELDS);
+                own_instead(value, obj, past, MAX_FIELDS);
+            },
         );
+        let life = self.st.life(obj);
         self.st.lives.insert(past, life);
-        self.st.counts.insert(past, OTHERS);
+        if let Some(content) = self.st.contents.remove(&obj) {
+            self.st.contents.insert(past, content);
+        }
+        if let Some(count) = self.st.counts.get(&obj).copied() {
+            self.st.counts.insert(past, count);
+        }
+    }
+}
+
+/// Whether a value leads to an object or owns it, or one of its parts does.
+fn mentions(value: &Value, obj: ObjId, depth: usize) -> bool {
+    value.owns.contains(&obj)
+        || value.points.iter().any(|one| one.obj == obj)
+        || depth.checked_sub(1).is_some_and(|depth| {
+            let mut parts = value.fields.values();
+            parts.any(|part| mentions(part, obj, depth))
+        })
+}
+
+/// A value owns another object in the place of one.
+fn own_instead(value: &mut Value, obj: ObjId, other: ObjId, depth: usize) {
+    for own in &mut value.owns {
+        if *own == obj {
+            *own = other;
+        }
+    }
+    value.owns.dedup();
+    if let Some(depth) = depth.checked_sub(1) {
+        for part in value.fields.values_mut() {
+            own_instead(part, obj, other, depth);
+        }
     }
 }
 

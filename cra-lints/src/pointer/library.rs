@@ -302,7 +302,10 @@ impl Walk<'_, '_> {
                 } else {
                     Kind::Counted
                 };
+                // Where it lies while the memory is made, it may lead to what was made here in an earlier round.
+                let held = self.put(id, content);
                 let out = self.fresh(id, kind);
+                let content = self.st.contents.remove(&held.0).unwrap_or_default();
                 if let [obj] = out.owns[..] {
                     self.st.contents.insert(obj, content);
                 }

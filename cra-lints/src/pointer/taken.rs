@@ -46,9 +46,13 @@ impl Walk<'_, '_> {
             .filter(|one| one.fields.is_empty() && whole(one.obj))
             .map(|one| one.obj)
             .collect();
+        // What may be one of several elements is left out, and then it may be that one.
+        let several =
+            |obj| !matches!(self.objects.origin(obj), Origin::Null(_)) && !self.is_whole(obj);
+        let others = pointer.points.iter().any(|one| several(one.obj));
         Value {
             kind,
-            open: pointer.open && owns.len() != 1,
+            open: pointer.open && owns.len() != 1 || others,
             owns,
             ..Value::default()
         }

@@ -81,7 +81,7 @@ impl Walk<'_, '_> {
                 || one.excused == Some(end.at)
                 || !(one.raw || one.unbound || self.unsafe_depth > 0)
                 || (never(self, one.obj) && !all_never && !here(self, one))
-                || (end.one_of && !all_ended)
+                || (end.one_of && (!all_ended || value.open))
                 || (end.why == Why::Null && via.is_some_and(|(_, sure)| !sure))
                 || (end.why == Why::Emptied && (writes || !is_all(&one.fields)));
             if silent {

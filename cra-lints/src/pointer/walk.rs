@@ -376,6 +376,7 @@ impl<'m> Walk<'m, '_> {
             Kind::Inline | Kind::Plain | Kind::None => Value::of_kind(kind),
             _ => {
                 let obj = self.objects.id(Origin::Heap(id, number));
+                self.keep_earlier(obj);
                 self.st.lives.remove(&obj);
                 self.st.contents.remove(&obj);
                 self.st.counts.remove(&obj);

@@ -2,6 +2,7 @@
 
 mod ignored;
 pub mod owners;
+pub mod rounds;
 
 use std::alloc::{Layout, alloc, dealloc, realloc};
 use std::ffi::{CStr, CString, c_char, c_void};

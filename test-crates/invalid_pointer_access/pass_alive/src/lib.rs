@@ -1,6 +1,7 @@
 //! Pointers that are used while what they lead to lives.
 
 pub mod owners;
+pub mod rounds;
 
 use std::alloc::{Layout, alloc, dealloc, handle_alloc_error, realloc};
 use std::ffi::{CStr, CString, c_char, c_void};
