@@ -20,7 +20,7 @@ pub(crate) use elements::{cast, element, is_lent_by_list, lent_by, other_element
 pub(crate) use length::{
     is_length_of, is_made_of_length, is_one_number, owner_spot, shrinks, trusts_length,
 };
-pub(crate) use maker::{Maker, maker};
+pub(crate) use maker::{Maker, is_never_dropped, maker};
 pub(crate) use short_fill::is_filled_short;
 pub(crate) use slots::is_slot_unwritten;
 pub(crate) use unwritten::{Part, is_fresh, is_written_short, parts_written, read_by_deref};

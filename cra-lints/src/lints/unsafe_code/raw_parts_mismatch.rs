@@ -40,8 +40,8 @@
 
 use crate::model::memory::{
     Maker, are_swapped, cast, element, is_borrowed, is_length_of, is_lent_by_list,
-    is_made_of_length, is_one_number, least_size, lent_by, maker, other_elements, owner_spot,
-    reaches_beyond, shrinks, size, trusts_length, wrong_count, wrong_room,
+    is_made_of_length, is_never_dropped, is_one_number, least_size, lent_by, maker, other_elements,
+    owner_spot, reaches_beyond, shrinks, size, trusts_length, wrong_count, wrong_room,
 };
 use crate::prelude::*;
 
@@ -191,7 +191,8 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             .arg(1)
             .zip(call.arg(2))
             .is_some_and(|(length, room)| is_one_number(&view, length, room));
-    if exact || !fits(maker) {
+    let only_looked_at = || maker == Maker::Local && is_never_dropped(&view, call.id);
+    if (exact || !fits(maker)) && !only_looked_at() {
         let made = match maker {
             Maker::Box => "a `Box`",
             Maker::Rc => "an `Rc`",

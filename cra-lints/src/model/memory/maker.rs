@@ -114,6 +114,43 @@ pub(crate) fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Make
     }
 }
 
+/// Whether what a call makes is kept from being dropped: it is only looked at as an owner.
+pub(crate) fn is_never_dropped(view: &BodyView<'_>, call: ExprId) -> bool {
+    let around = view.around();
+    let keeps = |outer: ExprId, given: ExprId| match &view.expr(outer).kind {
+        ExprKind::Call { callee, args } => {
+            let path = view.named_by(*callee);
+            args.first() == Some(&given)
+                && path.is_some_and(|path| {
+                    matches!(path.last(), "forget" | "into_raw" | "leak")
+                        || path.is("std::mem::ManuallyDrop::new")
+                })
+        }
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
+            *receiver == given && matches!(method.as_str(), "into_raw" | "leak" | "into_raw_parts")
+        }
+        _ => false,
+    };
+    let mut made = call;
+    while let Some(outer) = around.parent(made)
+        && matches!(view.expr(outer).kind, ExprKind::Block { tail: Some(tail), .. } if tail == made)
+    {
+        made = outer;
+    }
+    if around.parent(made).is_some_and(|outer| keeps(outer, made)) {
+        return true;
+    }
+    let Some((kept, _)) = view.lets().find(|(_, init)| *init == made) else {
+        return false;
+    };
+    view.body.iter().any(|(id, expr)| {
+        matches!(expr.kind, ExprKind::Local(local) if local == kept)
+            && around.parent(id).is_some_and(|outer| keeps(outer, id))
+    })
+}
+
 /// Who made the memory that a function of the workspace gives on all its ways, where that is not one of its locals.
 fn of_function(view: &BodyView<'_>, callee: ExprId, hops: usize) -> Option<Maker> {
     let mut outcomes = view.callable(callee)?.outcomes().into_iter();

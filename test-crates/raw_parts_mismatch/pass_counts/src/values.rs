@@ -93,3 +93,19 @@ pub fn both(one: &mut [u8], other: &[u8]) -> usize {
     long_enough(one, other);
     known_to_be_longer(one, other)
 }
+
+pub fn looked_at_as_a_list() -> usize {
+    let mut bytes = [5u8; 16];
+    // SAFETY: it is never dropped.
+    let list = ManuallyDrop::new(unsafe { Vec::from_raw_parts(bytes.as_mut_ptr(), 16, 16) });
+    list.len()
+}
+
+pub fn looked_at_in_a_box() -> u32 {
+    let mut number = 7u32;
+    // SAFETY: it is forgotten below.
+    let boxed = unsafe { Box::from_raw(&mut number) };
+    let number = *boxed;
+    mem::forget(boxed);
+    number
+}
