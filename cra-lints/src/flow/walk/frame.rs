@@ -4,8 +4,10 @@ use crate::flow::known::Known;
 use crate::flow::path::Path;
 use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
+use crate::flow::words::names_check;
 use crate::model::name::Name;
-use crate::model::syntax::{BlockKind, ExprId, ExprKind};
+use crate::model::syntax::{BlockKind, ExprId, ExprKind, LocalId};
+use crate::model::ty::TyKind;
 
 use super::Walk;
 use super::{ERROR, Frame};
@@ -40,7 +42,7 @@ impl<'m> Walk<'_, 'm> {
                     itself(taint)
                         || !matches!(taint.origin, Origin::Param(..)) && self.is_entry_taint(taint)
                 });
-            if !unchanged {
+            if !unchanged && !self.is_only_looked_at(index, local, &held) {
                 // What was written into on one of the ways out is filled there, and given up on the others.
                 let filled = held.mapped(&|taint| {
                     let mut taint = taint.clone();
@@ -55,6 +57,20 @@ impl<'m> Walk<'_, 'm> {
         self.keep_conditions();
         self.frames.push(Frame::default());
         self.state.live = true;
+    }
+
+    /// Whether all that a function did with something it was lent is to go on only where it was as expected: that it would
+    /// have failed else, as `parse().unwrap()` does, is no check for its callers, unless it is named for one.
+    fn is_only_looked_at(&self, index: u16, local: LocalId, held: &Value) -> bool {
+        let TyKind::Ref(false, _) = self.types.local(local).kind() else {
+            return false;
+        };
+        let name = self.view.owner().map(|owner| owner.name);
+        if self.answers() || name.is_none_or(|name| names_check(name.as_str())) {
+            return false;
+        }
+        let itself = |taint: &Taint| taint.origin == Origin::Param(index, Path::root());
+        held.fields().is_empty() && held.own_taints().iter().all(itself)
     }
 
     /// Finds the branches that the function ends with: `if … { Err(…) } else { Ok(…) }`.

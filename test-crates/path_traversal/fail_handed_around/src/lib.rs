@@ -108,3 +108,13 @@ fn step_19(name: &str) {
 fn step_20(name: &str) {
     let _ = fs::remove_dir(format!("20/{name}")); //~ path_traversal
 }
+
+pub async fn counted_first(Segment(name): Segment<String>) {
+    count(&name);
+    let _ = fs::read(&name); //~ path_traversal
+}
+
+fn count(name: &str) {
+    let number: u32 = name.parse().expect("a number");
+    println!("{number}");
+}
