@@ -11,6 +11,7 @@ pub mod api;
 mod arguments;
 mod barrier;
 mod behind;
+mod carried;
 mod constants;
 mod conversions;
 pub mod declared;

@@ -119,10 +119,29 @@ impl<'a> Arguments<'a> {
         {
             out = out.with_known(value.what().clone());
         }
+        if let Some(function) = self.function_here(value.what()) {
+            out = out.with_known(function);
+        }
         for (name, part) in value.fields() {
             out = out.holding(*name, self.apply_within(part, depth + 1).trimmed());
         }
         out
+    }
+
+    /// What closures that a function gives have taken along, as it is in this call.
+    fn function_here(&self, known: &Known) -> Option<Known> {
+        match known {
+            Known::Carried(carried) => carried.seen_by(&|value| self.apply(value)),
+            Known::OneOf(all) => {
+                let mut each = all.iter().map(|known| match known {
+                    Known::Function(..) | Known::Foreign(_) => Some(known.clone()),
+                    known => self.function_here(known),
+                });
+                let first = each.next()??;
+                each.try_fold(first, |all, one| Some(all.either_function(&one?)))
+            }
+            _ => None,
+        }
     }
 
     /// A part of an argument as a function hands it on, with what happens to it on the way.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::carried::Carried;
 use super::path::Path;
 use super::taint::Sinks;
 use super::walk::address::is_near;
@@ -9,9 +10,6 @@ use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::syntax::{BodyId, ExprId, ItemId, LocalId};
 use crate::model::values::Value as Constant;
-
-/// A value is one of so many functions at most.
-const MAX_FUNCTIONS: usize = 12;
 
 /// What else is known of a value.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -30,6 +28,10 @@ pub enum Known {
     Condition(Arc<Condition>),
     /// A closure, with the body in which it stands: only there is it known what it does.
     Closure(FileId, BodyId, ExprId),
+    /// A closure that has left the function in which it stands, with what it took along.
+    Carried(Arc<Carried>),
+    /// One of several functions and closures, such as those in a list.
+    OneOf(Arc<[Self]>),
     /// A function of the workspace.
     Function(FileId, ItemId),
     /// One of several functions of the workspace: a trait's method, passed by its name, or what was chosen from a table;
@@ -42,29 +44,6 @@ pub enum Known {
 }
 
 impl Known {
-    /// One of the functions that either may be; none is named where these are too many, whichever of them came first.
-    pub(super) fn either_function(&self, other: &Self) -> Self {
-        let (Some(mut all), Some(more)) = (self.functions(), other.functions()) else {
-            return Self::Methods(Arc::default());
-        };
-        all.extend(more);
-        all.sort_unstable();
-        all.dedup();
-        if all.len() > MAX_FUNCTIONS {
-            all.clear();
-        }
-        Self::Methods(all.into())
-    }
-
-    /// The functions that a value may be; `None` where they are too many to be named.
-    fn functions(&self) -> Option<Vec<(FileId, ItemId)>> {
-        match self {
-            Self::Function(file, item) => Some(vec![(*file, *item)]),
-            Self::Methods(items) if !items.is_empty() => Some(items.to_vec()),
-            _ => None,
-        }
-    }
-
     /// The text that it begins with.
     pub(super) fn text(&self) -> Option<&str> {
         match self {

@@ -15,18 +15,60 @@ pub(super) struct Summary {
     pub(super) ret: Value,
     /// What its parameters hold at its end, where it changes them.
     pub(super) outs: Vec<(u16, Value)>,
-    /// The functions among its parameters, and what it calls them with.
-    pub(super) calls: Vec<(u16, Vec<Value>)>,
+    /// The functions among its parameters and their parts, and what it calls them with.
+    pub(super) calls: Vec<Called>,
+    /// Those of them that it cannot change and only looks at, where it may end before it has: what it found holds for who
+    /// asks for its answer.
+    pub(super) looked_at: Vec<u16>,
     /// For a function that returns a truth value: what it says about its parameters when it is true.
     pub(super) when_true: Vec<Fact>,
     /// And when it is false.
     pub(super) when_false: Vec<Fact>,
 }
 
+/// A call of a parameter, or of a part of one.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Called {
+    /// Which parameter.
+    pub(super) index: u16,
+    /// Which part of it.
+    pub(super) path: Path,
+    /// What it is called with.
+    pub(super) args: Vec<Value>,
+    /// Through how many functions the parameter is handed on to the one that calls it.
+    pub(super) hops: u8,
+}
+
 /// What holds about a part of a parameter: for which sinks it is harmless.
 pub(super) type Fact = (u16, Vec<Name>, Sinks);
 
 impl Summary {
+    /// A parameter or a part of one is called. What a part is called with is told once, and only to who is near: there
+    /// are many parts.
+    pub(super) fn add_call(&mut self, mut call: Called) {
+        if call.path.is_root() {
+            call.hops = 0;
+            if self.calls.len() < MAX_CALLS && !self.calls.contains(&call) {
+                self.calls.push(call);
+            }
+            return;
+        }
+        let known = self.calls.iter().position(|known| {
+            (known.index, known.path, known.args.len()) == (call.index, call.path, call.args.len())
+        });
+        match known {
+            Some(at) => {
+                let known = &mut self.calls[at];
+                for (held, arg) in known.args.iter_mut().zip(&call.args) {
+                    *held = held.join(arg).light();
+                }
+                known.hops = known.hops.min(call.hops);
+            }
+            None if self.calls.len() < MAX_CALLS && call.hops <= MAX_HOPS => self.calls.push(call),
+            None => {}
+        }
+    }
+
     /// Says what either says: functions that call each other may otherwise change each other's for ever.
     pub(super) fn widen(&mut self, before: &Self) {
         self.ret = before.ret.join(&self.ret).light();
@@ -38,13 +80,13 @@ impl Summary {
             }
         }
         self.outs = outs;
-        let mut calls = before.calls.clone();
-        for call in self.calls.drain(..) {
-            if calls.len() < MAX_CALLS && !calls.contains(&call) {
-                calls.push(call);
-            }
+        self.looked_at.extend(&before.looked_at);
+        self.looked_at.sort_unstable();
+        self.looked_at.dedup();
+        let calls = std::mem::replace(&mut self.calls, before.calls.clone());
+        for call in calls {
+            self.add_call(call);
         }
-        self.calls = calls;
         let both = |facts: &mut Vec<Fact>, before: &[Fact]| {
             facts.retain_mut(|(index, path, sinks)| {
                 let same = before
@@ -59,8 +101,11 @@ impl Summary {
     }
 }
 
+/// Who hands a value on through so many functions still learns that a part of it is called there.
+pub(super) const MAX_HOPS: u8 = 2;
+
 /// A summary tells this many calls of functions among the parameters.
-pub(super) const MAX_CALLS: usize = 16;
+const MAX_CALLS: usize = 16;
 
 /// A value that reached a place where lints look.
 #[derive(Debug, Clone)]

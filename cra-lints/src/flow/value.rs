@@ -143,6 +143,8 @@ impl Value {
             | Known::Beginning(_)
             | Known::Named(_)
             | Known::Closure(..)
+            | Known::Carried(_)
+            | Known::OneOf(_)
             | Known::Function(..)
             | Known::Methods(_)
             | Known::Pieces(_)
@@ -215,6 +217,17 @@ impl Value {
             Known::Nothing => self.clone(),
             _ if self.own_taints().is_empty() && self.fields().is_empty() => Self::NONE,
             _ => self.clone().with_known(Known::Nothing),
+        }
+    }
+
+    /// The value without what is known beside its origins and parts, but that it is a function of the workspace. What is
+    /// named of another crate may be a thing as well.
+    #[must_use]
+    pub fn only_function(&self) -> Self {
+        match self.what() {
+            Known::Foreign(_) => self.without_known(),
+            known if known.is_function() => self.clone(),
+            _ => self.without_known(),
         }
     }
 
@@ -550,16 +563,14 @@ impl Value {
         } else {
             match (&a.known, &b.known) {
                 // A value that is a function on one way and nothing known on the other is still worth following.
-                (Known::Closure(..) | Known::Function(..) | Known::Methods(_), Known::Nothing) => {
-                    a.known.clone()
+                (Known::Nothing, Known::Foreign(_)) | (Known::Foreign(_), Known::Nothing) => {
+                    Known::Nothing
                 }
-                (Known::Nothing, Known::Closure(..) | Known::Function(..) | Known::Methods(_)) => {
-                    b.known.clone()
+                (one, Known::Nothing) if one.is_function() => one.clone(),
+                (Known::Nothing, other) if other.is_function() => other.clone(),
+                (one, other) if one.is_function() && other.is_function() => {
+                    one.either_function(other)
                 }
-                (
-                    Known::Function(..) | Known::Methods(_),
-                    Known::Function(..) | Known::Methods(_),
-                ) => a.known.either_function(&b.known),
                 (one, other) => match one.common_answer(other) {
                     Some(answer) => Known::Condition(Arc::new(answer)),
                     None => one.common_address(other),

@@ -10,6 +10,7 @@ mod branch;
 mod bytes;
 mod call;
 mod callback;
+mod carried;
 mod characters;
 pub(super) mod concat;
 mod condition;
@@ -70,6 +71,7 @@ mod shown;
 mod sink;
 mod special;
 mod statics;
+mod taken_apart;
 mod text;
 mod urls;
 mod usual;
@@ -195,6 +197,11 @@ pub(super) struct Walk<'a, 'm> {
     tails: FxHashSet<ExprId>,
     /// What a closure is lent for change by the method that it is given to.
     lent: Option<(ExprId, Target)>,
+    /// The expression that is being read whose answer nobody waits for, as in `let _ = check(&name);`, or which is asked
+    /// whether there is one, `if let Ok(number) = number_of(&name)`.
+    unasked: Option<ExprId>,
+    /// Whether the function may end early with what `?` finds.
+    fails_early: bool,
     /// Whether something is started that runs beside the rest.
     spawns: bool,
     /// What is put into things that several handles lead to, at any time: what was started before sees it as well.
@@ -214,6 +221,10 @@ pub(super) struct Walk<'a, 'm> {
     /// How many conditions decide whether this point is reached.
     conditions: u32,
     nesting: u32,
+    /// In how many closures, called where another function gave them away, this reading stands.
+    inlined: u32,
+    /// Through how many functions what is being called was handed on to who calls it.
+    hops: u8,
     /// The functions that call each other among which this one is.
     group: Group,
     steps: u32,
@@ -347,6 +358,8 @@ impl<'a, 'm> Walk<'a, 'm> {
             tails: FxHashSet::default(),
             deciders: Vec::new(),
             lent: None,
+            unasked: None,
+            fails_early: false,
             spawns: false,
             later: Vec::new(),
             types_behind: Vec::new(),
@@ -357,6 +370,8 @@ impl<'a, 'm> Walk<'a, 'm> {
             bound_from: None,
             conditions: 0,
             nesting,
+            inlined: 0,
+            hops: 0,
             group: Group::NONE,
             steps: 0,
             summary: Summary::default(),
@@ -501,6 +516,7 @@ impl<'a, 'm> Walk<'a, 'm> {
                 otherwise,
             } => self.branch(*condition, *then, *otherwise),
             ExprKind::Let(pat, value) => {
+                self.unasked = Some(*value);
                 let held = self.eval(*value);
                 let condition = match self.fit(*pat, &held) {
                     Fit::Never => Value::known(Known::Constant(Constant::Bool(false))),

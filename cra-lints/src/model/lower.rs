@@ -206,6 +206,7 @@ impl<'t> Lower<'t> {
             ty,
             init: None,
             mutable,
+            lent: false,
         });
         let id = LocalId(index(building.body.locals.len() - 1));
         building.bindings.push((name, id));

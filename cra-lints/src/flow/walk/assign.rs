@@ -130,6 +130,9 @@ impl Walk<'_, '_> {
             self.bind(pat, Value::NONE);
             return;
         };
+        if matches!(self.view.body.pat(pat).kind, PatKind::Wild) {
+            self.unasked = Some(init);
+        }
         let mut value = self.eval(init);
         if let Some(otherwise) = otherwise {
             let mark = self.state.mark();
@@ -172,7 +175,7 @@ impl Walk<'_, '_> {
         let value = self.parts_with_names(pat, init, value);
         let from = self.name_of(init);
         let before = std::mem::replace(&mut self.bound_from, from);
-        self.bind(pat, value);
+        self.bind_parts(pat, value, init);
         self.bound_from = before;
         self.bind_halves(pat, init);
         self.alias_in_pair(pat, init);
@@ -312,7 +315,7 @@ impl Walk<'_, '_> {
         if constant(&held) && !constant(&value) {
             let held = held
                 .filtered(&|taint| taint.origin != Origin::Constant)
-                .without_known();
+                .only_function();
             self.state.write(target, held.join(&value), false);
             return;
         }
@@ -333,10 +336,10 @@ impl Walk<'_, '_> {
         };
         if !value.own_taints().is_empty() && held.own_taints().iter().any(two) {
             let both = held.join(&value).only_part();
-            self.state.write(target, both.without_known(), false);
+            self.state.write(target, both.only_function(), false);
             return;
         }
-        self.state.write(target, value.without_known(), true);
+        self.state.write(target, value.only_function(), true);
     }
 
     /// What an unknown function may have done to something that it was lent for change.
@@ -364,7 +367,7 @@ impl Walk<'_, '_> {
                 taint.whole = false;
                 (taint.origin != Origin::Constant).then_some(taint)
             })
-            .without_known();
+            .only_function();
         self.state.write(&target, held, false);
     }
 

@@ -16,8 +16,11 @@ impl Walk<'_, '_> {
         let pattern = view.body.pat(pat);
         match &pattern.kind {
             PatKind::Bind(local, sub) => {
+                let mut value = value;
                 if let Some(sub) = sub {
                     self.bind(*sub, value.clone());
+                    // `[verb @ ("get" | "put"), _]`
+                    value = value.killed(self.pattern_kills(*sub));
                 }
                 self.bind_local(*local, value);
             }

@@ -77,7 +77,7 @@ impl<'m> Walk<'_, 'm> {
             self.bind_hosts(arm.pat, scrutinee);
             let from = self.name_of(scrutinee);
             let before = std::mem::replace(&mut self.bound_from, from);
-            self.bind(arm.pat, fitting);
+            self.bind_parts(arm.pat, fitting, scrutinee);
             self.bound_from = before;
             let mut after = answer.when_false;
             if let Some(guard) = arm.guard {

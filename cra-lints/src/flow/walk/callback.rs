@@ -1,10 +1,13 @@
 //! Closures and functions that are passed along, and what happens when they are called.
 
+use std::sync::Arc;
+
 use super::call::Given;
 use super::{MAX_NESTING, Walk};
 use crate::flow::arguments::Arguments;
 use crate::flow::known::Known;
-use crate::flow::summary::{MAX_CALLS, Summary};
+use crate::flow::reaching::Target;
+use crate::flow::summary::{Called, MAX_HOPS, Summary};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind, ItemKind, PatId, PatKind};
@@ -22,6 +25,7 @@ impl Walk<'_, '_> {
             return Value::NONE;
         }
         self.active.push(id);
+        let hops = std::mem::take(&mut self.hops);
         self.conditions += 1;
         let out = self.in_frame(|walk| {
             for (at, (pat, _)) in params.iter().enumerate() {
@@ -34,8 +38,12 @@ impl Walk<'_, '_> {
             walk.eval(*body)
         });
         self.conditions -= 1;
+        self.hops = hops;
         self.active.pop();
-        out
+        match self.ty(id).kind() {
+            TyKind::Fn(_, given) => self.held_by(*given, out),
+            _ => out,
+        }
     }
 
     /// What a closure is lent for change is what the method was called on: `counts.entry(key).and_modify(|held| …)`.
@@ -113,29 +121,67 @@ impl Walk<'_, '_> {
                 Some(closure) => self.call_closure(closure, args),
                 None => Self::given_by_any(function, args),
             },
+            Known::Carried(carried) => {
+                let carried = Arc::clone(carried);
+                match self.call_carried(&carried, args, at) {
+                    Some(given) => given,
+                    None => Self::given_by_any(function, args),
+                }
+            }
+            Known::OneOf(all) => {
+                let all = Arc::clone(all);
+                let given = all
+                    .iter()
+                    .map(|one| {
+                        let one = function.clone().with_known(one.clone());
+                        self.call_value(&one, args, at)
+                    })
+                    .reduce(|all, one| all.join(&one));
+                given.unwrap_or_default()
+            }
             Known::Function(file, item) => self.apply_own(&[(*file, *item)], args, None, at),
             Known::Methods(items) if items.is_empty() => Self::given_by_any(function, args),
             Known::Methods(items) => {
-                let items = std::sync::Arc::clone(items);
+                let items = Arc::clone(items);
                 self.apply_own(&items, args, None, at)
             }
             Known::Foreign(path) => self.apply_foreign_value(*path, args, at),
             _ => {
                 // A parameter that is a function: what it is called with is for the callers to see.
                 for taint in function.own_taints() {
-                    if let crate::flow::taint::Origin::Param(index, path) = taint.origin
-                        && path.is_root()
-                        && self.summary.calls.len() < MAX_CALLS
-                    {
-                        let call = (index, args.to_vec());
-                        if !self.summary.calls.contains(&call) {
-                            self.summary.calls.push(call);
-                        }
+                    if let crate::flow::taint::Origin::Param(index, path) = taint.origin {
+                        self.summary.add_call(Called {
+                            index,
+                            path,
+                            args: args.to_vec(),
+                            hops: self.hops,
+                        });
                     }
                 }
                 function.flattened()
             }
         }
+    }
+
+    /// What a function does with its arguments, of which the functions stand for what they give it.
+    pub(super) fn run(
+        &mut self,
+        target: Target,
+        summary: &Summary,
+        arguments: &Arguments<'_>,
+        exprs: Option<&[ExprId]>,
+        at: ExprId,
+        many: usize,
+    ) -> Value {
+        let answered = self.call_given(summary, arguments, at, many > 1);
+        let arguments = match &answered {
+            Some(values) => {
+                &Arguments::new(values, self.call_place(at), Arc::clone(&arguments.words))
+            }
+            None => arguments,
+        };
+        self.hand_over(target, arguments, exprs, at);
+        self.run_summary(summary, arguments, exprs, at, many > 1)
     }
 
     /// Calls the functions among the arguments with what a function calls its parameters with. In the terms of that
@@ -149,12 +195,26 @@ impl Walk<'_, '_> {
         many: bool,
     ) -> Option<Vec<Value>> {
         let mut answered: Option<Vec<Value>> = None;
-        for (index, values) in &summary.calls {
-            let Some(function) = arguments.values.get(*index as usize).cloned() else {
+        for called in &summary.calls {
+            let (index, path) = (&called.index, called.path);
+            // What calls itself would hand the parts of what it is given on for ever.
+            if *index as usize >= arguments.values.len() || arguments.cyclic && !path.is_root() {
                 continue;
-            };
-            let values: Vec<Value> = values.iter().map(|value| arguments.apply(value)).collect();
-            let given = match self.call_value(&function, &values, at) {
+            }
+            let function = arguments.part(*index, path);
+            // Nobody called it that is known, and nobody near will say who.
+            if !path.is_root() && called.hops >= MAX_HOPS && !Self::is_callable(&function) {
+                continue;
+            }
+            let values: Vec<Value> = called
+                .args
+                .iter()
+                .map(|value| arguments.apply(value))
+                .collect();
+            let hops = std::mem::replace(&mut self.hops, called.hops.saturating_add(1));
+            let given = self.call_value(&function, &values, at);
+            self.hops = hops;
+            let given = match given {
                 nothing if nothing.is_none() => self.left_in_lent(&function),
                 given => given,
             };
@@ -163,11 +223,13 @@ impl Walk<'_, '_> {
                 continue;
             }
             let values = answered.get_or_insert_with(|| arguments.values.to_vec());
-            let place = &mut values[*index as usize];
-            *place = match matches!(place.what(), Known::Nothing) {
+            let whole = &mut values[*index as usize];
+            let place = whole.at(path.names());
+            let given = match matches!(place.what(), Known::Nothing) {
                 true => place.join(&given),
                 false => given,
             };
+            *whole = whole.with_field(path.names(), given);
         }
         answered
     }
@@ -262,9 +324,6 @@ impl Walk<'_, '_> {
 
     /// Whether a value can be called.
     pub(super) fn is_callable(value: &Value) -> bool {
-        matches!(
-            value.what(),
-            Known::Closure(..) | Known::Function(..) | Known::Methods(_) | Known::Foreign(_)
-        )
+        value.what().is_function()
     }
 }

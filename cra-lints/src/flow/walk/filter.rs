@@ -96,6 +96,49 @@ impl Walk<'_, '_> {
         out
     }
 
+    /// What a list or a map keeps is what the closure lets through: `names.retain(|name| ALLOWED.contains(name))`. Of a map,
+    /// what is asked of the values counts.
+    pub(super) fn kept_by(
+        &mut self,
+        method: Name,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+        given: &Given,
+    ) {
+        let (Some(receiver), [asked]) = (receiver, args) else {
+            return;
+        };
+        if !matches!(method.as_str(), "retain" | "retain_mut") {
+            return;
+        }
+        let ExprKind::Closure { params, .. } = &self.view.expr(*asked).kind else {
+            return;
+        };
+        let Some(local) = self.parameter_at(*asked, params.len().saturating_sub(1)) else {
+            return;
+        };
+        let made = given.made.borrow();
+        let Some(Known::Condition(said)) = made.first().map(Value::what) else {
+            return;
+        };
+        let Some((target, false)) = self.target(receiver) else {
+            return;
+        };
+        let mut held = self.state.at(&target);
+        for said in said
+            .when_true
+            .iter()
+            .filter(|said| said.target.local == local)
+        {
+            let path = &said.target.path;
+            held = match path.is_empty() {
+                true => harmless(&held, said.kills),
+                false => held.with_field(path, harmless(&held.at(path), said.kills)),
+            };
+        }
+        self.state.write(&target, held, false);
+    }
+
     /// Whether a question asked of each character is whether it is a control character or a line break, or whether it is
     /// none.
     pub(super) fn asks_control(&self, asked: ExprId) -> Option<bool> {

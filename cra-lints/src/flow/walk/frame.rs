@@ -42,7 +42,10 @@ impl<'m> Walk<'_, 'm> {
                     itself(taint)
                         || !matches!(taint.origin, Origin::Param(..)) && self.is_entry_taint(taint)
                 });
-            if !unchanged && !self.is_only_looked_at(index, local, &held) {
+            if !unchanged && !self.only_expects(index, local, &held) {
+                if self.is_only_looked_at(index, local, &held) {
+                    self.summary.looked_at.push(index);
+                }
                 // What was written into on one of the ways out is filled there, and given up on the others.
                 let filled = held.mapped(&|taint| {
                     let mut taint = taint.clone();
@@ -53,15 +56,25 @@ impl<'m> Walk<'_, 'm> {
                 outs.push((index, filled.light()));
             }
         }
-        self.summary.outs = outs;
         self.keep_conditions();
         self.frames.push(Frame::default());
         self.state.live = true;
+        for (_, held) in &mut outs {
+            *held = self.carried_out(std::mem::take(held));
+        }
+        self.summary.outs = outs;
+    }
+
+    /// Whether a parameter that a function cannot change was only looked at, by a function that may have ended before: what
+    /// was found then is said by its answer.
+    fn is_only_looked_at(&self, index: u16, local: LocalId, held: &Value) -> bool {
+        let lent = matches!(self.types.local(local).kind(), TyKind::Ref(false, _));
+        lent && self.fails_early && is_of_parameter(held, index, Path::root())
     }
 
     /// Whether all that a function did with something it was lent is to go on only where it was as expected: that it would
     /// have failed else, as `parse().unwrap()` does, is no check for its callers, unless it is named for one.
-    fn is_only_looked_at(&self, index: u16, local: LocalId, held: &Value) -> bool {
+    fn only_expects(&self, index: u16, local: LocalId, held: &Value) -> bool {
         let TyKind::Ref(false, _) = self.types.local(local).kind() else {
             return false;
         };
@@ -117,10 +130,7 @@ impl<'m> Walk<'_, 'm> {
         let mut value = value;
         if self.frames.len() == 1 {
             self.keep_outcome(&value);
-            // Whoever gets a closure gets what it makes of what it has captured.
-            if let Some(closure) = self.own_closure(&value) {
-                value = self.call_closure(closure, &[]).without_known();
-            }
+            value = self.carried_out(value);
         }
         let mark = self.frame().mark;
         let end = self.state.since(mark);
@@ -181,6 +191,11 @@ impl<'m> Walk<'_, 'm> {
 
     /// The function may end here with the error that is in a value.
     pub(super) fn early_error(&mut self, value: &Value) {
+        if self.frames.len() == 1 && self.answers() {
+            self.fails_early = true;
+            // Nothing is said of the parameters where it ends here.
+            self.outcomes[1] = Some(Vec::new());
+        }
         let error = value.field(Name::new(ERROR));
         let carried = value.fields().iter().any(|(name, _)| *name == ERROR);
         if carried && !error.is_none() {
@@ -193,4 +208,18 @@ impl<'m> Walk<'_, 'm> {
             frame.gives = true;
         }
     }
+}
+
+/// Whether a value is a parameter, or the parts of one, and nothing else.
+fn is_of_parameter(held: &Value, index: u16, path: Path) -> bool {
+    let own = held.own_taints().iter();
+    let is_it = |taint: &Taint| match taint.origin {
+        Origin::Param(at, part) => (at, part) == (index, path),
+        _ => false,
+    };
+    own.clone().all(is_it)
+        && held
+            .fields()
+            .iter()
+            .all(|(name, part)| is_of_parameter(part, index, path.with(*name)))
 }

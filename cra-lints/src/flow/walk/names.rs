@@ -367,9 +367,12 @@ impl Walk<'_, '_> {
     /// result of a comparison is not.
     fn may_hold(&self, init: ExprId, value: &Value) -> bool {
         match value.what() {
-            Known::Closure(..) | Known::Function(..) | Known::Foreign(_) | Known::Condition(_) => {
-                return false;
-            }
+            Known::Closure(..)
+            | Known::Carried(_)
+            | Known::OneOf(_)
+            | Known::Function(..)
+            | Known::Foreign(_)
+            | Known::Condition(_) => return false,
             _ => {}
         }
         match &self.view.expr(init).kind {

@@ -59,8 +59,7 @@ impl Walk<'_, '_> {
                     let words = self.words(&format!("passed to `{name}`"));
                     let arguments = Arguments::new(args, self.call_place(at), words)
                         .of_cycle(self.is_around(target));
-                    self.hand_over(target, &arguments, exprs, at);
-                    self.run_summary(&summary, &arguments, exprs, at, many)
+                    self.run(target, &summary, &arguments, exprs, at, many)
                 }
             };
             if let Some(sinks) = self.analysis.declared.sanitized(*item) {
@@ -265,16 +264,8 @@ impl Walk<'_, '_> {
         arguments: &Arguments<'_>,
         exprs: Option<&[ExprId]>,
         at: ExprId,
-        many: usize,
+        many: bool,
     ) -> Value {
-        let many = many > 1;
-        let answered = self.call_given(summary, arguments, at, many);
-        let arguments = match &answered {
-            Some(values) => {
-                &Arguments::new(values, self.call_place(at), Arc::clone(&arguments.words))
-            }
-            None => arguments,
-        };
         let ret = match summary.ret.what() {
             Known::Pieces(pieces) => self.put_together(pieces, arguments),
             _ => arguments.apply(&summary.ret),
@@ -310,6 +301,9 @@ impl Walk<'_, '_> {
             false => arguments,
         };
         for (index, value) in &summary.outs {
+            if self.unasked == Some(at) && summary.looked_at.contains(index) {
+                continue;
+            }
             let held = lent.apply(value);
             if let Some(expr) = exprs.get(*index as usize)
                 && let Some((target, weak)) = self.target(*expr)

@@ -51,6 +51,11 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Whether what stands in a list is worth the same wherever it is read.
+    pub(super) fn stays_written(&self, element: ExprId) -> bool {
+        self.stays(element, MAX_HOPS)
+    }
+
     /// Whether an expression is worth the same wherever it is read, and does nothing.
     pub(super) fn stays(&self, id: ExprId, hops: u32) -> bool {
         let Some(hops) = hops.checked_sub(1) else {

@@ -234,7 +234,7 @@ impl<'m> Walk<'_, 'm> {
                         }
                         _ => value,
                     }
-                    .without_known();
+                    .only_function();
                     let value = super::envelope::in_its_part(api.path, *from, value);
                     let value = self.plain_in_document(api.path, *from, args, value);
                     let value = match changed {
@@ -562,7 +562,7 @@ impl<'m> Walk<'_, 'm> {
                 if let Port::CallbackParam(arg, index) = to
                     && *arg as usize == at
                 {
-                    put(&mut params, *index, self.port(*from, given).without_known());
+                    put(&mut params, *index, self.port(*from, given).only_function());
                 }
             }
             let span = self.span(args.get(at).copied().unwrap_or(id));

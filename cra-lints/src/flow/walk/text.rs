@@ -140,6 +140,7 @@ impl Walk<'_, '_> {
         value: Value,
     ) -> Value {
         self.changed_in_place(name.as_str(), receiver, args);
+        self.kept_by(name, receiver, args, given);
         self.address_changed(paths, name, (receiver, args), given);
         let value = self.compiled(paths, name, given, value);
         let value = self.few_of(name.as_str(), receiver, args, value);

@@ -252,7 +252,7 @@ impl<'m> Walk<'_, 'm> {
                 "read" | "write" | "try_lock" | "try_read" | "try_write" | "upgradable_read"
             );
         if locks || IDENTITY.contains(&word) {
-            let mut out = given.receiver.without_known();
+            let mut out = given.receiver.only_function();
             for arg in &given.args {
                 if !Self::is_callable(arg) {
                     out = if out.is_none() {

@@ -53,8 +53,7 @@ impl Walk<'_, '_> {
         let given = self.words(&format!("given by `{name}`{ONE_OF_SEVERAL}"));
         let arguments =
             Arguments::new(args, place, Arc::clone(&passed)).of_cycle(self.is_around(target));
-        self.hand_over(target, &arguments, exprs, at);
-        let value = self.run_summary(summary, &arguments, exprs, at, many);
+        let value = self.run(target, summary, &arguments, exprs, at, many);
         value.mapped(&|taint| {
             let mut taint = taint.clone();
             let last = taint.trail.as_ref();

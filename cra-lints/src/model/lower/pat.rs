@@ -113,6 +113,9 @@ impl Lower<'_> {
         let local = self
             .bind_again(name, around)
             .unwrap_or_else(|| self.bind(name, span, ty, ident.mutability.is_some()));
+        if ident.by_ref.is_some() && ident.mutability.is_some() {
+            self.building().body.locals[local.0 as usize].lent = true;
+        }
         let sub = ident
             .subpat
             .as_ref()

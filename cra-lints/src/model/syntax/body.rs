@@ -293,6 +293,8 @@ pub struct Local {
     pub init: Option<ExprId>,
     /// Whether it is bound with `mut`.
     pub mutable: bool,
+    /// Whether it is bound with `ref mut`: what is written to it is written to what the pattern takes apart.
+    pub lent: bool,
 }
 
 /// A pattern.
