@@ -15,6 +15,8 @@ pub(super) struct Summary {
     pub(super) ret: Value,
     /// What its parameters hold at its end, where it changes them.
     pub(super) outs: Vec<(u16, Value)>,
+    /// What it puts of its parameters into statics, by their paths.
+    pub(super) put: Vec<(Name, Value)>,
     /// The functions among its parameters and their parts, and what it calls them with.
     pub(super) calls: Vec<Called>,
     /// Those of them that it cannot change and only looks at, where it may end before it has: what it found holds for who
@@ -69,6 +71,16 @@ impl Summary {
         }
     }
 
+    /// Something of the parameters is put into a static.
+    pub(super) fn add_put(&mut self, path: Name, value: &Value) {
+        let room = self.put.len() < MAX_PUT;
+        match self.put.iter_mut().find(|(known, _)| *known == path) {
+            Some((_, known)) => *known = known.join(value).light(),
+            None if room => self.put.push((path, value.light())),
+            None => {}
+        }
+    }
+
     /// Says what either says: functions that call each other may otherwise change each other's for ever.
     pub(super) fn widen(&mut self, before: &Self) {
         self.ret = before.ret.join(&self.ret).light();
@@ -80,6 +92,10 @@ impl Summary {
             }
         }
         self.outs = outs;
+        let put = std::mem::replace(&mut self.put, before.put.clone());
+        for (path, value) in put {
+            self.add_put(path, &value);
+        }
         self.looked_at.extend(&before.looked_at);
         self.looked_at.sort_unstable();
         self.looked_at.dedup();
@@ -103,6 +119,9 @@ impl Summary {
 
 /// Who hands a value on through so many functions still learns that a part of it is called there.
 pub(super) const MAX_HOPS: u8 = 2;
+
+/// A summary tells of this many statics.
+const MAX_PUT: usize = 8;
 
 /// A summary tells this many calls of functions among the parameters.
 const MAX_CALLS: usize = 16;

@@ -300,6 +300,10 @@ impl Walk<'_, '_> {
             }
             false => arguments,
         };
+        for (path, value) in &summary.put {
+            let held = arguments.apply(value);
+            self.put_into_static(*path, &held.light());
+        }
         for (index, value) in &summary.outs {
             if self.unasked == Some(at) && summary.looked_at.contains(index) {
                 continue;

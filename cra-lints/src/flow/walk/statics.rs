@@ -3,6 +3,7 @@
 use super::Walk;
 use crate::flow::held::Made;
 use crate::flow::known::Target;
+use crate::flow::taint::Origin;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{ItemKind, LocalId, Path, Type, TypeKind};
@@ -13,7 +14,7 @@ const MAX_WRAPPERS: u32 = 4;
 
 /// A static that a body names, which is to it like a variable.
 pub(super) struct Cell {
-    /// Its whole path.
+    /// Its whole path, and which of that path it is.
     path: Name,
     /// The variable that stands for it.
     local: LocalId,
@@ -54,20 +55,24 @@ impl Walk<'_, '_> {
         Some(self.state.target(known.local, Vec::new()))
     }
 
-    /// The path of a static with something behind a lock.
+    /// The path of a static with something behind a lock, and which of that path it is.
     fn static_cell(&self, path: &Path) -> Option<Name> {
         let name = path.last().name;
         if name.as_str().contains(|letter: char| letter.is_lowercase()) {
             return None;
         }
         let named = self.view.resolve(path)?;
-        let (file, item) = named.item?;
-        let item = self.view.model.file(file).tree.as_ref()?.item(item);
+        let (file, at) = named.item?;
+        let item = self.view.model.file(file).tree.as_ref()?.item(at);
         match &item.kind {
             ItemKind::Const(constant)
                 if constant.static_ && !constant.mutable && has_cell(&constant.ty, 0) =>
             {
-                Some(named.path)
+                // Functions may have statics of one name.
+                Some(Name::of(&format_args!(
+                    "{}#{}.{}",
+                    named.path, file.0, at.0
+                )))
             }
             _ => None,
         }
@@ -80,9 +85,21 @@ impl Walk<'_, '_> {
             let now = self.state.held(cell.local);
             if now != cell.before {
                 let path = cell.path;
-                self.note(Made::Static(path, now.light()));
+                self.put_into_static(path, &now.light());
             }
         }
+    }
+
+    /// Notes what is put into a static; what is a parameter's is for the callers to say.
+    pub(super) fn put_into_static(&mut self, path: Name, value: &Value) {
+        if value.is_none() {
+            return;
+        }
+        let given = value.filtered(&|taint| matches!(taint.origin, Origin::Param(..)));
+        if !given.all_taints().is_empty() {
+            self.summary.add_put(path, &given.without_known());
+        }
+        self.note(Made::Static(path, value.clone()));
     }
 
     /// The name of what a target is, be it a variable, a part of one or a static.
@@ -95,7 +112,8 @@ impl Walk<'_, '_> {
             None => {
                 let mut cells = self.cells.iter();
                 let cell = cells.find(|cell| cell.local == target.local);
-                Name::new(cell.map_or("", |cell| super::call::last(cell.path.as_str())))
+                let path = cell.map_or("", |cell| super::call::last(cell.path.as_str()));
+                Name::new(path.split('#').next().unwrap_or_default())
             }
         }
     }

@@ -92,3 +92,20 @@ async fn note(Extension(note): Extension<Note>) -> Option<String> {
 async fn upload(Extension(uploads): Extension<flume::Sender<Upload>>, Path(number): Path<u64>) {
     uploads.send(Upload { number }).ok();
 }
+
+pub fn each_its_own() -> Router {
+    Router::new().route("/given/{name}", get(given)).route("/own", get(own))
+}
+
+async fn given(Path(name): Path<String>) -> usize {
+    static SLOT: Mutex<String> = Mutex::new(String::new());
+    *SLOT.lock().unwrap() = name;
+    SLOT.lock().unwrap().len()
+}
+
+async fn own() -> Option<String> {
+    static SLOT: Mutex<String> = Mutex::new(String::new());
+    *SLOT.lock().unwrap() = "banner.txt".to_owned();
+    let name = SLOT.lock().unwrap().clone();
+    std::fs::read_to_string(name).ok()
+}
