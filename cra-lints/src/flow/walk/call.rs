@@ -2,7 +2,7 @@
 
 use super::find::{serializes, stores};
 use super::row::harmless;
-use super::usual::{IDENTITY, seal};
+use super::usual::{IDENTITY, seal, wraps};
 use std::cell::RefCell;
 
 use super::{Walk, index_name};
@@ -324,7 +324,7 @@ impl<'m> Walk<'_, 'm> {
             Some(_) if IDENTITY.contains(&name.as_str()) && args.is_empty() => {
                 value.with_known_of(&given.receiver)
             }
-            None if IDENTITY.contains(&name.as_str()) && args.len() == 1 => {
+            None if IDENTITY.contains(&name.as_str()) && args.len() == 1 || wraps(paths) => {
                 value.with_known_of(&given.args[0])
             }
             _ => value,

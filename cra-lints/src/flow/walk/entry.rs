@@ -14,6 +14,7 @@ use crate::model::resolve::Resolved;
 use crate::model::syntax::{
     Attr, ExprId, ExprKind, ItemId, LocalId, PatId, PatKind, Path as TypePath, Type, TypeKind,
 };
+use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
 /// How deep types are looked into for those that bring something in.
@@ -107,6 +108,12 @@ impl Walk<'_, '_> {
             if let Some(local) = param.local {
                 value = with_parts(value, &held(self, local));
                 value = value.join(&self.generator_param(self.types.local(local), param.span));
+            }
+            if param
+                .local
+                .is_some_and(|local| is_count(self.types.local(local)))
+            {
+                value = value.killed(Sinks::SEALED);
             }
             if let Some(kind) = self.sensitive_type(&param.ty) {
                 let taint = self.sensitive(kind, param.span);
@@ -366,4 +373,12 @@ fn with_parts(value: Value, held: &Value) -> Value {
         out = out.with_field(&[*name], out.field(*name).join(part));
     }
     out
+}
+
+/// Whether a type is that of numbers that count or say how something went: one that is made with a secret, such as how many
+/// bytes of it were written, gives nothing of it away.
+fn is_count(ty: Ty) -> bool {
+    let of_c = |path: Name| path.as_str().ends_with("::c_int");
+    let ty = ty.peel_refs();
+    ty.path().is_some_and(of_c) || ty.is_scalar() && !ty.is("char") && !ty.is("u8")
 }

@@ -337,3 +337,18 @@ pub(super) fn seal(value: &Value) -> Value {
         )
         .sealed()
 }
+
+/// Whether a function makes something that holds what it is given as it is: `Mutex::new(String::new())`.
+pub(super) fn wraps(paths: &[Name]) -> bool {
+    const WRAPS: &[&str] = &[
+        "std::boxed::Box::new",
+        "std::cell::RefCell::new",
+        "std::rc::Rc::new",
+        "std::sync::Arc::new",
+        "std::sync::Mutex::new",
+        "std::sync::RwLock::new",
+        "tokio::sync::Mutex::new",
+        "tokio::sync::RwLock::new",
+    ];
+    paths.iter().any(|path| WRAPS.contains(&path.as_str()))
+}

@@ -29,3 +29,11 @@ pub fn routes() -> axum::Router {
 async fn onward(request: Request<Body>) {
     let _ = connect_async(request.uri().to_string()).await; //~ request_forgery
 }
+
+/// What is put behind a lock that held nothing is all that is there.
+pub async fn behind_a_lock(axum::extract::Query(target): axum::extract::Query<String>) {
+    let kept = std::sync::Mutex::new(String::new());
+    kept.lock().unwrap().push_str(&target);
+    let address = kept.lock().unwrap().clone();
+    let _ = reqwest::get(address).await; //~ request_forgery
+}
