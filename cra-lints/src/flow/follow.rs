@@ -11,7 +11,7 @@ use super::kinds::SinkKind;
 use super::known::Known;
 use super::passed::{Passed, entering};
 use super::path::Path;
-use super::places::most_told;
+use super::places::{Size, most_told};
 use super::reaching::{
     Passing, Reaching, Target, address_of, dangers, leads_to, switches, taints_in, with_decided,
 };
@@ -238,7 +238,7 @@ impl Analysis<'_> {
             .find(|found| (found.origin, found.site) == from)?;
         let (origin, site) = reached.what.passed.admits(found, asked, place)?;
         let count = counts.entry((origin, site, sink)).or_default();
-        if *count >= most_told(sink, reached.calls) {
+        if *count >= most_told(sink, reached.calls, Size::of(self.program.functions.len())) {
             return None;
         }
         // Whether it is new, is known before the way is told.

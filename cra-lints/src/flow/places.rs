@@ -19,8 +19,11 @@ use crate::model::place::Place;
 const MAX_HERE: usize = 64;
 
 /// The same, of places in functions that it calls, and in those that these call: one that hands a request to one function
-/// after the other reaches many.
+/// after the other reaches many. In large programs, where the same is asked of many thousands, they are as good as far away.
 const MAX_NEAR: usize = 36;
+
+/// A program with fewer functions is small.
+const LARGE: usize = 1_000;
 
 /// The same, of places that are farther away.
 const MAX_FAR: usize = 12;
@@ -40,23 +43,41 @@ const COMMON: [SinkKind; 5] = [
     SinkKind::Panic,
 ];
 
+/// How large a program is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Size {
+    Small,
+    Large,
+}
+
+impl Size {
+    /// That of a program with so many functions.
+    pub(super) fn of(functions: usize) -> Self {
+        match functions < LARGE {
+            true => Self::Small,
+            false => Self::Large,
+        }
+    }
+}
+
 /// How many places of a kind are told of one thing that is handed over, so many calls away.
-pub(super) fn most_told(sink: SinkKind, calls: u32) -> usize {
+pub(super) fn most_told(sink: SinkKind, calls: u32, size: Size) -> usize {
     match COMMON.contains(&sink) {
-        true => most_of(sink, calls),
+        true => most_of(sink, calls, size),
         false => MAX_HERE,
     }
 }
 
 /// How many places of a kind are told, so many calls away.
-fn most_of(sink: SinkKind, calls: u32) -> usize {
+fn most_of(sink: SinkKind, calls: u32, size: Size) -> usize {
+    let near = size == Size::Small && calls <= 2;
     match calls {
         0 => MAX_HERE,
-        1 | 2 if COMMON.contains(&sink) => MAX_FAR,
+        _ if near && COMMON.contains(&sink) => MAX_FAR,
         _ if COMMON.contains(&sink) => MAX_COMMON,
         // Sizes are checked in many ways.
         _ if sink == SinkKind::Allocation => MAX_NEAR,
-        1 | 2 => MAX_NEAR,
+        _ if near => MAX_NEAR,
         _ => MAX_FAR,
     }
 }
@@ -75,6 +96,7 @@ pub(super) enum Fate {
 /// The places behind one thing while they are gathered.
 pub(super) struct Places {
     apart: Apart,
+    size: Size,
     pub(super) behind: Behind,
     by_place: FxHashMap<(SinkKind, Place), Vec<usize>>,
     by_kind: FxHashMap<SinkKind, Vec<usize>>,
@@ -83,9 +105,10 @@ pub(super) struct Places {
 
 impl Places {
     /// None yet.
-    pub(super) fn new(apart: Apart) -> Self {
+    pub(super) fn new(apart: Apart, size: Size) -> Self {
         Self {
             apart,
+            size,
             behind: Behind::default(),
             by_place: FxHashMap::default(),
             by_kind: FxHashMap::default(),
@@ -111,7 +134,7 @@ impl Places {
         }
         let of_kind = self.by_kind.get(&what.sink);
         let of_kind = of_kind.map_or(&[][..], Vec::as_slice);
-        let most = most_of(what.sink, calls);
+        let most = most_of(what.sink, calls, self.size);
         let is_enough = match self.apart {
             Apart::Roughly => of_kind.len() >= most && of_kind.iter().any(covers),
             // Whoever hands this part over hears of each of these.
@@ -229,7 +252,7 @@ mod tests {
     }
 
     fn kept(sink: SinkKind, calls: u32) -> usize {
-        let mut places = Places::new(Apart::Roughly);
+        let mut places = Places::new(Apart::Roughly, Size::Large);
         for at in 0..200 {
             places.add(reached(sink, at, calls));
         }
@@ -250,7 +273,7 @@ mod tests {
 
     #[test]
     fn a_place_that_is_reached_without_a_condition_is_told_so() {
-        let mut places = Places::new(Apart::Roughly);
+        let mut places = Places::new(Apart::Roughly, Size::Large);
         let mut first = reached(SinkKind::Path, 1, 0);
         first.what.passed.conditional = true;
         assert_eq!(places.add(first.clone()), Fate::New);
@@ -266,7 +289,7 @@ mod tests {
 
     #[test]
     fn a_place_that_only_another_part_reaches_is_left_out_and_not_taken_for_told() {
-        let mut places = Places::new(Apart::Roughly);
+        let mut places = Places::new(Apart::Roughly, Size::Large);
         for at in 0..MAX_FAR {
             assert_eq!(places.add(in_part("name", at)), Fate::New);
         }

@@ -11,7 +11,7 @@ use super::analysis::Analysis;
 use super::behind::{Alike, Apart, Behind, Call, Order, Reached, Spot, Way, What};
 use super::known::Known;
 use super::path::Path;
-use super::places::{Fate, Places};
+use super::places::{Fate, Places, Size};
 use super::reaching::{Given, Reaching, Target, moved, overlap};
 use super::taint::{Sinks, Taint};
 
@@ -237,7 +237,12 @@ impl Analysis<'_> {
             }
         }
         let mut parts = Parts::default();
-        let mut found: Vec<Places> = reach.spots.iter().map(|_| Places::new(apart)).collect();
+        let size = Size::of(self.program.functions.len());
+        let mut found: Vec<Places> = reach
+            .spots
+            .iter()
+            .map(|_| Places::new(apart, size))
+            .collect();
         let mut waits: FxHashSet<(usize, What)> = FxHashSet::default();
         let mut left = LeftOut::default();
         while let Some((at, reached)) = todo.pop() {
