@@ -103,14 +103,13 @@ impl Walk<'_, '_> {
                 self.target(*receiver)
             }
             ExprKind::MethodCall { receiver, .. } if let Some(part) = self.lent_part(id) => {
-                let (mut target, weak) = self.target(*receiver)?;
-                target.path.extend(part);
-                let deep = target.path.len() > crate::flow::value::MAX_DEPTH;
-                target.path.truncate(crate::flow::value::MAX_DEPTH);
-                Some((target, weak || deep))
+                Some(super::lent::part_of(self.target(*receiver)?, part))
             }
             ExprKind::Call { .. } if let Some(handle) = self.lent_by_handle(id) => {
                 self.target(handle)
+            }
+            ExprKind::Call { .. } if let Some((whole, part)) = self.lent_argument(id) => {
+                Some(super::lent::part_of(self.target(whole)?, part))
             }
             ExprKind::MethodCall { .. } | ExprKind::Call { .. } => {
                 self.target(self.cloned_handle(id)?)

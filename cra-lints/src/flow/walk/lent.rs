@@ -2,10 +2,12 @@
 
 use super::Walk;
 use crate::flow::knowledge::last;
+use crate::flow::known::Target;
 use crate::flow::program::Function;
+use crate::flow::value::MAX_DEPTH;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
-use crate::model::syntax::{ExprId, ExprKind, TypeKind};
+use crate::model::syntax::{ExprId, ExprKind, LocalId, TypeKind};
 
 /// Functions that lend what is in a handle, so that it can be changed.
 const LENDS: &[&str] = &[
@@ -67,31 +69,22 @@ impl Walk<'_, '_> {
     /// String { &mut self.text }`.
     pub(super) fn lent_part(&self, id: ExprId) -> Option<Vec<Name>> {
         let function = self.only_callee(id)?;
-        let TypeKind::Ref { mutable: true, .. } = function.signature.ret.as_ref()?.kind else {
+        let (local, part) = lends_part(function)?;
+        let own = function.view.body.local(local).name == "self";
+        (own && !part.is_empty()).then_some(part)
+    }
+
+    /// The argument of which a function lends a part for change, and which part: `*title_of(&mut page) = text`.
+    pub(super) fn lent_argument(&self, id: ExprId) -> Option<(ExprId, Vec<Name>)> {
+        let ExprKind::Call { args, .. } = &self.view.expr(id).kind else {
             return None;
         };
-        let body = &function.view;
-        let mut at = body.body.root();
-        let mut part = Vec::new();
-        loop {
-            match &body.expr(at).kind {
-                ExprKind::Block {
-                    stmts,
-                    tail: Some(tail),
-                    ..
-                } if stmts.is_empty() => at = *tail,
-                ExprKind::Ref { operand, .. } if part.is_empty() => at = *operand,
-                ExprKind::Field { base, name } => {
-                    part.insert(0, *name);
-                    at = *base;
-                }
-                ExprKind::Local(local) => {
-                    let own = body.body.local(*local).name == "self";
-                    return (own && !part.is_empty()).then_some(part);
-                }
-                _ => return None,
-            }
-        }
+        let function = self.only_callee(id)?;
+        let (local, part) = lends_part(function)?;
+        let own = usize::from(function.signature.has_self);
+        let mut params = function.signature.params.iter();
+        let at = params.position(|param| param.local == Some(local))?;
+        Some((*args.get(at + own)?, part))
     }
 
     /// The one function of the workspace that a call can mean.
@@ -102,5 +95,39 @@ impl Walk<'_, '_> {
         let [item] = items[..] else { return None };
         let program = &self.analysis.program;
         program.by_item.get(&item).map(|at| &program.functions[*at])
+    }
+}
+
+/// A part of what an expression stands for, and whether it may be another part as well.
+pub(super) fn part_of((mut target, weak): (Target, bool), part: Vec<Name>) -> (Target, bool) {
+    target.path.extend(part);
+    let deep = target.path.len() > MAX_DEPTH;
+    target.path.truncate(MAX_DEPTH);
+    (target, weak || deep)
+}
+
+/// The parameter of which a function lends a part for change, and which part, where it does nothing else.
+fn lends_part(function: &Function<'_>) -> Option<(LocalId, Vec<Name>)> {
+    let TypeKind::Ref { mutable: true, .. } = function.signature.ret.as_ref()?.kind else {
+        return None;
+    };
+    let view = &function.view;
+    let mut at = view.body.root();
+    let mut part = Vec::new();
+    loop {
+        match &view.expr(at).kind {
+            ExprKind::Block {
+                stmts,
+                tail: Some(tail),
+                ..
+            } if stmts.is_empty() => at = *tail,
+            ExprKind::Ref { operand, .. } if part.is_empty() => at = *operand,
+            ExprKind::Field { base, name } => {
+                part.insert(0, *name);
+                at = *base;
+            }
+            ExprKind::Local(local) => return Some((*local, part)),
+            _ => return None,
+        }
     }
 }

@@ -10,7 +10,7 @@ impl Infer<'_> {
     /// `|params| body`, where `want` is expected.
     pub(super) fn closure(
         &mut self,
-        params: &[(PatId, Option<Type>)],
+        (params, written): (&[(PatId, Option<Type>)], Option<&Type>),
         body: ExprId,
         async_: bool,
         want: Ty,
@@ -35,7 +35,10 @@ impl Infer<'_> {
             self.pattern(*pat, ty);
             types.push(ty);
         }
-        let output = output.map(|output| self.settle(output));
+        let written = written
+            .filter(|_| !async_)
+            .map(|written| self.lower(written));
+        let output = written.or_else(|| output.map(|output| self.settle(output)));
         let inner = match (async_, output) {
             (false, Some(output)) if !output.is_unknown() => output,
             (true, Some(output)) => {

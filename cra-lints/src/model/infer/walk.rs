@@ -148,10 +148,11 @@ impl Infer<'_> {
             }
             ExprKind::Closure {
                 params,
+                ret,
                 body,
                 async_,
                 ..
-            } => self.closure(params, *body, *async_, want),
+            } => self.closure((params, ret.as_deref()), *body, *async_, want),
             ExprKind::Return(value) => {
                 if let Some(value) = value {
                     let want = self.returns.last().copied().unwrap_or_else(Ty::unknown);

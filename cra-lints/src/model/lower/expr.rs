@@ -477,10 +477,12 @@ impl Lower<'_> {
                     (lower.pat(input, None, Around::default()), ty)
                 })
                 .collect();
+            let ret = lower.output(&closure.output).map(Box::new);
             let body = lower.expr(&closure.body);
             let span = start.to(lower.expr_span(body));
             let kind = ExprKind::Closure {
                 params,
+                ret,
                 body,
                 async_: closure.asyncness.is_some(),
                 move_: closure.capture.is_some(),

@@ -187,6 +187,8 @@ pub enum ExprKind {
     Closure {
         /// Its parameters.
         params: Box<[(PatId, Option<Type>)]>,
+        /// The type that it gives, where that is written.
+        ret: Option<Box<Type>>,
         /// Its body.
         body: ExprId,
         /// Whether it is async.

@@ -116,3 +116,20 @@ pub async fn refused(Query(name): Query<String>) {
         let _ = fs::read(name); //~ path_traversal
     }
 }
+
+#[derive(Default)]
+struct Plan {
+    folder: String,
+    name: String,
+}
+
+fn name_of(plan: &mut Plan) -> &mut String {
+    &mut plan.name
+}
+
+pub async fn lent_by_a_function(Query(name): Query<String>) {
+    let mut plan = Plan::default();
+    *name_of(&mut plan) = name;
+    let _ = fs::read(&plan.folder);
+    let _ = fs::read(plan.name); //~ path_traversal
+}

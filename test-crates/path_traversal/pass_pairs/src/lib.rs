@@ -177,3 +177,12 @@ pub async fn by_its_trait(Query(name): Query<String>) {
     let _ = fs::write(<Both as Own>::pick(&both), Given::pick(&both));
     let _ = fs::read(Own::pick(&both));
 }
+
+pub async fn number_of_a_closure(Query(name): Query<String>) {
+    let number = (|| -> Option<u64> {
+        let (_, rest) = name.split_once('/')?;
+        rest.parse().ok()
+    })();
+    let number = number.unwrap_or_default();
+    let _ = fs::read(format!("files/{number}"));
+}
