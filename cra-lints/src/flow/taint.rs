@@ -7,9 +7,15 @@ use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::path::Path;
 use crate::model::place::Place;
 
-/// A set of kinds of sinks.
+/// A set of kinds of sinks: a bit for each from below, and from above what else is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Sinks(pub u128);
+
+/// The lowest of the bits that are no kinds.
+const LOWEST_MARK: u32 = 115;
+
+// A kind that had the bit of a mark would be taken for it.
+const _: () = assert!(SinkKind::ALL.len() <= LOWEST_MARK as usize);
 
 impl Sinks {
     /// No sink.
@@ -18,42 +24,42 @@ impl Sinks {
     pub const ALL: Self = Self(u128::MAX);
     /// All that matters for what is sensitive: a value with this can no longer be read. What makes text harmless does
     /// not make a secret one, so that secrets have this bit alone.
-    pub const SEALED: Self = Self(1 << 63);
+    pub const SEALED: Self = Self(1 << 127);
 
     /// No sinks but half of a proof: it has no `..`. With [`Self::RELATIVE`] it stays below the folder it is joined to.
-    pub(super) const NO_PARENT: Self = Self(1 << 62);
+    pub(super) const NO_PARENT: Self = Self(1 << 126);
     /// No sinks but half of a proof: it is no absolute path.
-    pub(super) const RELATIVE: Self = Self(1 << 61);
+    pub(super) const RELATIVE: Self = Self(1 << 125);
     /// No sinks but half of a proof: it begins with `/`. With [`Self::ONE_SLASH`] it is an address on the same host.
-    pub(super) const SLASH_FIRST: Self = Self(1 << 60);
+    pub(super) const SLASH_FIRST: Self = Self(1 << 124);
     /// No sinks but half of a proof: it does not begin with `//`.
-    pub(super) const ONE_SLASH: Self = Self(1 << 59);
+    pub(super) const ONE_SLASH: Self = Self(1 << 123);
 
     /// No sinks, but where it stands: in the line of a header that is put together by hand.
-    pub(super) const HEADER_LINE: Self = Self(1 << 58);
+    pub(super) const HEADER_LINE: Self = Self(1 << 122);
 
     /// No sinks, but where it stands: in a page behind a head that is put together by hand.
-    pub(super) const PAGE: Self = Self(1 << 57);
+    pub(super) const PAGE: Self = Self(1 << 121);
 
     /// No sinks, but where it stands: in a statement that writes to a database.
-    pub(super) const STATEMENT: Self = Self(1 << 56);
+    pub(super) const STATEMENT: Self = Self(1 << 120);
 
     /// No sinks but half of a proof: every `'` in it is doubled. Between two of them it stays a text.
-    pub(super) const SINGLE_QUOTES: Self = Self(1 << 55);
+    pub(super) const SINGLE_QUOTES: Self = Self(1 << 119);
     /// No sinks but half of a proof: every `"`, or every backtick, in it is doubled. Between two of them it stays a name.
-    pub(super) const DOUBLE_QUOTES: Self = Self(1 << 54);
+    pub(super) const DOUBLE_QUOTES: Self = Self(1 << 118);
 
     /// No sinks, but what happened: somebody looked at it, or at something else from the same place, in a way that is not
     /// understood here, and might have refused it.
-    pub(super) const LOOKED_AT: Self = Self(1 << 53);
+    pub(super) const LOOKED_AT: Self = Self(1 << 117);
 
     /// No sinks, but where it stands: behind `Name: ` at the beginning of a text that may be joined to others by line
     /// breaks, and is a header then.
-    pub(super) const HEADER_START: Self = Self(1 << 64);
+    pub(super) const HEADER_START: Self = Self(1 << 116);
 
     /// No sinks, but what it is: one character or byte of a text, which does no harm where a text would. Put together
     /// they are the text again.
-    pub(super) const LETTER: Self = Self(1 << 65);
+    pub(super) const LETTER: Self = Self(1 << LOWEST_MARK);
 
     /// The set of these kinds; of an empty list, all.
     pub fn of(kinds: &[SinkKind]) -> Self {

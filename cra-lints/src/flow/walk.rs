@@ -135,8 +135,8 @@ impl Frame {
     fn end(&mut self, end: Branch) {
         self.ends.push(end);
         if self.ends.len() > MAX_ENDS {
-            // Of many early ends what differs between them is of no more use.
-            self.ends.remove(0);
+            // Of many ends what differs between them is of no more use; where it ends first, least was asked before.
+            self.ends.remove(1);
         }
     }
 }

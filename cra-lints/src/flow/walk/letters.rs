@@ -66,13 +66,7 @@ impl Walk<'_, '_> {
         if value.own_taints().is_empty() && value.fields().is_empty() {
             return value;
         }
-        let known = self.letters.borrow().get(&local).copied();
-        let kills = known.unwrap_or_else(|| {
-            let kills = self.looked_for(|id| self.is_letter_of(local, id), Some(local));
-            self.letters.borrow_mut().insert(local, kills);
-            kills
-        });
-        value.killed(kills.with(Sinks::LETTER))
+        value.killed(self.looked_for(local).with(Sinks::LETTER))
     }
 
     /// The same of what a closure asks of each character: `letters.filter(|letter| SAFE.contains(letter))`.
@@ -81,7 +75,7 @@ impl Walk<'_, '_> {
         if !is_letter(self.types.local(local)) {
             return None;
         }
-        let kills = self.looked_for(|id| self.is_letter_of(local, id), Some(local));
+        let kills = self.looked_for(local);
         (kills != Sinks::NONE).then_some(kills)
     }
 
@@ -99,9 +93,19 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// For which sinks somebody looked at a character, anywhere in the body: what is compared with it, and what it is
-    /// asked.
-    fn looked_for(&self, is_it: impl Fn(ExprId) -> bool, local: Option<LocalId>) -> Sinks {
+    /// For which sinks somebody looked at the character that a variable holds, anywhere in the body; worked out once.
+    fn looked_for(&self, local: LocalId) -> Sinks {
+        if let Some(known) = self.letters.borrow().get(&local) {
+            return *known;
+        }
+        let kills = self.looked_for_in_body(local);
+        self.letters.borrow_mut().insert(local, kills);
+        kills
+    }
+
+    /// What a character is compared with, and what it is asked.
+    fn looked_for_in_body(&self, local: LocalId) -> Sinks {
+        let is_it = |id: ExprId| self.is_letter_of(local, id);
         let mut kills = Sinks::NONE;
         for (id, expr) in self.view.body.iter() {
             let found = match &expr.kind {
@@ -114,7 +118,7 @@ impl Walk<'_, '_> {
                     if is_it(*receiver) {
                         self.asked_of_letter(*method, args)
                     } else if args.iter().any(|arg| is_it(*arg)) {
-                        self.told_about_letter(id, *receiver, *method)
+                        self.told_about_letter(id, *method)
                     } else {
                         Sinks::NONE
                     }
@@ -139,10 +143,7 @@ impl Walk<'_, '_> {
                 }
                 ExprKind::Let(pat, asked) if is_it(*asked) => self.fits_letter(*pat),
                 ExprKind::Match { scrutinee, arms } => {
-                    let binds = || {
-                        arms.iter()
-                            .any(|arm| local.is_some_and(|local| self.binds_it(arm.pat, local)))
-                    };
+                    let binds = || arms.iter().any(|arm| self.binds_it(arm.pat, local));
                     if !is_it(*scrutinee) && !binds() {
                         continue;
                     }
@@ -161,7 +162,6 @@ impl Walk<'_, '_> {
     fn asked_of_letter(&self, method: Name, args: &[ExprId]) -> Sinks {
         match method.as_str() {
             "is_control" | "is_ascii_control" | "is_ascii_graphic" => lines(),
-            // `'a'..='z'` and such are asked by these.
             "eq" | "ne" | "eq_ignore_ascii_case" => args
                 .first()
                 .map_or(Sinks::NONE, |other| self.danger_of(*other)),
@@ -171,18 +171,14 @@ impl Walk<'_, '_> {
     }
 
     /// What a method says that is told a character: `SAFE.contains(&letter)`, `escapes.get(&letter)`.
-    fn told_about_letter(&self, id: ExprId, receiver: ExprId, method: Name) -> Sinks {
+    fn told_about_letter(&self, id: ExprId, method: Name) -> Sinks {
         if matches!(
             method.as_str(),
             "contains" | "contains_key" | "get" | "find" | "position"
         ) {
             return text_sinks();
         }
-        let is_asked = self.ty(id).is("bool")
-            && !self
-                .ty(receiver)
-                .peel_refs()
-                .is("std::collections::HashSet");
+        let is_asked = self.ty(id).is("bool");
         match self.types.callee(id) {
             Some(Callee::Own(..)) if is_asked => text_sinks(),
             _ => Sinks::NONE,
