@@ -19,9 +19,6 @@ pub(super) struct Summary {
     pub(super) put: Vec<(Name, Value)>,
     /// The functions among its parameters and their parts, and what it calls them with.
     pub(super) calls: Vec<Called>,
-    /// Those of them that it cannot change and only looks at, where it may end before it has: what it found holds for who
-    /// asks for its answer.
-    pub(super) looked_at: Vec<u16>,
     /// For a function that returns a truth value: what it says about its parameters when it is true.
     pub(super) when_true: Vec<Fact>,
     /// And when it is false.
@@ -96,9 +93,6 @@ impl Summary {
         for (path, value) in put {
             self.add_put(path, &value);
         }
-        self.looked_at.extend(&before.looked_at);
-        self.looked_at.sort_unstable();
-        self.looked_at.dedup();
         let calls = std::mem::replace(&mut self.calls, before.calls.clone());
         for call in calls {
             self.add_call(call);

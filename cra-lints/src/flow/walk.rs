@@ -197,11 +197,6 @@ pub(super) struct Walk<'a, 'm> {
     tails: FxHashSet<ExprId>,
     /// What a closure is lent for change by the method that it is given to.
     lent: Option<(ExprId, Target)>,
-    /// The expression that is being read whose answer nobody waits for, as in `let _ = check(&name);`, or which is asked
-    /// whether there is one, `if let Ok(number) = number_of(&name)`.
-    unasked: Option<ExprId>,
-    /// Whether the function may end early with what `?` finds.
-    fails_early: bool,
     /// Whether something is started that runs beside the rest.
     spawns: bool,
     /// What is put into things that several handles lead to, at any time: what was started before sees it as well.
@@ -358,8 +353,6 @@ impl<'a, 'm> Walk<'a, 'm> {
             tails: FxHashSet::default(),
             deciders: Vec::new(),
             lent: None,
-            unasked: None,
-            fails_early: false,
             spawns: false,
             later: Vec::new(),
             types_behind: Vec::new(),
@@ -516,7 +509,6 @@ impl<'a, 'm> Walk<'a, 'm> {
                 otherwise,
             } => self.branch(*condition, *then, *otherwise),
             ExprKind::Let(pat, value) => {
-                self.unasked = Some(*value);
                 let held = self.eval(*value);
                 let condition = match self.fit(*pat, &held) {
                     Fit::Never => Value::known(Known::Constant(Constant::Bool(false))),

@@ -129,9 +129,6 @@ impl Walk<'_, '_> {
             self.bind(pat, Value::NONE);
             return;
         };
-        if matches!(self.view.body.pat(pat).kind, PatKind::Wild) {
-            self.unasked = Some(init);
-        }
         let mut value = self.eval(init);
         if let Some(otherwise) = otherwise {
             let mark = self.state.mark();

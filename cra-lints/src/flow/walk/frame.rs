@@ -43,9 +43,6 @@ impl<'m> Walk<'_, 'm> {
                         || !matches!(taint.origin, Origin::Param(..)) && self.is_entry_taint(taint)
                 });
             if !unchanged && !self.only_expects(index, local, &held) {
-                if self.is_only_looked_at(index, local, &held) {
-                    self.summary.looked_at.push(index);
-                }
                 // What was written into on one of the ways out is filled there, and given up on the others.
                 let filled = held.mapped(&|taint| {
                     let mut taint = taint.clone();
@@ -63,13 +60,6 @@ impl<'m> Walk<'_, 'm> {
             *held = self.carried_out(std::mem::take(held));
         }
         self.summary.outs = outs;
-    }
-
-    /// Whether a parameter that a function cannot change was only looked at, by a function that may have ended before: what
-    /// was found then is said by its answer.
-    fn is_only_looked_at(&self, index: u16, local: LocalId, held: &Value) -> bool {
-        let lent = matches!(self.types.local(local).kind(), TyKind::Ref(false, _));
-        lent && self.fails_early && is_of_parameter(held, index, Path::root())
     }
 
     /// Whether all that a function did with something it was lent is to go on only where it was as expected: that it would
@@ -192,7 +182,6 @@ impl<'m> Walk<'_, 'm> {
     /// The function may end here with the error that is in a value.
     pub(super) fn early_error(&mut self, value: &Value) {
         if self.frames.len() == 1 && self.answers() {
-            self.fails_early = true;
             // Nothing is said of the parameters where it ends here.
             self.outcomes[1] = Some(Vec::new());
         }
@@ -208,18 +197,4 @@ impl<'m> Walk<'_, 'm> {
             frame.gives = true;
         }
     }
-}
-
-/// Whether a value is a parameter, or the parts of one, and nothing else.
-fn is_of_parameter(held: &Value, index: u16, path: Path) -> bool {
-    let own = held.own_taints().iter();
-    let is_it = |taint: &Taint| match taint.origin {
-        Origin::Param(at, part) => (at, part) == (index, path),
-        _ => false,
-    };
-    own.clone().all(is_it)
-        && held
-            .fields()
-            .iter()
-            .all(|(name, part)| is_of_parameter(part, index, path.with(*name)))
 }

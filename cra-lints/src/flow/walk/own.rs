@@ -305,9 +305,6 @@ impl Walk<'_, '_> {
             self.put_into_static(*path, &held.light());
         }
         for (index, value) in &summary.outs {
-            if self.unasked == Some(at) && summary.looked_at.contains(index) {
-                continue;
-            }
             let held = lent.apply(value);
             if let Some(expr) = exprs.get(*index as usize)
                 && let Some((target, weak)) = self.target(*expr)
